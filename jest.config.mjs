@@ -1,0 +1,38 @@
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+/** Packages published as ES modules only, which Jest has to translate. */
+const esmOnly = ['canonicalize', 'preact-render-to-string', 'es-toolkit'].join('|');
+const base = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{schemas,templates,embedded-mongo,renderer-ui,builder-ui,server}/src/**/*.test.{ts,tsx}',
+      ],
+    },
+    {
+      ...base,
+      displayName: 'system',
+      testMatch: ['<rootDir>/tests/{integration,e2e,attack,fault}/**/*.test.ts'],
+    },
+  ],
+};
