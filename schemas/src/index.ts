@@ -1,1 +1,38 @@
-export {};
+export type { Answers, FieldError } from './answers/answers';
+export {
+  answerChecker,
+  checkAnswers,
+  type AnswerChecker,
+  type CheckContext,
+  type CheckedAnswers,
+  type Validate,
+} from './answers/check-answers';
+export { faultText } from './answers/fault-text';
+export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
+export * from './cases/case-status';
+export { compileDefinition, type CompiledForm } from './compile/compile-definition';
+export type { JsonSchema } from './compile/json-schema';
+export type { Translations } from './compile/translations';
+export * from './compile/ui-schema';
+export * from './conditions';
+export * from './definition/choice';
+export * from './definition/form-definition';
+export { resolveForOffice } from './definition/resolve-for-office';
+export * from './definition/text';
+export * from './errors/error-codes';
+export { Field, fieldTypes, typeOf, type FieldTypeName } from './fields';
+export type {
+  AnswerContext,
+  BaseField,
+  ControlOptions,
+  Fault,
+  FieldType,
+  PersonalClass,
+  TextContext,
+} from './fields/field-type';
+export * from './office/office-profile';
+export * from './petition/petition-layout';
+export * from './petition/system-variables';
+export * from './thai';
+export * from './wire/published-form';
+export * from './wire/receipt';

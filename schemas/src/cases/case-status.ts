@@ -1,0 +1,45 @@
+import type { Text } from '../definition/text';
+
+/** Where a case stands. The first four are the words of the offices' own manuals. */
+export const CASE_STATUSES = [
+  'submitted',
+  'received',
+  'in_progress',
+  'completed',
+  'need_info',
+  'referred',
+  'rejected',
+  'cancelled',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const STATUS_TEXT = {
+  submitted: { th: 'ส่งคำร้อง', en: 'Submitted' },
+  received: { th: 'เจ้าหน้าที่รับเรื่อง', en: 'Received by the office' },
+  in_progress: { th: 'กำลังดำเนินการ', en: 'In progress' },
+  completed: { th: 'ดำเนินการสำเร็จ', en: 'Completed' },
+  need_info: { th: 'ขอข้อมูล/เอกสารเพิ่มเติม', en: 'More information needed' },
+  referred: { th: 'ส่งต่อหน่วยงานที่รับผิดชอบโดยตรง', en: 'Referred to the responsible agency' },
+  rejected: { th: 'ไม่สามารถดำเนินการได้/ไม่อนุมัติ', en: 'Not approved' },
+  cancelled: { th: 'ยกเลิกโดยผู้ยื่น', en: 'Cancelled by the applicant' },
+} as const satisfies Record<CaseStatus, Text>;
+
+const TRANSITIONS: Record<CaseStatus, readonly CaseStatus[]> = {
+  submitted: ['received', 'need_info', 'referred', 'rejected', 'cancelled'],
+  received: ['in_progress', 'need_info', 'referred', 'completed', 'rejected', 'cancelled'],
+  in_progress: ['completed', 'need_info', 'referred', 'rejected', 'cancelled'],
+  need_info: ['received', 'in_progress', 'rejected', 'cancelled'],
+  referred: ['in_progress', 'completed', 'rejected', 'cancelled'],
+  completed: ['in_progress'],
+  rejected: ['in_progress'],
+  cancelled: [],
+};
+
+/** Statuses whose reason the citizen must be told. */
+const NEEDS_REASON: ReadonlySet<CaseStatus> = new Set(['need_info', 'referred', 'rejected']);
+
+/** The statuses a case may go to next. */
+export const nextStatuses = (from: CaseStatus): readonly CaseStatus[] => TRANSITIONS[from];
+export const isLegalTransition = (from: CaseStatus, to: CaseStatus): boolean =>
+  TRANSITIONS[from].includes(to);
+export const needsReason = (to: CaseStatus): boolean => NEEDS_REASON.has(to);

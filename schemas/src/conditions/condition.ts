@@ -1,0 +1,35 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Key } from '../definition/text';
+
+const Scalar = Type.Union([Type.String({ maxLength: 200 }), Type.Number(), Type.Boolean()]);
+
+/** One test on an earlier answer. A field without an answer passes no test, `ne` included. */
+export const Test = Type.Union([
+  Type.Object(
+    {
+      field: Key,
+      op: Type.Union([Type.Literal('eq'), Type.Literal('ne'), Type.Literal('includes')]),
+      value: Scalar,
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    { field: Key, op: Type.Literal('in'), value: Type.Array(Scalar, { minItems: 1, maxItems: 200 }) },
+    { additionalProperties: false },
+  ),
+  Type.Object({ field: Key, op: Type.Literal('answered') }, { additionalProperties: false }),
+]);
+
+/** When something is shown: one test, all of several, or any of several. */
+export const Condition = Type.Recursive(
+  (Self) =>
+    Type.Union([
+      Test,
+      Type.Object({ all: Type.Array(Self, { minItems: 1, maxItems: 20 }) }, { additionalProperties: false }),
+      Type.Object({ any: Type.Array(Self, { minItems: 1, maxItems: 20 }) }, { additionalProperties: false }),
+    ]),
+  { $id: 'Condition' },
+);
+
+export type Test = Static<typeof Test>;
+export type Condition = Test | { all: Condition[] } | { any: Condition[] };

@@ -1,0 +1,18 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { fieldSettings } from './field-type';
+
+/** A statement to tick: certification, acknowledgement or consent. The answer is `true` or absent. */
+export const ConsentField = fieldSettings('consent', {
+  /** Document the statement speaks of. */
+  link: Type.Optional(Type.String({ maxLength: 400 })),
+  /** `privacy_notice` marks the acknowledgement of the privacy notice (PDPA s. 23), `warning` a safety warning. */
+  purpose: Type.Optional(
+    Type.Union([
+      Type.Literal('certification'),
+      Type.Literal('privacy_notice'),
+      Type.Literal('consent'),
+      Type.Literal('warning'),
+    ]),
+  ),
+});
+export type ConsentField = Static<typeof ConsentField>;

@@ -1,0 +1,41 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Label } from '../definition/text';
+import { normaliseThai } from '../thai';
+import { fieldSettings, fieldType } from './field-type';
+
+/** One line of text. */
+export const TextField = fieldSettings('text', {
+  minLength: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
+  maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  /** Regular expression in Ajv's dialect (`u` flag); checked for catastrophic backtracking at publish. */
+  pattern: Type.Optional(Type.String({ maxLength: 400 })),
+  patternMessage: Type.Optional(Label),
+  /** The only answer accepted, as สัญชาติ ไทย on the allowance form. */
+  equals: Type.Optional(Type.String({ maxLength: 200 })),
+  default: Type.Optional(Type.String({ maxLength: 400 })),
+  /** On-screen keyboard. */
+  inputMode: Type.Optional(Type.Union([Type.Literal('text'), Type.Literal('numeric')])),
+});
+export type TextField = Static<typeof TextField>;
+
+/** Longest one-line answer where the form sets no limit of its own, in UTF-16 code units. */
+const DEFAULT_MAX = 200;
+
+export const text = fieldType<TextField>({
+  name: 'text',
+  title: { th: 'ข้อความสั้น', en: 'Short text' },
+  settings: TextField,
+  schema: ({ minLength, maxLength = DEFAULT_MAX, pattern, equals }) => ({
+    type: 'string',
+    ...(minLength ? { minLength } : {}),
+    maxLength,
+    ...(pattern ? { pattern } : {}),
+    ...(equals ? { enum: [equals] } : {}),
+  }),
+  options: ({ maxLength = DEFAULT_MAX, inputMode }) => ({ maxLength, ...(inputMode ? { inputMode } : {}) }),
+  messages: ({ patternMessage, equals }) => ({
+    ...(patternMessage ? { pattern: patternMessage, ...(equals ? { enum: patternMessage } : {}) } : {}),
+  }),
+  initial: (field) => field.default,
+  normalise: (value) => (typeof value === 'string' ? normaliseThai(value) : value),
+});

@@ -1,0 +1,28 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { normaliseThaiLines } from '../thai';
+import { fieldSettings, fieldType } from './field-type';
+
+/** Several lines of text. */
+export const TextareaField = fieldSettings('textarea', {
+  minLength: Type.Optional(Type.Integer({ minimum: 0, maximum: 5000 })),
+  maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 5000 })),
+  default: Type.Optional(Type.String({ maxLength: 1000 })),
+});
+export type TextareaField = Static<typeof TextareaField>;
+
+/** Longest answer where the form sets no limit of its own, in UTF-16 code units. */
+const DEFAULT_MAX = 2000;
+
+export const textarea = fieldType<TextareaField>({
+  name: 'textarea',
+  title: { th: 'ข้อความยาว', en: 'Long text' },
+  settings: TextareaField,
+  schema: ({ minLength, maxLength = DEFAULT_MAX }) => ({
+    type: 'string',
+    ...(minLength ? { minLength } : {}),
+    maxLength,
+  }),
+  options: ({ maxLength = DEFAULT_MAX }) => ({ maxLength }),
+  initial: (field) => field.default,
+  normalise: (value) => (typeof value === 'string' ? normaliseThaiLines(value) : value),
+});

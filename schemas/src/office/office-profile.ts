@@ -1,0 +1,77 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Choice } from '../definition/choice';
+
+const Name = Type.String({ minLength: 1, maxLength: 200 });
+const Clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+const IsoDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+const Entries = Type.Array(Choice, { maxItems: 500 });
+
+/** Lists the office keeps itself; fields of the kind `select_org_list` name them. */
+export const OfficeLists = Type.Object(
+  {
+    villages: Entries,
+    venues: Entries,
+    garbage_rates: Entries,
+    queue_services: Entries,
+    queue_slots: Entries,
+    services: Entries,
+  },
+  { additionalProperties: false },
+);
+export type OfficeLists = Static<typeof OfficeLists>;
+export const OfficeListName = Type.KeyOf(OfficeLists);
+
+/** The office's working hours. Default Monday to Friday 08:30–16:30; every office may set its own. */
+export const OfficeHours = Type.Object(
+  {
+    /** ISO weekdays, Monday is 1. */
+    days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { maxItems: 7, uniqueItems: true }),
+    opens: Clock,
+    closes: Clock,
+  },
+  { additionalProperties: false },
+);
+
+/** Who the office is: names on paper, address, lists, hours. Read from `OFFICE_FILE` at the first start. */
+export const OfficeProfile = Type.Object(
+  {
+    name: Name,
+    shortName: Name,
+    type: Type.Union([Type.Literal('sao'), Type.Literal('municipality')]),
+    /** Place of writing on paper: ที่ทำการองค์การบริหารส่วนตำบล… */
+    officeName: Name,
+    headTitle: Name,
+    headShort: Name,
+    clerkTitle: Name,
+    clerkShort: Name,
+    address: Type.String({ maxLength: 400 }),
+    tambon: Name,
+    amphoe: Name,
+    province: Name,
+    postcode: Type.String({ pattern: '^[1-9]\\d{4}$' }),
+    phone: Type.String({ maxLength: 60 }),
+    email: Type.String({ maxLength: 254 }),
+    /** Electricity authority's emergency number where the office lies: 1129 or 1130. */
+    electricityPhone: Type.String({ maxLength: 20 }),
+    divisions: Type.Array(Name, { maxItems: 30 }),
+    lists: OfficeLists,
+    hours: OfficeHours,
+    /** Days the office is closed, ISO dates; the office keeps this table per year. */
+    holidays: Type.Array(IsoDate, { maxItems: 400 }),
+    privacyNotice: Type.Object(
+      { version: Type.String({ minLength: 1, maxLength: 40 }), url: Type.String({ maxLength: 400 }) },
+      { additionalProperties: false },
+    ),
+    /** Numbers that date limits of forms name, such as `lead_days` in `today+{lead_days}`. */
+    settings: Type.Record(Type.String({ maxLength: 40 }), Type.Integer({ minimum: 0, maximum: 3650 })),
+    /** Digits printed on petitions. */
+    paperDigits: Type.Union([Type.Literal('thai'), Type.Literal('arabic')]),
+    /** Middle of the office's area, where maps start. */
+    centre: Type.Object({ lat: Type.Number(), lng: Type.Number() }, { additionalProperties: false }),
+  },
+  { additionalProperties: false, $id: 'OfficeProfile' },
+);
+
+export type OfficeHours = Static<typeof OfficeHours>;
+export type OfficeProfile = Static<typeof OfficeProfile>;

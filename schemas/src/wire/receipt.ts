@@ -1,0 +1,90 @@
+import { Type, type Static } from '@sinclair/typebox';
+
+/** ISO 8601 with `+07:00`. */
+const Instant = Type.String();
+
+/** What a citizen gets for a submission; the same for every repetition of it. */
+export const Receipt = Type.Object({
+  receiptNo: Type.String(),
+  /** Short code to type with the receipt number. */
+  trackingCode: Type.String(),
+  submittedAt: Instant,
+  /** When the office is deemed by law to have received it (e-Government Act B.E. 2565 s. 10). */
+  deemedReceivedAt: Instant,
+  statusUrl: Type.String(),
+  petitionUrl: Type.String(),
+});
+export type Receipt = Static<typeof Receipt>;
+
+export const TrackingStatus = Type.Object({
+  receiptNo: Type.String(),
+  service: Type.String(),
+  status: Type.String(),
+  statusText: Type.String(),
+  submittedAt: Instant,
+  deemedReceivedAt: Instant,
+  history: Type.Array(
+    Type.Object({
+      at: Instant,
+      status: Type.String(),
+      text: Type.String(),
+      note: Type.Optional(Type.String()),
+    }),
+  ),
+  dueAt: Type.Union([Instant, Type.Null()]),
+  documents: Type.Array(Type.Object({ name: Type.String(), url: Type.String() })),
+});
+export type TrackingStatus = Static<typeof TrackingStatus>;
+
+export const UploadReceipt = Type.Object({
+  uploadId: Type.String(),
+  name: Type.String(),
+  bytes: Type.Integer(),
+  type: Type.String(),
+  sha256: Type.String(),
+  expiresAt: Instant,
+});
+export type UploadReceipt = Static<typeof UploadReceipt>;
+
+/** Body of a submission. */
+export const SubmissionRequest = Type.Object(
+  {
+    versionId: Type.String({ minLength: 1, maxLength: 64 }),
+    answers: Type.Record(Type.String({ maxLength: 80 }), Type.Unknown()),
+    uploads: Type.Optional(
+      Type.Record(
+        Type.String({ maxLength: 80 }),
+        Type.Array(Type.String({ maxLength: 64 }), { maxItems: 20 }),
+      ),
+    ),
+    privacyNoticeVersion: Type.Optional(Type.String({ maxLength: 40 })),
+    point: Type.Optional(Type.String({ maxLength: 80 })),
+    language: Type.Optional(Type.Union([Type.Literal('th'), Type.Literal('en')])),
+  },
+  { additionalProperties: false },
+);
+export type SubmissionRequest = Static<typeof SubmissionRequest>;
+
+export const TrackingRequest = Type.Object(
+  {
+    receiptNo: Type.String({ minLength: 1, maxLength: 40 }),
+    trackingCode: Type.String({ minLength: 1, maxLength: 80 }),
+  },
+  { additionalProperties: false },
+);
+export type TrackingRequest = Static<typeof TrackingRequest>;
+
+export const ServiceCard = Type.Object({
+  slug: Type.String(),
+  title: Type.String(),
+  titleEn: Type.String(),
+  description: Type.String(),
+  department: Type.String(),
+  category: Type.String(),
+  contact: Type.Union([Type.Object({ name: Type.String(), phone: Type.String() }), Type.Null()]),
+  url: Type.String(),
+  shortUrl: Type.String(),
+  open: Type.Boolean(),
+  closesAt: Type.Optional(Instant),
+});
+export type ServiceCard = Static<typeof ServiceCard>;
