@@ -10,6 +10,7 @@ const words = (office: OfficeProfile): Record<string, string> => ({
   org_tambon: office.tambon,
   org_amphoe: office.amphoe,
   org_province: office.province,
+  org_postcode: office.postcode,
   org_electricity_phone: office.electricityPhone,
   privacy_notice_url: office.privacyNotice.url,
   ...Object.fromEntries(Object.entries(office.settings).map(([key, value]) => [key, String(value)])),

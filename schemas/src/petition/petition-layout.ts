@@ -3,10 +3,14 @@ import { Condition } from '../conditions/condition';
 import { Key, PROSE_MAX } from '../definition/text';
 
 /**
- * Thai text of a petition. `{key}` stands for an answer or a system variable; an unanswered one prints as a
- * dotted blank. The text is data: it is escaped, never read as HTML.
+ * Thai text of a petition. `{key}` stands for an answer, a system variable or a variable of the layout; an
+ * unanswered one prints as a dotted blank. The text is data: it is escaped, never read as HTML.
  */
 const PaperText = Type.String({ maxLength: PROSE_MAX });
+/**
+ * Conditions look at the answers, and at `attachment_count`, the number of files that came. The blank paper for
+ * filling by hand has no answers: it prints every block.
+ */
 const shown = { showWhen: Type.Optional(Condition) };
 const block = <T extends Parameters<typeof Type.Object>[0]>(properties: T) =>
   Type.Object({ ...properties, ...shown }, { additionalProperties: false });
@@ -17,7 +21,12 @@ const Item = Type.Object(
   { additionalProperties: false },
 );
 
+/** One wording of a variable. */
+const Wording = block({ text: PaperText });
+
 export const PetitionBlock = Type.Union([
+  /** The layout's title, centred, in the size of headings. Nothing else prints it. */
+  block({ kind: Type.Literal('title') }),
   block({
     kind: Type.Literal('paragraph'),
     text: PaperText,
@@ -28,12 +37,15 @@ export const PetitionBlock = Type.Union([
     red: Type.Optional(Type.Boolean()),
     boxed: Type.Optional(Type.Boolean()),
   }),
-  /** A choice field printed as its boxes, the chosen ones ticked: ☐ โสด ☑ สมรส. */
+  /**
+   * A choice field printed as its boxes, the chosen ones ticked: ☐ โสด ☑ สมรส. Without `items`, the field's own
+   * choices.
+   */
   block({
     kind: Type.Literal('choices'),
     label: PaperText,
     field: Key,
-    items: Type.Array(Item, { maxItems: 60 }),
+    items: Type.Optional(Type.Array(Item, { minItems: 1, maxItems: 60 })),
   }),
   /** Boxes ticked for the attachments that came: พร้อมแนบเอกสาร ดังนี้ ☑ ทะเบียนบ้าน. */
   block({
@@ -43,7 +55,10 @@ export const PetitionBlock = Type.Union([
   }),
   /** ☑ and the whole wording of a consent or certification. */
   block({ kind: Type.Literal('consent'), field: Key }),
-  /** Signature line; `name` stands in brackets below. Officers' lines and counter forms stay blank for the pen. */
+  /**
+   * Signature line; `name` is printed below it, brackets and all: `( {full_name} )`. Officers' lines and counter
+   * forms stay blank for the pen.
+   */
   block({
     kind: Type.Literal('signature'),
     who: Type.Union([Type.Literal('applicant'), Type.Literal('officer')]),
@@ -96,7 +111,7 @@ export const OfficeBlock = Type.Union([
     /** Empty rows, or rows that begin with these words. */
     rows: Type.Union([Type.Integer({ minimum: 1, maximum: 60 }), Type.Array(PaperText, { maxItems: 60 })]),
   }),
-  /** The office's divisions with boxes to tick. */
+  /** The first `limit` of the office's divisions with boxes to tick, and a box for others. */
   block({
     kind: Type.Literal('divisions'),
     title: PaperText,
@@ -131,8 +146,17 @@ export const PetitionLayout = Type.Object(
     title: PaperText,
     to: PaperText,
     paper: Type.Union([Type.Literal('A4'), Type.Literal('A6')]),
-    /** Names built from answers: `accused_full: "{accused_name} ตำแหน่ง {accused_position}"`. */
-    variables: Type.Optional(Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]*$' }), PaperText)),
+    /**
+     * Names built from answers: `accused_full: "{accused_name} ตำแหน่ง {accused_position}"`. Of several wordings
+     * the first whose condition holds stands; one without a condition always does, also on the blank paper.
+     * A variable may name the variables before it.
+     */
+    variables: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[a-z][a-z0-9_]*$' }),
+        Type.Union([PaperText, Type.Array(Wording, { minItems: 1, maxItems: 12 })]),
+      ),
+    ),
     blocks: Type.Array(PetitionBlock, { minItems: 1, maxItems: 80 }),
     office: Type.Array(OfficeBlock, { maxItems: 20 }),
     /** Fields left out of the copy that goes to the other party, when the condition holds. */
