@@ -8,6 +8,7 @@ export {
   type Validate,
 } from './answers/check-answers';
 export { faultText } from './answers/fault-text';
+export { fullName } from './answers/full-name';
 export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
 export * from './cases/case-status';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';

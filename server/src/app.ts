@@ -1,0 +1,40 @@
+import express, { type Express } from 'express';
+import { formRoutes } from './features/forms/forms.routes';
+import { healthRoutes, type Health } from './features/health/health.routes';
+import { submissionRoutes } from './features/submissions/submissions.routes';
+import { trackingRoutes } from './features/tracking/tracking.routes';
+import { errorHandler, notFound } from './http/error-handler';
+import { rateLimit } from './http/rate-limit';
+import { requestId } from './http/request-id';
+import { sameOrigin } from './http/same-origin';
+import { securityHeaders } from './http/security-headers';
+import type { Ground, Services } from './services';
+
+/** The whole HTTP side: what every request passes, the features' routes, and how requests end. */
+export function createApp(ground: Ground, services: Services, health: Health): Express {
+  const { config, keys, log } = ground;
+  const { forms, submissions } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.set('trust proxy', config.trustedProxies.length > 0 ? [...config.trustedProxies] : false);
+
+  app.use(requestId, ...securityHeaders(config.publicUrl));
+  app.use(healthRoutes(health));
+  app.use(sameOrigin(config.publicUrl));
+  const track = {
+    submissions,
+    forms,
+    keys,
+    publicUrl: config.publicUrl,
+    perNumber: rateLimit(10, 900),
+    perAddress: rateLimit(300, 900),
+  };
+  app.use(formRoutes(forms, config.publicUrl), submissionRoutes(submissions), trackingRoutes(track));
+  app.use(
+    notFound,
+    errorHandler(log, (problem) => problem.title),
+  );
+  return app;
+}

@@ -1,0 +1,144 @@
+import { AppError, type FormDefinition } from '@khamrong/schemas';
+import { Types, type Connection } from 'mongoose';
+import type { Clock } from '../../ports/clock';
+import type { Office, OfficeService } from '../office/office.service';
+import { formModel, type FormDocument, type FormModel } from './form.model';
+import { publishForm } from './publish-form';
+import { publishedVersion, type PublishedVersion } from './published-version';
+import { shortCode } from './short-code';
+import { versionModel, type VersionModel } from './version.model';
+
+export type { PublishedVersion } from './published-version';
+
+/** A form that citizens may open, with the version they get. */
+export interface LiveForm {
+  id: string;
+  slug: string;
+  code: string;
+  open: boolean;
+  closesAt?: Date;
+  version: PublishedVersion;
+}
+
+/** How far the list of forms may be behind another process's change, in milliseconds. */
+const FRESH_MS = 2000;
+
+/** Forms, their versions and what citizens get of them. */
+export class FormsService {
+  private readonly prepared = new Map<string, Promise<PublishedVersion>>();
+  private listed: { at: number; live: Promise<LiveForm[]> } | undefined;
+
+  constructor(
+    private readonly forms: FormModel,
+    private readonly versions: VersionModel,
+    private readonly office: Office,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Published forms in directory order. */
+  directory(): Promise<LiveForm[]> {
+    const now = Date.now();
+    if (this.listed && now - this.listed.at < FRESH_MS) return this.listed.live;
+    const live = this.load();
+    this.listed = { at: now, live };
+    live.catch(() => (this.listed = undefined));
+    return live;
+  }
+
+  /** @throws AppError `form.notFound` */
+  bySlug(slug: string): Promise<LiveForm> {
+    return this.find((form) => form.slug === slug);
+  }
+
+  /** @throws AppError `form.notFound` */
+  byCode(code: string): Promise<LiveForm> {
+    return this.find((form) => form.code === code);
+  }
+
+  /**
+   * Any published version, also one that is no longer live. Versions never change, so each is prepared once.
+   * @throws AppError `form.versionGone`
+   */
+  version(id: string): Promise<PublishedVersion> {
+    const known = this.prepared.get(id);
+    if (known) return known;
+    const preparing = this.prepare(id);
+    this.prepared.set(id, preparing);
+    preparing.catch(() => this.prepared.delete(id));
+    return preparing;
+  }
+
+  async has(slug: string): Promise<boolean> {
+    return (await this.forms.exists({ office: this.office.id, slug })) !== null;
+  }
+
+  async create(definition: FormDefinition, order: number): Promise<FormDocument> {
+    const now = this.clock();
+    const form = await this.forms.create({
+      office: new Types.ObjectId(this.office.id),
+      slug: definition.slug,
+      code: shortCode(),
+      draft: definition,
+      revision: 1,
+      open: false,
+      order,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return form.toObject();
+  }
+
+  /** @throws AppError `form.invalid` with every fault a clerk must put right */
+  async publish(form: FormDocument, by: string): Promise<PublishedVersion> {
+    const { forms, versions, office } = this;
+    const published = await publishForm(form, { forms, versions, office, now: this.clock(), by });
+    this.listed = undefined;
+    return this.version(String(published._id));
+  }
+
+  async setOpen(slug: string, open: boolean): Promise<void> {
+    await this.forms.updateOne({ office: this.office.id, slug }, { $set: { open, updatedAt: this.clock() } });
+    this.listed = undefined;
+  }
+
+  private async find(matches: (form: LiveForm) => boolean): Promise<LiveForm> {
+    const form = (await this.directory()).find(matches);
+    if (!form) throw new AppError('form.notFound');
+    return form;
+  }
+
+  private async load(): Promise<LiveForm[]> {
+    const published = { office: this.office.id, liveVersion: { $exists: true } };
+    const found = await this.forms
+      .find(published)
+      .setOptions({ sanitizeFilter: false })
+      .select({ draft: 0 })
+      .sort({ order: 1 })
+      .lean();
+    return Promise.all(found.map((form) => this.toLive(form)));
+  }
+
+  private async toLive(form: Omit<FormDocument, 'draft'>): Promise<LiveForm> {
+    const { slug, code, closesAt } = form;
+    const open = form.open && (!closesAt || closesAt > this.clock());
+    const version = await this.version(String(form.liveVersion));
+    return { id: String(form._id), slug, code, open, closesAt, version };
+  }
+
+  private async prepare(id: string): Promise<PublishedVersion> {
+    const found = Types.ObjectId.isValid(id) ? await this.versions.findById(id).lean() : null;
+    if (!found) throw new AppError('form.versionGone');
+    return publishedVersion(found, this.office.profile);
+  }
+}
+
+export async function openForms(
+  connection: Connection,
+  clock: Clock,
+  offices: OfficeService,
+): Promise<FormsService> {
+  const forms = formModel(connection);
+  const versions = versionModel(connection);
+  await Promise.all([forms.createIndexes(), versions.createIndexes()]);
+  return new FormsService(forms, versions, offices.current(), clock);
+}

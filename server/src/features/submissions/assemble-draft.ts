@@ -1,0 +1,83 @@
+import {
+  addTarget,
+  deemedReceived,
+  fullName,
+  type Answers,
+  type Language,
+  type SubmissionRequest,
+} from '@khamrong/schemas';
+import canonicalize from 'canonicalize';
+import { createHash } from 'node:crypto';
+import { Types } from 'mongoose';
+import type { Keys } from '../../ports/keys';
+import type { PublishedVersion } from '../forms/published-version';
+import type { Office } from '../office/office.service';
+import type { Draft } from './draft';
+import { sealAnswers } from './seal-answers';
+
+/** All that a draft is made of; nothing is read from anywhere else. */
+export interface DraftParts {
+  key: string;
+  request: SubmissionRequest;
+  /** Checked, tidied and pruned. */
+  answers: Answers;
+  claimed: Draft['claimed'];
+  version: PublishedVersion;
+  office: Office;
+  now: Date;
+  language: Language;
+  channel: 'online' | 'counter';
+}
+
+/** SHA-256 over the canonical JSON (RFC 8785) of what the client sent: the same request, the same mark. */
+export const fingerprintOf = ({ versionId, answers, uploads, point }: SubmissionRequest): string =>
+  createHash('sha256')
+    .update(canonicalize({ versionId, answers, uploads, point }) ?? '')
+    .digest('hex');
+
+function departmentOf(version: PublishedVersion, answers: Answers): string {
+  for (const [key, field] of version.checker.fields) {
+    if (field.type !== 'select' && field.type !== 'radio') continue;
+    const department = field.choices.find(({ value }) => value === answers[key])?.department;
+    if (department) return department;
+  }
+  return version.definition.department.th;
+}
+
+/** When the service promised its outcome: the last of its targets, from the deemed receipt on. */
+function dueAt({ version, office }: DraftParts, received: Date): Date | undefined {
+  const target =
+    version.definition.targets.find(({ step }) => step === 'complete') ?? version.definition.targets.at(-1);
+  return target && addTarget(received, target, office.profile.hours, office.profile.holidays);
+}
+
+export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
+  const { key, request, answers, claimed, version, office, now, language, channel } = parts;
+  const { definition, checker } = version;
+  const _id = new Types.ObjectId();
+  const deemedReceivedAt = deemedReceived(now, office.profile.hours, office.profile.holidays);
+  const submission: Draft['submission'] = {
+    _id,
+    office: new Types.ObjectId(office.id),
+    form: new Types.ObjectId(version.formId),
+    version: new Types.ObjectId(version.id),
+    slug: definition.slug,
+    key,
+    fingerprint: fingerprintOf(request),
+    submittedAt: now,
+    deemedReceivedAt,
+    dueAt: dueAt(parts, deemedReceivedAt),
+    channel,
+    language,
+    point: request.point,
+    privacyNoticeVersion: request.privacyNoticeVersion,
+    ...sealAnswers(answers, checker.fields, String(_id), keys),
+    applicant: definition.sealed ? '' : fullName(answers),
+    department: departmentOf(version, answers),
+    restricted: Boolean(definition.sealed),
+    status: 'submitted',
+    revision: 1,
+    history: [{ at: now, status: 'submitted', by: 'citizen' }],
+  };
+  return { submission, rule: definition.receipt, claimed };
+}

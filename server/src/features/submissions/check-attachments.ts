@@ -1,0 +1,65 @@
+import {
+  holds,
+  inLanguage,
+  type Answers,
+  type Attachment,
+  type FieldError,
+  type Language,
+} from '@khamrong/schemas';
+
+type Uploads = Readonly<Record<string, readonly string[]>>;
+
+const fault = (
+  key: string,
+  keyword: string,
+  params: Record<string, unknown>,
+  message: string,
+): FieldError => ({
+  instancePath: `/attachments/${key}`,
+  keyword,
+  params,
+  message,
+});
+
+function checkOne(attachment: Attachment, ids: readonly string[], language: Language): FieldError[] {
+  const label = inLanguage(attachment.label, language);
+  const { key, maxFiles } = attachment;
+  if (attachment.required && ids.length === 0)
+    return [
+      fault(
+        key,
+        'required',
+        { missingProperty: key },
+        language === 'en' ? `Please attach: ${label}` : `กรุณาแนบ${label}`,
+      ),
+    ];
+  if (ids.length > maxFiles)
+    return [
+      fault(
+        key,
+        'maxItems',
+        { limit: maxFiles },
+        language === 'en' ? `At most ${maxFiles} files: ${label}` : `${label} แนบได้ไม่เกิน ${maxFiles} ไฟล์`,
+      ),
+    ];
+  return [];
+}
+
+/** Uploads of the attachments shown for these answers, and what a person must put right about them. */
+export function checkAttachments(
+  attachments: Attachment[],
+  answers: Answers,
+  uploads: Uploads,
+  language: Language,
+) {
+  const shown = attachments.filter((attachment) => holds(attachment.showWhen, answers));
+  const known = new Set(attachments.map(({ key }) => key));
+  const unknown = Object.keys(uploads).filter((key) => !known.has(key));
+  const message = language === 'en' ? 'This form has no such attachment' : 'แบบฟอร์มนี้ไม่มีช่องแนบไฟล์นี้';
+  const errors = [
+    ...shown.flatMap((attachment) => checkOne(attachment, uploads[attachment.key] ?? [], language)),
+    ...unknown.map((key) => fault(key, 'additionalProperties', { additionalProperty: key }, message)),
+  ];
+  const claimed = shown.flatMap(({ key }) => (uploads[key] ?? []).map((uploadId) => ({ key, uploadId })));
+  return { claimed, errors };
+}

@@ -1,0 +1,112 @@
+import type { Answers, CaseStatus, Language } from '@khamrong/schemas';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+
+/** A file that came with a submission; its bytes are in the file store. */
+export interface SubmissionFile {
+  /** Attachment key of the form. */
+  key: string;
+  upload: Types.ObjectId;
+  name: string;
+  bytes: number;
+  type: string;
+  sha256: string;
+}
+
+/** One line of a case's history; appended, never changed. */
+export interface HistoryEntry {
+  at: Date;
+  status: CaseStatus;
+  /** User name of the officer, or `citizen`. */
+  by: string;
+  publicNote?: string;
+  internalNote?: string;
+}
+
+/** What a citizen sent, and where its case stands. */
+export interface SubmissionDocument {
+  _id: Types.ObjectId;
+  office: Types.ObjectId;
+  form: Types.ObjectId;
+  version: Types.ObjectId;
+  slug: string;
+  /** The client's Idempotency-Key and the SHA-256 of what it sent with it. */
+  key: string;
+  fingerprint: string;
+  receiptNo: string;
+  register: string;
+  period: string;
+  seq: number;
+  submittedAt: Date;
+  deemedReceivedAt: Date;
+  dueAt?: Date;
+  channel: 'online' | 'counter';
+  language: Language;
+  point?: string;
+  privacyNoticeVersion?: string;
+  /** Answers but the sealed ones, as one value. */
+  answers: Answers;
+  /** Answers of the classes personal_high and sensitive_health, encrypted as one value. */
+  sealed?: Buffer;
+  /** Keyed hashes of national IDs and bank accounts, for equality search. */
+  fingerprints: string[];
+  files: SubmissionFile[];
+  /** Name for lists, as printed: prefix, first and last name; empty where the service is anonymous. */
+  applicant: string;
+  department: string;
+  restricted: boolean;
+  status: CaseStatus;
+  /** Raised by every change of the case; a change that names an older one is stale. */
+  revision: number;
+  history: HistoryEntry[];
+}
+
+const Mixed = Schema.Types.Mixed;
+const ObjectId = Schema.Types.ObjectId;
+const text = { type: String, required: true } as const;
+const date = { type: Date, required: true } as const;
+const number = { type: Number, required: true } as const;
+
+const schema = new Schema<SubmissionDocument>(
+  {
+    office: { type: ObjectId, required: true },
+    form: { type: ObjectId, required: true },
+    version: { type: ObjectId, required: true },
+    slug: text,
+    key: text,
+    fingerprint: text,
+    receiptNo: text,
+    register: text,
+    period: text,
+    seq: number,
+    submittedAt: date,
+    deemedReceivedAt: date,
+    dueAt: Date,
+    channel: text,
+    language: text,
+    point: String,
+    privacyNoticeVersion: String,
+    answers: { type: Mixed, required: true },
+    sealed: Buffer,
+    fingerprints: { type: [String], required: true },
+    files: { type: [Mixed], required: true } as never,
+    applicant: { type: String, default: '' },
+    department: text,
+    restricted: { type: Boolean, required: true },
+    status: text,
+    revision: number,
+    history: { type: [Mixed], required: true } as never,
+  },
+  { minimize: false },
+);
+// One submission a key and one number a register: the database itself refuses a second.
+schema.index({ office: 1, key: 1 }, { unique: true });
+schema.index({ office: 1, register: 1, period: 1, seq: 1 }, { unique: true });
+schema.index({ office: 1, receiptNo: 1 });
+schema.index({ office: 1, submittedAt: -1, _id: -1 });
+schema.index({ office: 1, status: 1, submittedAt: -1, _id: -1 });
+schema.index({ office: 1, form: 1, submittedAt: -1, _id: -1 });
+schema.index({ fingerprints: 1 });
+
+export type SubmissionModel = Model<SubmissionDocument>;
+export const submissionModel = (connection: Connection): SubmissionModel =>
+  connection.models.Submission ?? connection.model<SubmissionDocument>('Submission', schema, 'submissions');

@@ -1,0 +1,32 @@
+import { ConfigError, readConfig } from './config/config';
+import { startServer, type Running } from './start-server';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function stopOnSignals(running: Running): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    say('กำลังปิดระบบ / Stopping…');
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        complain(String(error));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+try {
+  const running = await startServer(readConfig(process.env), { progress: (step) => say(`  ${step}`) });
+  stopOnSignals(running);
+  say(`พร้อมใช้งาน / Ready: ${running.ground.config.publicUrl}`);
+} catch (error) {
+  complain(error instanceof ConfigError || error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app';
+import type { Config } from './config/config';
+import { publishStarterServices } from './features/forms/starter-services';
+import { systemClock, type Clock } from './ports/clock';
+import { openDatabase } from './ports/database';
+import { loadKeys } from './ports/keys';
+import { createLog } from './ports/log';
+import { openServices, type Ground, type Services } from './services';
+
+/** A running server. */
+export interface Running {
+  port: number;
+  services: Services;
+  ground: Ground;
+  /** Stops taking requests, lets those under way end, then closes the database. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  clock?: Clock;
+  /** Tells a person what is happening while the start takes time. */
+  progress?: (step: string) => void;
+}
+
+/** A request must have sent its headers, and all of itself, within these times (slow senders hold sockets). */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 120_000;
+/** How long requests under way may take to end when the server stops. */
+const DRAIN_MS = 20_000;
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  timer.unref();
+  await closed;
+  clearTimeout(timer);
+}
+
+async function listen(server: Server, config: Config): Promise<number> {
+  server.headersTimeout = HEADERS_MS;
+  server.requestTimeout = REQUEST_MS;
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** Opens all that lies below the HTTP side. */
+async function openGround(config: Config, options: StartOptions) {
+  const progress = options.progress ?? (() => undefined);
+  const log = createLog(config.logLevel);
+  const keys = await loadKeys(config.keyFile);
+  progress('เปิดฐานข้อมูล / Opening the database');
+  const database = await openDatabase(config, log);
+  const { connection } = database;
+  const ground: Ground = { config, connection, clock: options.clock ?? systemClock, keys, log };
+  const services = await openServices(ground);
+  await publishStarterServices(services.forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
+  return { database, ground, services };
+}
+
+/** Starts everything that one process does and resolves when citizens can be served. */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
+  const { database, ground, services } = await openGround(config, options);
+  let stopping = false;
+  const health = { databaseIsUp: database.isUp, isStopping: () => stopping };
+  const server = createServer(createApp(ground, services, health));
+  const port = await listen(server, config);
+  return {
+    port,
+    services,
+    ground,
+    async stop() {
+      stopping = true;
+      await drain(server);
+      await services.submissions.idle();
+      await database.close();
+    },
+  };
+}
