@@ -13,10 +13,11 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string} [cwd]
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, cwd = root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);
     child.on('exit', (code, signal) =>
       code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}`)),
