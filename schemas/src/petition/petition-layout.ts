@@ -70,7 +70,7 @@ export const PetitionBlock = Type.Union([
   }),
   /** Questions of whole pages with their answers, one a line: surveys. */
   block({ kind: Type.Literal('answers'), pages: Type.Array(Key, { minItems: 1, maxItems: 40 }) }),
-  /** A Likert matrix as the printed five-column table with ticks. */
+  /** A Likert matrix as the printed table with ticks; its heading is a paragraph before it. */
   block({ kind: Type.Literal('matrix'), field: Key }),
   block({ kind: Type.Literal('tracking_qr') }),
   block({ kind: Type.Literal('page_break') }),
