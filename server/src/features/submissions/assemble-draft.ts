@@ -1,5 +1,5 @@
 import {
-  addTarget,
+  addWorkingTime,
   deemedReceived,
   fullName,
   type Answers,
@@ -48,14 +48,14 @@ function departmentOf(version: PublishedVersion, answers: Answers): string {
 function dueAt({ version, office }: DraftParts, received: Date): Date | undefined {
   const target =
     version.definition.targets.find(({ step }) => step === 'complete') ?? version.definition.targets.at(-1);
-  return target && addTarget(received, target, office.profile.hours, office.profile.holidays);
+  return target && addWorkingTime(received, target, office.profile);
 }
 
 export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
   const { key, request, answers, claimed, version, office, now, language, channel } = parts;
   const { definition, checker } = version;
   const _id = new Types.ObjectId();
-  const deemedReceivedAt = deemedReceived(now, office.profile.hours, office.profile.holidays);
+  const deemedReceivedAt = deemedReceived(now, office.profile);
   const submission: Draft['submission'] = {
     _id,
     office: new Types.ObjectId(office.id),
