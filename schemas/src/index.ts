@@ -16,19 +16,24 @@ export type { JsonSchema } from './compile/json-schema';
 export type { Translations } from './compile/translations';
 export * from './compile/ui-schema';
 export * from './conditions';
+export { Condition, Test } from './conditions/condition';
 export * from './definition/choice';
 export * from './definition/form-definition';
 export { resolveForOffice } from './definition/resolve-for-office';
 export * from './definition/text';
 export * from './errors/error-codes';
 export { Field, fieldTypes, typeOf, type FieldTypeName } from './fields';
+export { computedValue } from './fields/computed';
+export { PersonalClass } from './fields/field-type';
+export { cellsOf } from './fields/repeat-table';
 export type {
   AnswerContext,
+  Asks,
   BaseField,
   ControlOptions,
   Fault,
   FieldType,
-  PersonalClass,
+  SampleContext,
   TextContext,
 } from './fields/field-type';
 export * from './office/office-profile';

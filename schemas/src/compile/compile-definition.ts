@@ -71,6 +71,7 @@ function control({ field, showWhen }: Placed): UiControl {
     field: field.type,
     label: field.label,
     required: Boolean(field.required),
+    asks: type.asks,
     ...(field.help ? { help: field.help } : {}),
     ...(showWhen ? { showWhen } : {}),
     ...(Object.keys(messages).length > 0 ? { messages } : {}),

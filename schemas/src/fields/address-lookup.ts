@@ -1,5 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { fieldSettings } from './field-type';
+import { normaliseThai } from '../thai';
+import { fieldSettings, fieldType } from './field-type';
+import { cutText } from './limits';
 
 /**
  * One level of a Thai address, stored as its official name. Levels whose keys share a prefix (`addr_tambon`,
@@ -11,3 +13,20 @@ export const AddressLookupField = fieldSettings('address_lookup', {
   defaultFromOffice: Type.Optional(Type.Boolean()),
 });
 export type AddressLookupField = Static<typeof AddressLookupField>;
+
+const MAX = 80;
+
+export const addressLookup = fieldType<AddressLookupField>({
+  name: 'address_lookup',
+  title: { th: 'ตำบล อำเภอ จังหวัด', en: 'Place in Thailand' },
+  settings: AddressLookupField,
+  asks: 'choose',
+  schema: () => ({ type: 'string', minLength: 1, maxLength: MAX }),
+  options: ({ level, key }) => ({ level, cascade: cascadeOf(key) }),
+  initial: ({ defaultFromOffice, level }, { office }) => (defaultFromOffice ? office[level] : undefined),
+  normalise: (value) => (typeof value === 'string' ? cutText(normaliseThai(value), MAX) : value),
+  sample: ({ level }, { office }) => office[level],
+});
+
+/** What the keys of one cascade begin with: `proxy_addr_` of `proxy_addr_tambon`. */
+const cascadeOf = (key: string): string => key.replace(/[A-Za-z0-9]+$/, '');

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { fieldSettings } from './field-type';
+import { fieldSettings, fieldType } from './field-type';
 
 /** A statement to tick: certification, acknowledgement or consent. The answer is `true` or absent. */
 export const ConsentField = fieldSettings('consent', {
@@ -16,3 +16,15 @@ export const ConsentField = fieldSettings('consent', {
   ),
 });
 export type ConsentField = Static<typeof ConsentField>;
+
+export const consent = fieldType<ConsentField>({
+  name: 'consent',
+  title: { th: 'คำรับรอง/ความยินยอม', en: 'Statement to tick' },
+  settings: ConsentField,
+  asks: 'accept',
+  schema: () => ({ type: 'boolean', const: true }),
+  options: ({ link, purpose }) => ({ ...(link ? { link } : {}), ...(purpose ? { purpose } : {}) }),
+  normalise: (value) => (value === false ? undefined : value),
+  text: (value, _, { language }) => (value === true ? (language === 'en' ? 'Yes' : 'ใช่') : ''),
+  sample: () => true,
+});

@@ -1,10 +1,23 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { fieldSettings } from './field-type';
-
-/** A limit: an ISO date, `today`, or days from today, `today+7` (`today+{lead_days}` before publishing). */
-export const DateLimit = Type.String({
-  pattern: '^(\\d{4}-\\d{2}-\\d{2}|today([+-](\\d{1,4}|\\{[a-z_]+\\}))?)$',
-});
+import {
+  addDays,
+  firstDayOf,
+  formatEnglishDate,
+  formatThaiDate,
+  isWorkingDay,
+  normaliseThai,
+  parseThaiDate,
+  resolveDateLimit,
+} from '../thai';
+import { DateLimit, dateFaults, earliestOf, NO_SUCH_DAY } from './dates';
+import {
+  fieldSettings,
+  fieldType,
+  plain,
+  type AnswerContext,
+  type Fault,
+  type SampleContext,
+} from './field-type';
 
 /** A date, asked and shown in the Buddhist era, stored as ISO `YYYY-MM-DD`. */
 export const DateField = fieldSettings('date_be', {
@@ -19,3 +32,63 @@ export const DateField = fieldSettings('date_be', {
   default: Type.Optional(Type.Literal('today')),
 });
 export type DateField = Static<typeof DateField>;
+
+const CLOSED: Fault = {
+  keyword: 'workingDay',
+  params: {},
+  message: {
+    th: 'วันที่เลือกเป็นวันหยุดทำการ กรุณาเลือกวันทำการ',
+    en: 'The office is closed on this day; please choose a working day',
+  },
+};
+
+/** ISO dates stay as they are, so that a year of the wrong era is seen; anything else is read as Thai. */
+function normaliseDate(value: unknown, { partial }: DateField): unknown {
+  if (typeof value !== 'string') return value;
+  const written = normaliseThai(value);
+  if (/^\d{4}(-\d{2}){0,2}$/.test(written)) return written;
+  return parseThaiDate(written, { fourDigitYear: partial }) ?? written;
+}
+
+function check(value: unknown, field: DateField, context: AnswerContext): Fault[] {
+  const date = plain(value);
+  const faults = dateFaults(date, field, context);
+  if (faults.length > 0 || !field.workingDaysOnly) return faults;
+  return isWorkingDay(firstDayOf(date), context.office) ? [] : [CLOSED];
+}
+
+const SAMPLE_BIRTH = '1957-05-14';
+
+function sample(field: DateField, context: SampleContext): string {
+  if (field.partial) return SAMPLE_BIRTH;
+  const max = resolveDateLimit(field.max, context.today);
+  let day = earliestOf(field, context) ?? max ?? context.today;
+  for (let tries = 0; field.workingDaysOnly && tries < 30 && !isWorkingDay(day, context.office); tries++)
+    day = addDays(day, 1);
+  return day;
+}
+
+export const dateBe = fieldType<DateField>({
+  name: 'date_be',
+  title: { th: 'วันที่ (พ.ศ.)', en: 'Date' },
+  settings: DateField,
+  schema: ({ partial }) => ({
+    type: 'string',
+    pattern: partial ? '^\\d{4}(-\\d{2}(-\\d{2})?)?$' : '^\\d{4}-\\d{2}-\\d{2}$',
+  }),
+  options: ({ min, max, notBefore, workingDaysOnly, partial }) => ({
+    ...(min ? { min } : {}),
+    ...(max ? { max } : {}),
+    ...(notBefore ? { notBefore } : {}),
+    ...(workingDaysOnly ? { workingDaysOnly } : {}),
+    ...(partial ? { partial } : {}),
+  }),
+  messages: () => ({ pattern: NO_SUCH_DAY }),
+  initial: (field, { today }) => (field.default === 'today' ? today : undefined),
+  normalise: normaliseDate,
+  check,
+  text: (value, _, { language }) =>
+    language === 'en' ? formatEnglishDate(plain(value)) : formatThaiDate(plain(value)),
+  csv: (value) => formatThaiDate(plain(value), 'numeric'),
+  sample,
+});

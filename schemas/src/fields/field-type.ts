@@ -25,9 +25,8 @@ const common = {
   /** May be filled in from the link: `?p.<key>=`. */
   prefill: Type.Optional(Type.Boolean()),
 };
-const BaseField = Type.Object({ ...common, type: Type.String() });
 /** What every field has, whatever its type. */
-export type BaseField = Static<typeof BaseField>;
+export type BaseField = Static<TObject<typeof common>> & { type: string };
 
 /** The definition schema of one field type: what every field has, and the settings of its own. */
 export const fieldSettings = <N extends string, P extends TProperties>(name: N, own: P) =>
@@ -50,10 +49,18 @@ export interface AnswerContext {
   answers: Answers;
 }
 
+/** What sample answers are made with; another variant walks to another choice. */
+export interface SampleContext extends AnswerContext {
+  variant: number;
+}
+
 /** How an answer is put into words. */
 export interface TextContext {
   language: Language;
 }
+
+/** How a form asks for an answer: กรุณากรอก, กรุณาเลือก, กรุณาทำเครื่องหมาย. */
+export type Asks = 'fill' | 'choose' | 'accept';
 
 /** Options of a JSON Forms control: all that the citizen's control needs beside the data schema. */
 export interface ControlOptions extends Record<string, unknown> {
@@ -61,6 +68,8 @@ export interface ControlOptions extends Record<string, unknown> {
   label: Text;
   help?: Text;
   required: boolean;
+  /** How the missing-answer sentence begins. */
+  asks: Asks;
   showWhen?: Condition;
   /** Sentences for keywords that need words of their own, `pattern` above all. */
   messages?: Record<string, Text>;
@@ -77,7 +86,7 @@ export interface FieldType<F extends BaseField = BaseField> {
   /** False where clients never send an answer: captcha, hidden, computed, office use. */
   sent: boolean;
   /** How the missing-answer sentence begins. */
-  asks: 'fill' | 'choose' | 'accept';
+  asks: Asks;
   schema(field: F): JsonSchema;
   /** Control options beside those every control has. */
   options(field: F): Record<string, unknown>;
@@ -95,16 +104,27 @@ export interface FieldType<F extends BaseField = BaseField> {
   csv(value: unknown, field: F): string;
   /** For the petition, in Thai with Arabic digits; the petition changes digits where paper wants them. */
   paper(value: unknown, field: F): string;
+  /** For screens whose reader may not see the answer itself. */
+  masked(value: unknown, field: F): string;
+  /** The label of a part of the answer, by its path below the field: `['2', 'name']`. */
+  labelOf(field: F, path: readonly string[]): Text;
+  /** A made-up answer that passes every check, with nobody's data; undefined where clients send none. */
+  sample(field: F, context: SampleContext): unknown;
 }
 
-const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+/** Text of a scalar; lists and objects, which have their own ways, have none. */
+export const plain = (value: unknown): string =>
+  value === undefined || value === null || typeof value === 'object' ? '' : String(value);
+
+const HIDDEN = '•••••';
 
 type Given<F extends BaseField> = Partial<FieldType<F>> &
-  Pick<FieldType<F>, 'name' | 'title' | 'settings' | 'schema'>;
+  Pick<FieldType<F>, 'name' | 'title' | 'settings' | 'schema' | 'sample'>;
 
 /** Completes a field type: what it leaves unsaid is what plain text does. */
 export function fieldType<F extends BaseField>(given: Given<F>): FieldType<F> {
   const text = given.text ?? plain;
+  const inThai = (value: unknown, field: F): string => text(value, field, { language: 'th' });
   return {
     sent: true,
     asks: 'fill',
@@ -114,8 +134,10 @@ export function fieldType<F extends BaseField>(given: Given<F>): FieldType<F> {
     normalise: (value) => value,
     check: () => [],
     text,
-    csv: (value, field) => text(value, field, { language: 'th' }),
-    paper: (value, field) => text(value, field, { language: 'th' }),
+    csv: inThai,
+    paper: inThai,
+    masked: (value, field) => (inThai(value, field) === '' ? '' : HIDDEN),
+    labelOf: (field) => field.label,
     ...given,
   };
 }

@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Choice } from '../definition/choice';
-import { Key, Label } from '../definition/text';
-import { fieldSettings } from './field-type';
+import { inLanguage, Key, Label, type Language } from '../definition/text';
+import { choiceText } from './choices';
+import { fieldSettings, fieldType } from './field-type';
 
 const Item = Type.Object({ key: Key, label: Label }, { additionalProperties: false });
 
@@ -17,3 +18,51 @@ export const MatrixField = fieldSettings('matrix_likert', {
   ),
 });
 export type MatrixField = Static<typeof MatrixField>;
+
+const itemsOf = ({ groups }: MatrixField) => groups.flatMap((group) => group.items);
+
+/** Every rated item with its rating in words; items without one are left out. */
+function words(value: unknown, field: MatrixField, language: Language): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const ratings = new Map(Object.entries(value));
+  return itemsOf(field)
+    .filter(({ key }) => ratings.has(key))
+    .map(
+      ({ key, label }) =>
+        `${inLanguage(label, language)}: ${choiceText(field.scale, ratings.get(key), language)}`,
+    )
+    .join('; ');
+}
+
+const isEmptyObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+export const matrixLikert = fieldType<MatrixField>({
+  name: 'matrix_likert',
+  title: { th: 'ตารางให้คะแนน', en: 'Rating table' },
+  settings: MatrixField,
+  asks: 'choose',
+  schema: (field) => {
+    const items = itemsOf(field);
+    const values = field.scale.map(({ value }) => value);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(
+        items.map(({ key, label }) => [key, { title: label.th, type: 'string', enum: values }]),
+      ),
+      ...(field.required ? { required: items.map(({ key }) => key) } : {}),
+      additionalProperties: false,
+    };
+  },
+  options: ({ scale, groups }) => ({ scale: scale.map(({ value, label }) => ({ value, label })), groups }),
+  normalise: (value) => (isEmptyObject(value) ? undefined : value),
+  text: (value, field, { language }) => words(value, field, language),
+  labelOf: (field, [key]) => itemsOf(field).find((item) => item.key === key)?.label ?? field.label,
+  sample: (field, { variant }) =>
+    Object.fromEntries(
+      itemsOf(field).map(({ key }, index) => [
+        key,
+        field.scale[(index + variant) % field.scale.length]?.value,
+      ]),
+    ),
+});

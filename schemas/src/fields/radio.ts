@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Choices } from '../definition/choice';
 import { Label } from '../definition/text';
-import { fieldSettings } from './field-type';
+import { nth, singleChoice } from './choices';
+import { fieldSettings, fieldType } from './field-type';
 
 /** One of a few choices, all in view. */
 export const RadioField = fieldSettings('radio', {
@@ -13,3 +14,21 @@ export const RadioField = fieldSettings('radio', {
   ),
 });
 export type RadioField = Static<typeof RadioField>;
+
+export const radio = fieldType<RadioField>({
+  ...singleChoice,
+  name: 'radio',
+  title: { th: 'เลือกหนึ่งข้อ', en: 'One choice' },
+  settings: RadioField,
+  options: ({ refuse, ...field }) => ({ ...singleChoice.options(field), ...(refuse ? { refuse } : {}) }),
+  initial: (field) => field.default,
+  check: (value, { refuse }) =>
+    refuse && value === refuse.value
+      ? [{ keyword: 'refuse', params: { value }, message: refuse.message }]
+      : [],
+  sample: ({ choices, refuse }, { variant }) =>
+    nth(
+      choices.filter(({ value }) => value !== refuse?.value),
+      variant,
+    )?.value,
+});

@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Choice } from '../definition/choice';
 import { OfficeListName } from '../office/office-profile';
-import { fieldSettings } from './field-type';
+import { singleChoice } from './choices';
+import { fieldSettings, fieldType } from './field-type';
 
 /** One entry of a list the office keeps; `choices` is filled when the form is published. */
 export const SelectOrgListField = fieldSettings('select_org_list', {
@@ -9,3 +10,10 @@ export const SelectOrgListField = fieldSettings('select_org_list', {
   choices: Type.Optional(Type.Array(Choice, { maxItems: 500 })),
 });
 export type SelectOrgListField = Static<typeof SelectOrgListField>;
+
+export const selectOrgList = fieldType<SelectOrgListField>({
+  ...singleChoice,
+  name: 'select_org_list',
+  title: { th: 'เลือกจากรายการของหน่วยงาน', en: "The office's list" },
+  settings: SelectOrgListField,
+});

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Choices } from '../definition/choice';
-import { fieldSettings } from './field-type';
+import { singleChoice } from './choices';
+import { fieldSettings, fieldType } from './field-type';
 
 /** One of many choices, in a list that opens. */
 export const SelectField = fieldSettings('select', {
@@ -8,3 +9,11 @@ export const SelectField = fieldSettings('select', {
   default: Type.Optional(Type.String({ maxLength: 80 })),
 });
 export type SelectField = Static<typeof SelectField>;
+
+export const select = fieldType<SelectField>({
+  ...singleChoice,
+  name: 'select',
+  title: { th: 'เลือกจากรายการ', en: 'List' },
+  settings: SelectField,
+  initial: (field) => field.default,
+});

@@ -2,6 +2,8 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Label } from '../definition/text';
 import { normaliseThai } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
+import { cutText } from './limits';
+import { sampleWords } from './sample-words';
 
 /** One line of text. */
 export const TextField = fieldSettings('text', {
@@ -37,5 +39,8 @@ export const text = fieldType<TextField>({
     ...(patternMessage ? { pattern: patternMessage, ...(equals ? { enum: patternMessage } : {}) } : {}),
   }),
   initial: (field) => field.default,
-  normalise: (value) => (typeof value === 'string' ? normaliseThai(value) : value),
+  normalise: (value, { maxLength = DEFAULT_MAX }) =>
+    typeof value === 'string' ? cutText(normaliseThai(value), maxLength) : value,
+  sample: ({ key, equals, minLength, maxLength = DEFAULT_MAX, pattern }) =>
+    equals ?? sampleWords(key, { minLength, maxLength, pattern }),
 });

@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { normaliseThaiLines } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
+import { cutText } from './limits';
+import { sampleWords } from './sample-words';
 
 /** Several lines of text. */
 export const TextareaField = fieldSettings('textarea', {
@@ -24,5 +26,7 @@ export const textarea = fieldType<TextareaField>({
   }),
   options: ({ maxLength = DEFAULT_MAX }) => ({ maxLength }),
   initial: (field) => field.default,
-  normalise: (value) => (typeof value === 'string' ? normaliseThaiLines(value) : value),
+  normalise: (value, { maxLength = DEFAULT_MAX }) =>
+    typeof value === 'string' ? cutText(normaliseThaiLines(value), maxLength) : value,
+  sample: ({ key, minLength, maxLength = DEFAULT_MAX }) => sampleWords(key, { minLength, maxLength }),
 });
