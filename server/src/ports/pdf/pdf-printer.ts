@@ -1,0 +1,52 @@
+import { AppError } from '@khamrong/schemas';
+import { findChromium } from './chromium/find-chromium';
+import { chromiumLauncher, type PdfLog } from './chromium/launch-chromium';
+import { Press, type PressLimits } from './chromium/press';
+import { PrintQueue } from './chromium/print-queue';
+import { HTML_MAX, type PrintableDocument } from './printable-document';
+
+export interface PrintOptions {
+  /** Takes the job out of the queue; a document already in the browser is printed and thrown away. */
+  signal?: AbortSignal;
+  /** Time of one attempt in the browser, 20 s if not given. Two attempts are made. */
+  timeoutMs?: number;
+}
+
+/** Makes PDFs. The browser behind it starts with the first document and rests after minutes without any. */
+export interface PdfPrinter {
+  /**
+   * @throws AppError `petition.tooLong` for more than can be printed, `petition.failed` when two attempts failed,
+   * `service.unavailable` when too many wait.
+   */
+  print(document: PrintableDocument, options?: PrintOptions): Promise<Uint8Array>;
+  /** Ends the browser; no process stays behind. */
+  close(): Promise<void>;
+}
+
+export interface PdfPrinterOptions {
+  /** The packed Chromium is unpacked below it. */
+  dataDir: string;
+  chromiumPath?: string;
+  log: PdfLog;
+  limits?: Partial<PressLimits>;
+}
+
+/** Two are best on two cores; more only add memory. */
+const SLOTS = 2;
+const QUEUE = 200;
+const TIMEOUT_MS = 20_000;
+const LIMITS: PressLimits = { jobs: 400, bytes: 700 * 1024 * 1024, idleMs: 3 * 60_000 };
+
+export function createPdfPrinter({ dataDir, chromiumPath, log, limits }: PdfPrinterOptions): PdfPrinter {
+  const launch = chromiumLauncher(log);
+  const start = async () => launch(await findChromium(dataDir, chromiumPath));
+  const press = new Press(start, { ...LIMITS, ...limits }, log);
+  const queue = new PrintQueue(SLOTS, QUEUE);
+
+  async function print(document: PrintableDocument, options: PrintOptions = {}): Promise<Uint8Array> {
+    if (document.html.length > HTML_MAX) throw new AppError('petition.tooLong');
+    const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+    return queue.run((slot) => press.print(slot, document, timeoutMs), options.signal);
+  }
+  return { print, close: () => press.close() };
+}

@@ -1,0 +1,51 @@
+import { PAGES_MAX, type PrintableDocument } from '../printable-document';
+import { digitsOf } from './digits';
+
+/** Paper sizes and margins in millimetres. The foot of A4 stands in the bottom margin. */
+export const PAPER = {
+  A4: { width: 210, height: 297, top: 20, right: 20, bottom: 20, left: 30 },
+  A6: { width: 105, height: 148, top: 8, right: 8, bottom: 8, left: 8 },
+} as const;
+
+/** A CSS string: every character that could end it or start an escape is written as a code point. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;|/()+-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`;
+
+const svgUrl = (svg: string): string =>
+  `url("data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}")`;
+
+/**
+ * Page numbers only where there are several pages: the text of page one is a symbol of the number of pages, empty
+ * for one. The other pages are never alone.
+ */
+function totalsStyle(digits: PrintableDocument['digits']): string {
+  const show = digitsOf(digits);
+  const texts = Array.from({ length: PAGES_MAX }, (_, at) =>
+    at === 0 ? '""' : cssString(` | หน้า ${show(`1/${at + 1}`)}`),
+  );
+  return `@counter-style totals{system:fixed 1;symbols:${texts.join(' ')}}`;
+}
+
+function footRules(document: PrintableDocument): string {
+  const { foot, digits } = document;
+  if (!foot) return '';
+  const style = digits === 'thai' ? ', thai' : '';
+  const text = cssString(foot.text);
+  const common = 'font:11pt/1.2 Paper;vertical-align:top;padding-top:2mm;border-top:.3pt solid #777';
+  const qr = foot.qrSvg
+    ? `@bottom-right{content:${svgUrl(foot.qrSvg)};width:15mm;text-align:right;${common}}`
+    : '';
+  return (
+    totalsStyle(digits) +
+    `@page{@bottom-left{content:${text} " | หน้า " counter(page${style}) "/" counter(pages${style});` +
+    `text-align:left;${common}}${qr}}` +
+    `@page:first{@bottom-left{content:${text} counter(pages, totals)}}`
+  );
+}
+
+/** Paper size, margins and foot of one document as CSS. */
+export function pageRules(document: PrintableDocument): string {
+  const { width, height, top, right, bottom, left } = PAPER[document.paper];
+  const size = `@page{size:${width}mm ${height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}`;
+  return size + footRules(document);
+}
