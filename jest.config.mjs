@@ -17,7 +17,6 @@ const base = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   testEnvironment: 'node',
-  modulePathIgnorePatterns: ['/dist/'],
 };
 
 export default {

@@ -8,6 +8,7 @@ export {
   type Validate,
 } from './answers/check-answers';
 export { faultText } from './answers/fault-text';
+export { initialAnswers } from './answers/initial-answers';
 export { fullName } from './answers/full-name';
 export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
 export * from './cases/case-status';
@@ -39,6 +40,8 @@ export type {
 export * from './office/office-profile';
 export * from './petition/petition-layout';
 export * from './petition/system-variables';
+export * from './staff/role';
 export * from './thai';
+export * from './wire/office';
 export * from './wire/published-form';
 export * from './wire/receipt';

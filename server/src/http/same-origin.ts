@@ -14,6 +14,13 @@ function claimedOrigin(request: Request): string | undefined {
 const isOwn = (request: Request, publicUrl: string, origin: string): boolean =>
   origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === request.get('host'));
 
+function isForeign(request: Request, publicUrl: string): boolean {
+  const site = request.get('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = claimedOrigin(request);
+  return origin !== undefined && !isOwn(request, publicUrl, origin);
+}
+
 /**
  * Refuses state changes that a browser sends for another site (CSRF). Sec-Fetch-Site decides where the browser
  * sends it; Origin or Referer where it does not. A request with none of them is no browser's and carries no
@@ -21,11 +28,7 @@ const isOwn = (request: Request, publicUrl: string, origin: string): boolean =>
  */
 export function sameOrigin(publicUrl: string): RequestHandler {
   return (request, _response, next) => {
-    if (SAFE.has(request.method)) return next();
-    const site = request.get('sec-fetch-site');
-    const origin = claimedOrigin(request);
-    const crossSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-    const foreign = origin !== undefined && !isOwn(request, publicUrl, origin);
-    return crossSite || foreign ? next(new AppError('request.notSameOrigin')) : next();
+    const refused = !SAFE.has(request.method) && isForeign(request, publicUrl);
+    next(refused ? new AppError('request.notSameOrigin') : undefined);
   };
 }

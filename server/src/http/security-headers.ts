@@ -30,7 +30,8 @@ export function securityHeaders(publicUrl: string): RequestHandler[] {
   return [
     helmet({
       contentSecurityPolicy: CONTENT_SECURITY,
-      referrerPolicy: { policy: 'no-referrer' },
+      // Not no-referrer: under it browsers post forms with `Origin: null`, which looks like a foreign site.
+      referrerPolicy: { policy: 'same-origin' },
       strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
       crossOriginResourcePolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },

@@ -5,22 +5,34 @@ import { trackingCodes } from './tracking-code';
 
 type Receipted = Pick<SubmissionDocument, '_id' | 'receiptNo' | 'submittedAt' | 'deemedReceivedAt'>;
 
-/** `00001/2569` as it stands in links: a slash would part the path. */
-const inLink = (receiptNo: string): string => receiptNo.replaceAll('/', '.');
-export const fromLink = (text: string): string => text.replaceAll('.', '/');
+/** Parts receipt number and code in links. */
+const MARK = '~';
+
+/** Receipt number and link code as one part of a path: a slash would part it. */
+const inPath = (receiptNo: string, link: string): string =>
+  `${encodeURIComponent(receiptNo.replaceAll('/', '.'))}${MARK}${link}`;
+
+/** What a path part made by `inPath` names; undefined where it is none. */
+export function fromPath(part: string): { receiptNo: string; code: string } | undefined {
+  const [receiptNo, code, more] = part.split(MARK);
+  return receiptNo && code && more === undefined
+    ? { receiptNo: receiptNo.replaceAll('.', '/'), code }
+    : undefined;
+}
 
 /**
  * The receipt of a submission, the same every time it is asked for. The status link carries its code in the
  * fragment, which browsers keep to themselves.
  */
 export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: string): Receipt {
+  const { receiptNo, submittedAt, deemedReceivedAt } = submission;
   const { typed, link } = trackingCodes(keys, String(submission._id));
   return {
-    receiptNo: submission.receiptNo,
+    receiptNo,
     trackingCode: typed,
-    submittedAt: bangkokIso(submission.submittedAt),
-    deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
-    statusUrl: `${publicUrl}/t#${inLink(submission.receiptNo)}_${link}`,
-    petitionUrl: `${publicUrl}/t/${inLink(submission.receiptNo)}_${link}/petition.pdf`,
+    submittedAt: bangkokIso(submittedAt),
+    deemedReceivedAt: bangkokIso(deemedReceivedAt),
+    statusUrl: `${publicUrl}/t#${receiptNo}${MARK}${link}`,
+    petitionUrl: `${publicUrl}/t/${inPath(receiptNo, link)}/petition.pdf`,
   };
 }

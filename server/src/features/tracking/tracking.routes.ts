@@ -1,22 +1,23 @@
 import { toArabicDigits, TrackingRequest } from '@khamrong/schemas';
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { clientBucket } from '../../http/client-address';
 import { languageOf } from '../../http/language';
 import { bodyOf, jsonBody } from '../../http/validate';
-import { trackCase, type TrackDeps } from './track-case';
+import { trackCase, type Pair, type TrackDeps } from './track-case';
 
-const pair = bodyOf(TrackingRequest);
+const body = bodyOf(TrackingRequest);
+
+/** A pair as people type it: Thai digits and stray spaces are understood. */
+export const typedPair = (request: Request, { receiptNo, trackingCode }: TrackingRequest): Pair => ({
+  receiptNo: toArabicDigits(receiptNo).trim(),
+  code: toArabicDigits(trackingCode),
+  address: clientBucket(request),
+});
 
 export function trackingRoutes(deps: TrackDeps): Router {
   const router = Router();
   router.post('/api/v1/tracking', ...jsonBody, async (request, response) => {
-    const { receiptNo, trackingCode } = pair(request);
-    const tidied = {
-      receiptNo: toArabicDigits(receiptNo).trim(),
-      code: toArabicDigits(trackingCode),
-      address: clientBucket(request),
-    };
-    response.json(await trackCase(tidied, languageOf(request), deps));
+    response.json(await trackCase(typedPair(request, body(request)), languageOf(request), deps));
   });
   return router;
 }
