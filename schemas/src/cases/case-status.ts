@@ -13,6 +13,11 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** Statuses in which the case still waits for somebody. */
+export const OPEN_STATUSES = ['submitted', 'received', 'in_progress', 'need_info', 'referred'] as const;
+export const isOpenStatus = (status: CaseStatus): boolean =>
+  (OPEN_STATUSES as readonly CaseStatus[]).includes(status);
+
 export const STATUS_TEXT = {
   submitted: { th: 'ส่งคำร้อง', en: 'Submitted' },
   received: { th: 'เจ้าหน้าที่รับเรื่อง', en: 'Received by the office' },

@@ -1,0 +1,37 @@
+import type { Text } from '../definition/text';
+
+/** What a member of staff is in the office. */
+export const ROLES = ['admin', 'officer', 'head', 'integrity'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_TEXT = {
+  admin: { th: 'ผู้ดูแลระบบ', en: 'Administrator' },
+  officer: { th: 'เจ้าหน้าที่', en: 'Officer' },
+  head: { th: 'ผู้บริหาร', en: 'Head of the office' },
+  integrity: { th: 'ผู้รับผิดชอบเรื่องร้องเรียนการทุจริต', en: 'Integrity officer' },
+} as const satisfies Record<Role, Text>;
+
+/** What a member of staff may do. `cases.restricted` opens the cases of sealed services as well. */
+export const PERMISSIONS = [
+  'cases.read',
+  'cases.work',
+  'cases.reveal',
+  'cases.restricted',
+  'services.read',
+  'services.manage',
+  'staff.manage',
+  'audit.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const CASE_WORK: readonly Permission[] = ['cases.read', 'cases.work', 'cases.reveal', 'services.read'];
+
+/** Whoever runs the system does not thereby read what was told in confidence: admin has no restricted cases. */
+const GRANTED: Record<Role, readonly Permission[]> = {
+  admin: [...CASE_WORK, 'services.manage', 'staff.manage', 'audit.read'],
+  officer: CASE_WORK,
+  head: [...CASE_WORK, 'cases.restricted'],
+  integrity: [...CASE_WORK, 'cases.restricted'],
+};
+
+export const permissionsOf = (role: Role): readonly Permission[] => GRANTED[role];

@@ -1,0 +1,6 @@
+export * from './audit';
+export * from './cases';
+export * from './paging';
+export * from './services';
+export * from './session';
+export * from './staff';

@@ -1,0 +1,31 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Instant } from './paging';
+
+/** A service as the office sees it. */
+export const OfficeServiceCard = Type.Object({
+  id: Type.String(),
+  slug: Type.String(),
+  title: Type.String(),
+  department: Type.String(),
+  category: Type.String(),
+  /** Number of the version citizens get. */
+  version: Type.Integer(),
+  open: Type.Boolean(),
+  closesAt: Type.Union([Instant, Type.Null()]),
+  sealed: Type.Boolean(),
+  url: Type.String(),
+  shortUrl: Type.String(),
+  /** Cases not yet received, and all that are still open; null for who may not see the service's cases. */
+  counts: Type.Union([Type.Object({ waiting: Type.Integer(), open: Type.Integer() }), Type.Null()]),
+});
+export type OfficeServiceCard = Static<typeof OfficeServiceCard>;
+
+export const OfficeVersion = Type.Object({
+  id: Type.String(),
+  number: Type.Integer(),
+  publishedAt: Instant,
+  publishedBy: Type.String(),
+  /** Whether it is the one citizens get. */
+  live: Type.Boolean(),
+});
+export type OfficeVersion = Static<typeof OfficeVersion>;

@@ -1,0 +1,40 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { PERMISSIONS, ROLES } from '../../staff/role';
+
+/** Shortest password a person may choose, and the longest that is hashed, in UTF-16 code units. */
+export const PASSWORD_MIN = 10;
+export const PASSWORD_MAX = 200;
+
+/** User names are compared in lower case. */
+export const Username = Type.String({ minLength: 1, maxLength: 60 });
+export const RoleName = Type.Union(ROLES.map((role) => Type.Literal(role)));
+export const PermissionName = Type.Union(PERMISSIONS.map((permission) => Type.Literal(permission)));
+
+export const SignInRequest = Type.Object(
+  { username: Username, password: Type.String({ minLength: 1, maxLength: PASSWORD_MAX }) },
+  { additionalProperties: false },
+);
+export type SignInRequest = Static<typeof SignInRequest>;
+
+export const PasswordChange = Type.Object(
+  {
+    current: Type.String({ minLength: 1, maxLength: PASSWORD_MAX }),
+    next: Type.String({ minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX }),
+  },
+  { additionalProperties: false },
+);
+export type PasswordChange = Static<typeof PasswordChange>;
+
+/** Who is signed in, and what they may do. */
+export const SessionInfo = Type.Object({
+  username: Type.String(),
+  displayName: Type.String(),
+  role: RoleName,
+  /** Departments whose cases an officer works; none named means all. */
+  departments: Type.Array(Type.String()),
+  permissions: Type.Array(PermissionName),
+  /** Nothing else is answered until the one-time password has been changed. */
+  passwordChangeRequired: Type.Boolean(),
+  office: Type.Object({ name: Type.String(), shortName: Type.String() }),
+});
+export type SessionInfo = Static<typeof SessionInfo>;

@@ -1,0 +1,31 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { RoleName } from './session';
+
+/** A new account. Its one-time password is made by the server and told once. */
+export const StaffCreation = Type.Object(
+  {
+    username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,39}$' }),
+    displayName: Type.String({ minLength: 1, maxLength: 120 }),
+    role: RoleName,
+    departments: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 30, uniqueItems: true }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type StaffCreation = Static<typeof StaffCreation>;
+
+export const StaffAccount = Type.Object({
+  id: Type.String(),
+  username: Type.String(),
+  displayName: Type.String(),
+  role: RoleName,
+  departments: Type.Array(Type.String()),
+  disabled: Type.Boolean(),
+  passwordChangeRequired: Type.Boolean(),
+});
+export type StaffAccount = Static<typeof StaffAccount>;
+
+/** An account whose password was just set: the only answer that ever carries it. */
+export const IssuedAccount = Type.Intersect([StaffAccount, Type.Object({ oneTimePassword: Type.String() })]);
+export type IssuedAccount = Static<typeof IssuedAccount>;
