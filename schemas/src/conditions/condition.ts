@@ -20,16 +20,20 @@ export const Test = Type.Union([
   Type.Object({ field: Key, op: Type.Literal('answered') }, { additionalProperties: false }),
 ]);
 
-/** When something is shown: one test, all of several, or any of several. */
-export const Condition = Type.Recursive(
-  (Self) =>
-    Type.Union([
-      Test,
-      Type.Object({ all: Type.Array(Self, { minItems: 1, maxItems: 20 }) }, { additionalProperties: false }),
-      Type.Object({ any: Type.Array(Self, { minItems: 1, maxItems: 20 }) }, { additionalProperties: false }),
-    ]),
-  { $id: 'Condition' },
-);
-
 export type Test = Static<typeof Test>;
+/** When something is shown: one test, all of several, or any of several. */
 export type Condition = Test | { all: Condition[] } | { any: Condition[] };
+
+/** A condition inside a definition; the schema itself stands once, in the definition's `$defs`. */
+export const Condition = Type.Unsafe<Condition>({ $ref: '#/$defs/Condition' });
+
+const Conditions = Type.Array(Condition, { minItems: 1, maxItems: 20 });
+
+/** The `$defs` of a schema that speaks of conditions. */
+export const conditionDefs = {
+  Condition: Type.Union([
+    Test,
+    Type.Object({ all: Conditions }, { additionalProperties: false }),
+    Type.Object({ any: Conditions }, { additionalProperties: false }),
+  ]),
+};

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Condition } from '../conditions/condition';
+import { Condition, conditionDefs } from '../conditions/condition';
 import { Field } from '../fields';
 import { PersonalClass } from '../fields/field-type';
 import { PetitionLayout } from '../petition/petition-layout';
@@ -102,7 +102,7 @@ export const FormDefinition = Type.Object(
     attachments: Type.Array(Attachment, { maxItems: 30 }),
     petition: PetitionLayout,
   },
-  { additionalProperties: false, $id: 'FormDefinition' },
+  { additionalProperties: false, $id: 'FormDefinition', $defs: conditionDefs },
 );
 export type FormDefinition = Static<typeof FormDefinition>;
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { CompiledForm } from '../compile/compile-definition';
-import { Condition } from '../conditions/condition';
+import type { Condition } from '../conditions/condition';
 import { FileKind } from '../definition/form-definition';
 import { Label, Prose, type Text } from '../definition/text';
 
@@ -11,7 +11,7 @@ export const PublishedAttachment = Type.Object({
   labels: Label,
   help: Type.Optional(Prose),
   required: Type.Boolean(),
-  showWhen: Type.Optional(Condition),
+  showWhen: Type.Optional(Type.Unsafe<Condition>({ type: 'object' })),
   maxFiles: Type.Integer(),
   maxBytes: Type.Integer(),
   accept: Type.Array(Type.String()),
