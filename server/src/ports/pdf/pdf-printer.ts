@@ -3,6 +3,7 @@ import { findChromium } from './chromium/find-chromium';
 import { chromiumLauncher, type PdfLog } from './chromium/launch-chromium';
 import { Press, type PressLimits } from './chromium/press';
 import { PrintQueue } from './chromium/print-queue';
+import { openPrinted } from './finish/finish-pdf';
 import { HTML_MAX, type PrintableDocument } from './printable-document';
 
 export interface PrintOptions {
@@ -46,7 +47,9 @@ export function createPdfPrinter({ dataDir, chromiumPath, log, limits }: PdfPrin
   async function print(document: PrintableDocument, options: PrintOptions = {}): Promise<Uint8Array> {
     if (document.html.length > HTML_MAX) throw new AppError('petition.tooLong');
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-    return queue.run((slot) => press.print(slot, document, timeoutMs), options.signal);
+    const bytes = await queue.run((slot) => press.print(slot, document, timeoutMs), options.signal);
+    const pdf = await openPrinted(bytes, document);
+    return pdf.save();
   }
   return { print, close: () => press.close() };
 }
