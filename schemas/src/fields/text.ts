@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Label } from '../definition/text';
-import { normaliseThai } from '../thai';
+import { normaliseThai, toArabicDigits } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
 import { cutText } from './limits';
 import { sampleWords } from './sample-words';
@@ -15,7 +15,7 @@ export const TextField = fieldSettings('text', {
   /** The only answer accepted, as สัญชาติ ไทย on the allowance form. */
   equals: Type.Optional(Type.String({ maxLength: 200 })),
   default: Type.Optional(Type.String({ maxLength: 400 })),
-  /** On-screen keyboard. */
+  /** On-screen keyboard; where it is numeric, Thai digits count as Arabic ones. */
   inputMode: Type.Optional(Type.Union([Type.Literal('text'), Type.Literal('numeric')])),
 });
 export type TextField = Static<typeof TextField>;
@@ -39,8 +39,11 @@ export const text = fieldType<TextField>({
     ...(patternMessage ? { pattern: patternMessage, ...(equals ? { enum: patternMessage } : {}) } : {}),
   }),
   initial: (field) => field.default,
-  normalise: (value, { maxLength = DEFAULT_MAX }) =>
-    typeof value === 'string' ? cutText(normaliseThai(value), maxLength) : value,
+  normalise(value, { maxLength = DEFAULT_MAX, inputMode }) {
+    if (typeof value !== 'string') return value;
+    const tidy = cutText(normaliseThai(value), maxLength);
+    return inputMode === 'numeric' ? toArabicDigits(tidy) : tidy;
+  },
   sample: ({ key, equals, minLength, maxLength = DEFAULT_MAX, pattern }) =>
     equals ?? sampleWords(key, { minLength, maxLength, pattern }),
 });
