@@ -1,0 +1,70 @@
+import { compileDefinition, fieldsIn, FormDefinition, resolveForOffice, typeOf } from '@khamrong/schemas';
+import { Ajv } from 'ajv';
+import { demoOffice, starterService, starterServices } from './index';
+
+/** Largest compiled form, in bytes. */
+const COMPILED_MAX = 64 * 1024;
+
+const isDefinition = new Ajv({ strict: true, allErrors: true }).compile(FormDefinition);
+const cases = starterServices.map((definition) => [definition.slug, definition] as const);
+
+describe.each(cases)('%s', (slug, definition) => {
+  const compiled = compileDefinition(resolveForOffice(definition, demoOffice));
+
+  test('is a definition', () => {
+    isDefinition(definition);
+    expect(isDefinition.errors ?? []).toEqual([]);
+  });
+
+  test('is found by its slug', () => {
+    expect(starterService(slug)).toBe(definition);
+  });
+
+  test('has no page that would come up empty', () => {
+    for (const page of definition.pages)
+      expect([page.key, Boolean(page.showWhen) || page.fields.some((field) => !field.showWhen)]).toEqual([
+        page.key,
+        true,
+      ]);
+  });
+
+  test('leaves nothing of the office open once published', () => {
+    const { title, description, notice, contact, pages } = resolveForOffice(definition, demoOffice);
+    expect(JSON.stringify([title, description, notice, contact, pages])).not.toMatch(/\{[a-z_]+\}/);
+  });
+
+  test('compiles strictly, within the size of a form', () => {
+    expect(() => new Ajv({ strict: true, allErrors: true }).compile(compiled.schema)).not.toThrow();
+    expect(Buffer.byteLength(JSON.stringify(compiled.schema))).toBeLessThan(COMPILED_MAX);
+  });
+});
+
+test('numbers of different registers never look the same', () => {
+  const texts = new Map(starterServices.map(({ receipt }) => [receipt.register, receipt.format]));
+  expect(new Set(texts.values()).size).toBe(texts.size);
+  for (const { receipt } of starterServices) expect(texts.get(receipt.register)).toBe(receipt.format);
+});
+
+test('fiscal years count where the offices count them', () => {
+  const fiscal = starterServices.filter(({ receipt }) => receipt.yearBasis === 'fiscal');
+  expect(fiscal.map(({ slug }) => slug)).toEqual(['elderly-allowance', 'garbage-fee', 'provider-survey']);
+});
+
+test('only the corruption complaint is sealed, under numbers that tell nothing', () => {
+  const sealed = starterServices.filter((service) => service.sealed);
+  expect(sealed.map(({ slug, receipt }) => [slug, receipt.format])).toEqual([
+    ['corruption-complaint', 'COR-{random:12}'],
+  ]);
+});
+
+test('every consent to the privacy notice leads to the notice', () => {
+  for (const definition of starterServices)
+    for (const field of fieldsIn(resolveForOffice(definition, demoOffice)))
+      if (field.type === 'consent' && field.purpose === 'privacy_notice')
+        expect(field.link).toBe(demoOffice.privacyNotice.url);
+});
+
+test('a postcode typed in Thai digits is understood', () => {
+  const field = fieldsIn(starterServices[0] ?? { pages: [] }).find(({ key }) => key === 'addr_postcode');
+  expect(field && typeOf(field).normalise('๔๐๐๐๐', field)).toBe('40000');
+});
