@@ -13,6 +13,7 @@ export { fullName } from './answers/full-name';
 export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
 export * from './cases/case-status';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';
+export { interpret, type Interpreted, type SchemaError } from './compile/interpret';
 export type { JsonSchema } from './compile/json-schema';
 export type { Translations } from './compile/translations';
 export * from './compile/ui-schema';

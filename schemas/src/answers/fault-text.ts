@@ -18,6 +18,11 @@ type Sentence = (label: Text, params: Record<string, unknown>) => Text;
 
 const limit = ({ limit: value }: Record<string, unknown>): string => String(value);
 
+const choose: Sentence = (label) => ({
+  th: `กรุณาเลือก${label.th}จากรายการ`,
+  en: `Please choose ${label.en ?? label.th} from the list`,
+});
+
 const sentences: Record<string, Sentence> = {
   minLength: (_, p) => ({
     th: `กรุณากรอกอย่างน้อย ${limit(p)} ตัวอักษร`,
@@ -35,20 +40,18 @@ const sentences: Record<string, Sentence> = {
   }),
   maxItems: (_, p) => ({ th: `ใส่ได้ไม่เกิน ${limit(p)} รายการ`, en: `At most ${limit(p)} are allowed` }),
   uniqueItems: () => ({ th: 'มีรายการซ้ำกัน', en: 'The same item is given twice' }),
+  const: choose,
+  enum: choose,
+  oneOf: choose,
+  not: choose,
   additionalProperties: () => ({ th: 'แบบฟอร์มนี้ไม่มีช่องข้อมูลนี้', en: 'This form has no such field' }),
 };
-
-const choose: Sentence = (label) => ({
-  th: `กรุณาเลือก${label.th}จากรายการ`,
-  en: `Please choose ${label.en ?? label.th} from the list`,
-});
-for (const keyword of ['enum', 'const', 'oneOf', 'anyOf']) sentences[keyword] = choose;
 
 /** The sentence for a fault, in both languages; a field's own words for a keyword come before these. */
 export function faultText({ keyword, params, label, asks }: Faulty): Text {
   if (keyword === 'required')
     return { th: `${ask[asks].th}${label.th}`, en: `${ask[asks].en}: ${label.en ?? label.th}` };
-  const sentence = sentences[keyword];
+  const sentence = Object.hasOwn(sentences, keyword) ? sentences[keyword] : undefined;
   if (sentence) return sentence(label, params);
   return { th: `${label.th}ไม่ถูกต้อง กรุณาตรวจสอบอีกครั้ง`, en: `Please check: ${label.en ?? label.th}` };
 }

@@ -9,7 +9,8 @@ import {
   parseThaiDate,
   resolveDateLimit,
 } from '../thai';
-import { DateLimit, dateFaults, earliestOf, NO_SUCH_DAY } from './dates';
+import { DateLimit } from './date-limit';
+import { dateFaults, earliestOf, NO_SUCH_DAY } from './dates';
 import {
   fieldSettings,
   fieldType,

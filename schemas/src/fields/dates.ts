@@ -1,12 +1,6 @@
-import { Type } from '@sinclair/typebox';
 import type { Text } from '../definition/text';
 import { firstDayOf, formatEnglishDate, formatThaiDate, isPartialDate, resolveDateLimit } from '../thai';
 import type { AnswerContext, Fault } from './field-type';
-
-/** A limit: an ISO date, `today`, or days from today, `today+7` (`today+{lead_days}` before publishing). */
-export const DateLimit = Type.String({
-  pattern: '^(\\d{4}-\\d{2}-\\d{2}|today([+-](\\d{1,4}|\\{[a-z_]+\\}))?)$',
-});
 
 /** Years outside these were typed in the other era: B.E. 2569 as C.E., or C.E. 2026 as B.E., which is C.E. 1483. */
 const YEARS = { first: 1800, last: 2400 };

@@ -9,7 +9,8 @@ import {
   parseTime,
   resolveDateLimit,
 } from '../thai';
-import { DateLimit, dateFaults, earliestOf } from './dates';
+import { DateLimit } from './date-limit';
+import { dateFaults, earliestOf } from './dates';
 import { fieldSettings, fieldType, plain, type AnswerContext, type Fault } from './field-type';
 
 /** A date and a time of day in Bangkok, stored as `YYYY-MM-DDTHH:mm`. */
