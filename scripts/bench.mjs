@@ -6,28 +6,26 @@ import { buildAll, leaveToNode } from './build.mjs';
 import { root, run } from './run.mjs';
 
 const folder = join(root, 'tests/bench');
+const built = join(root, '.cache/bench');
+const sources = readdirSync(folder).filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name));
 const wanted = process.argv.slice(2);
-const benches = readdirSync(folder).filter(
-  (name) =>
-    /\.bench\.m?ts$|\.bench\.mjs$/.test(name) &&
-    (wanted.length === 0 || wanted.some((part) => name.includes(part))),
+const benches = sources.filter(
+  (name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
 );
 
 await buildAll();
+await build({
+  entryPoints: sources.map((name) => join(folder, name)),
+  outdir: built,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  plugins: [leaveToNode],
+  logLevel: 'warning',
+});
 for (const name of benches) {
   process.stdout.write(`\n## ${name}\n`);
-  const file = name.endsWith('.mjs')
-    ? join(folder, name)
-    : join(root, '.cache/bench', name.replace(/ts$/, 'mjs'));
-  if (!name.endsWith('.mjs'))
-    await build({
-      entryPoints: [join(folder, name)],
-      outfile: file,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      plugins: [leaveToNode],
-      logLevel: 'warning',
-    });
-  await run(process.execPath, ['--expose-gc', file]);
+  await run(process.execPath, ['--expose-gc', join(built, name.replace(/ts$/, 'mjs'))]);
 }

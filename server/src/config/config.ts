@@ -113,9 +113,10 @@ function adminPassword(value: string | undefined, report: Report): string | unde
 
 /**
  * Reads the configuration from environment variables.
+ * @param lanAddress the machine's address on its network: what a phone beside it can open when no PUBLIC_URL is set
  * @throws ConfigError naming every fault at once
  */
-export function readConfig(env: Env): Config {
+export function readConfig(env: Env, lanAddress = 'localhost'): Config {
   const faults: string[] = [];
   const report: Report = (fault) => faults.push(fault);
   const dataDir = resolve(env.DATA_DIR || './data');
@@ -123,7 +124,7 @@ export function readConfig(env: Env): Config {
   const config: Config = {
     port: chosenPort,
     host: env.HOST || '0.0.0.0',
-    publicUrl: publicUrl(env.PUBLIC_URL, `http://localhost:${chosenPort}`, report),
+    publicUrl: publicUrl(env.PUBLIC_URL, `http://${lanAddress}:${chosenPort}`, report),
     dataDir,
     mongodbUri: mongodbUri(env.MONGODB_URI, report),
     adminUsername: env.ADMIN_USERNAME || 'admin',

@@ -1,5 +1,5 @@
 import { renderFormPage, type FormPageProps, type StagedFiles } from '@khamrong/renderer-ui/ssr';
-import { bangkokDate, initialAnswers, type Answers, type FieldError } from '@khamrong/schemas';
+import { bangkokDate, initialAnswers } from '@khamrong/schemas';
 import type { Request } from 'express';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock';
@@ -14,22 +14,18 @@ export interface FormPages {
   uploads: UploadsService;
 }
 
-/** What a page shows again after a post: everything the person has given so far. */
-export interface Given {
-  answers: Answers;
-  uploads: Record<string, string[]>;
-  idempotencyKey: string;
-  point?: string;
-  errors?: FieldError[];
-  fault?: string;
-  language?: FormPageProps['language'];
-}
+/** All that a person has given so far, and what is wrong with it. */
+export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> &
+  Partial<Pick<FormPageProps, 'errors' | 'fault' | 'language' | 'uploads'>>;
 
 /** 128 bits: one submission, however often it is sent. */
 const newKey = (): string => randomBytes(16).toString('base64url');
 
-/** Files that still wait, with the names people gave them. */
-async function stagedFiles(uploads: UploadsService, ids: Record<string, string[]>): Promise<StagedFiles> {
+/** Files that still wait, by attachment, with the names people gave them. */
+export async function stagedFiles(
+  uploads: UploadsService,
+  ids: Record<string, string[]>,
+): Promise<StagedFiles> {
   const staged = await uploads.staged(Object.values(ids).flat());
   const shown = (id: string) => {
     const upload = staged.get(id);
@@ -38,30 +34,26 @@ async function stagedFiles(uploads: UploadsService, ids: Record<string, string[]
   return Object.fromEntries(Object.entries(ids).map(([key, list]) => [key, list.flatMap(shown)]));
 }
 
-/** The form as a person first sees it, or with all they have given. */
-export async function formPage(
-  live: LiveForm,
-  request: Request,
-  pages: FormPages,
-  given?: Given,
-): Promise<string> {
-  const { version } = live;
-  const frame = pages.frame(request);
-  const today = bangkokDate(pages.clock());
+/** What a fresh form starts with: defaults, what the link brings, a key of its own. */
+function fresh({ version }: LiveForm, request: Request, { frame, clock }: FormPages): Given {
+  const { office } = frame(request);
   const { point } = request.query;
+  const initial = initialAnswers(version.definition, bangkokDate(clock()), office);
+  return {
+    answers: { ...initial, ...prefilled(version.definition, request.query) },
+    idempotencyKey: newKey(),
+    point: typeof point === 'string' ? point.slice(0, 80) : undefined,
+  };
+}
+
+/** The form as a person first sees it, or again with all they have given. */
+export function formPage(live: LiveForm, request: Request, pages: FormPages, given?: Given): string {
   return renderFormPage({
-    ...frame,
-    language: given?.language ?? frame.language,
-    form: { ...version.form, open: live.open },
-    answers: given?.answers ?? {
-      ...initialAnswers(version.definition, today, frame.office),
-      ...prefilled(version.definition, request.query),
-    },
-    errors: given?.errors ?? [],
-    fault: given?.fault,
-    today,
-    idempotencyKey: given?.idempotencyKey || newKey(),
-    uploads: given ? await stagedFiles(pages.uploads, given.uploads) : {},
-    point: given?.point ?? (typeof point === 'string' ? point.slice(0, 80) : undefined),
+    ...pages.frame(request),
+    errors: [],
+    uploads: {},
+    form: { ...live.version.form, open: live.open },
+    today: bangkokDate(pages.clock()),
+    ...(given ?? fresh(live, request, pages)),
   });
 }

@@ -13,6 +13,7 @@ import type { Keys } from '../../ports/keys';
 import type { PublishedVersion } from '../forms/published-version';
 import type { Office } from '../office/office.service';
 import type { Draft } from './draft';
+import { searchWords } from './search-words';
 import { sealAnswers } from './seal-answers';
 
 /** All that a draft is made of; nothing is read from anywhere else. */
@@ -73,6 +74,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     privacyNoticeVersion: request.privacyNoticeVersion,
     ...sealAnswers(answers, checker.fields, String(_id), keys),
     applicant: definition.sealed ? '' : fullName(answers),
+    words: definition.sealed ? [] : searchWords(answers),
     department: departmentOf(version, answers),
     restricted: Boolean(definition.sealed),
     status: 'submitted',

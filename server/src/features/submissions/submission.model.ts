@@ -52,7 +52,11 @@ export interface SubmissionDocument {
   files: SubmissionFile[];
   /** Name for lists, as printed: prefix, first and last name; empty where the service is anonymous. */
   applicant: string;
+  /** What typing the beginning of finds the case: its names, in the spelling of searches. */
+  words: string[];
   department: string;
+  /** User name of the officer who has it in hand. */
+  assignee?: string;
   restricted: boolean;
   status: CaseStatus;
   /** Raised by every change of the case; a change that names an older one is stale. */
@@ -90,7 +94,9 @@ const schema = new Schema<SubmissionDocument>(
     fingerprints: { type: [String], required: true },
     files: { type: [Mixed], required: true } as never,
     applicant: { type: String, default: '' },
+    words: { type: [String], required: true },
     department: text,
+    assignee: String,
     restricted: { type: Boolean, required: true },
     status: text,
     revision: number,
@@ -105,6 +111,13 @@ schema.index({ office: 1, receiptNo: 1 });
 schema.index({ office: 1, submittedAt: -1, _id: -1 });
 schema.index({ office: 1, status: 1, submittedAt: -1, _id: -1 });
 schema.index({ office: 1, form: 1, submittedAt: -1, _id: -1 });
+schema.index({ office: 1, department: 1, submittedAt: -1, _id: -1 });
+// Partial: a case nobody has in hand yet, as every new one, costs this index nothing.
+schema.index(
+  { office: 1, assignee: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { assignee: { $exists: true } } },
+);
+schema.index({ office: 1, words: 1 });
 schema.index({ fingerprints: 1 });
 
 export type SubmissionModel = Model<SubmissionDocument>;

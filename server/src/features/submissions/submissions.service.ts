@@ -7,7 +7,7 @@ import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { presentReceipt } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
-import { submitAnswers, type Filing } from './submit-answers';
+import { submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
 
 export type { SubmissionDocument } from './submission.model';
@@ -17,15 +17,38 @@ export interface Issued {
   receipt: Receipt;
 }
 
-export interface SubmissionsService {
-  /** Files answers exactly once and issues the receipt. */
-  submit(filing: Filing): Promise<Issued>;
-  /** The submission that a receipt number and one of its codes open; undefined for every wrong pair alike. */
-  openedBy(receiptNo: string, code: string): Promise<SubmissionDocument | undefined>;
+/** What citizens filed. */
+export class SubmissionsService {
+  constructor(
+    private readonly deps: SubmitDeps,
+    private readonly publicUrl: string,
+  ) {}
+
   /** For the features that work cases. */
-  model: SubmissionModel;
+  get model(): SubmissionModel {
+    return this.deps.submissions;
+  }
+
+  /** Files answers exactly once and issues the receipt. */
+  async submit(filing: Filing): Promise<Issued> {
+    const { created, submission } = await submitAnswers(filing, this.deps);
+    return { created, receipt: presentReceipt(submission, this.deps.keys, this.publicUrl) };
+  }
+
+  /** The submission that a receipt number and one of its codes open; undefined for every wrong pair alike. */
+  async openedBy(receiptNo: string, code: string): Promise<SubmissionDocument | undefined> {
+    const office = this.deps.offices.current().id;
+    const found = await this.deps.submissions.find({ office, receiptNo }).limit(5).lean();
+    // A number that was never given is tried against a code too, so that both answers take as long.
+    const tried = found.length > 0 ? found.map(({ _id }) => String(_id)) : [office];
+    const opened = tried.map((id) => opensWith(this.deps.keys, id, code)).indexOf(true);
+    return found[opened];
+  }
+
   /** Resolves when nothing is being filed. */
-  idle(): Promise<void>;
+  idle(): Promise<void> {
+    return this.deps.queue.idle();
+  }
 }
 
 interface Needs {
@@ -40,22 +63,6 @@ export async function openSubmissions(ground: Ground, needs: Needs): Promise<Sub
   const counters = counterModel(connection);
   await Promise.all([submissions.createIndexes(), counters.createIndexes()]);
   const queue = new FilingQueue(connection, { submissions, counters, uploads: needs.uploads });
-  const deps = { clock, keys, forms: needs.forms, offices: needs.offices, submissions, queue };
-  const office = needs.offices.current().id;
-
-  return {
-    model: submissions,
-    idle: () => queue.idle(),
-    async submit(filing) {
-      const { created, submission } = await submitAnswers(filing, deps);
-      return { created, receipt: presentReceipt(submission, keys, config.publicUrl) };
-    },
-    async openedBy(receiptNo, code) {
-      const found = await submissions.find({ office, receiptNo }).limit(5).lean();
-      // A number that was never given is tried against a code too, so that both answers take as long.
-      const candidates = found.length > 0 ? found : [{ _id: office } as unknown as SubmissionDocument];
-      const opened = candidates.filter(({ _id }) => opensWith(keys, String(_id), code));
-      return found.length > 0 ? opened[0] : undefined;
-    },
-  };
+  const { forms, offices } = needs;
+  return new SubmissionsService({ clock, keys, forms, offices, submissions, queue }, config.publicUrl);
 }

@@ -33,7 +33,7 @@ export interface SubmitDeps {
   forms: FormsService;
   offices: OfficeService;
   submissions: SubmissionModel;
-  queue: FilingQueue;
+  queue: Pick<FilingQueue, 'file' | 'idle'>;
 }
 
 export interface Submitted {

@@ -1,0 +1,133 @@
+import {
+  PublishedAttachment,
+  Receipt,
+  ServiceCard,
+  SubmissionRequest,
+  TrackingRequest,
+  TrackingStatus,
+  UploadReceipt,
+} from '@khamrong/schemas';
+import { Type } from '@sinclair/typebox';
+import type { Operation } from './operation';
+
+const JsonObject = Type.Record(Type.String(), Type.Unknown());
+
+const PublishedFormSchema = Type.Object({
+  slug: Type.String(),
+  title: Type.String(),
+  versionId: Type.String(),
+  version: Type.Integer(),
+  schema: JsonObject,
+  uischema: JsonObject,
+  translations: JsonObject,
+  attachments: Type.Array(PublishedAttachment),
+  privacyNotice: Type.Object({ version: Type.String(), url: Type.String() }),
+  open: Type.Boolean(),
+});
+
+const idempotency = {
+  'Idempotency-Key': {
+    required: true,
+    description: '16–64 URL-safe characters; the same key and body give the same receipt',
+  },
+};
+const picture = (mediaType: string) => ({ 200: { description: 'The picture', mediaType } });
+const paper = { 200: { description: 'The document', mediaType: 'application/pdf' } };
+const Point = Type.Object({ point: Type.Optional(Type.String({ maxLength: 80 })) });
+
+/** What citizens and other systems call without a session. */
+export const citizenOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/services',
+    side: 'citizen',
+    summary: 'The published services',
+    answers: { 200: { description: 'Services in directory order', schema: Type.Array(ServiceCard) } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}',
+    side: 'citizen',
+    summary: 'A published form: JSON Schema, UI schema, attachments',
+    answers: { 200: { description: 'The live version', schema: PublishedFormSchema } },
+    errors: ['form.notFound'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/forms/{slug}/uploads',
+    side: 'citizen',
+    summary: 'Stage a file for a submission',
+    upload: Type.Object({ file: Type.String({ format: 'binary' }), key: Type.String() }),
+    answers: {
+      201: { description: 'The staged file; it expires when no submission names it', schema: UploadReceipt },
+    },
+    errors: [
+      'upload.missing',
+      'upload.unknownKey',
+      'upload.tooLarge',
+      'upload.wrongKind',
+      'upload.unreadable',
+    ],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/forms/{slug}/submissions',
+    side: 'citizen',
+    summary: 'File answers, exactly once',
+    headers: idempotency,
+    body: SubmissionRequest,
+    answers: {
+      201: { description: 'Filed', schema: Receipt },
+      200: { description: 'Filed before under this key: the same receipt', schema: Receipt },
+    },
+    errors: [
+      'submission.keyMissing',
+      'submission.keyReused',
+      'answers.invalid',
+      'form.closed',
+      'form.versionGone',
+    ],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tracking',
+    side: 'citizen',
+    summary: 'Where a case stands',
+    body: TrackingRequest,
+    answers: { 200: { description: 'The status', schema: TrackingStatus } },
+    errors: ['tracking.notFound', 'rate.limited'],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}/qr.svg',
+    side: 'citizen',
+    summary: 'QR code of the short link',
+    query: Point,
+    answers: picture('image/svg+xml'),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}/qr.png',
+    side: 'citizen',
+    summary: 'QR code of the short link',
+    query: Type.Composite([
+      Point,
+      Type.Object({ size: Type.Optional(Type.Integer({ minimum: 128, maximum: 2048 })) }),
+    ]),
+    answers: picture('image/png'),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}/poster.pdf',
+    side: 'citizen',
+    summary: 'A4 poster of a service',
+    answers: paper,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}/blank.pdf',
+    side: 'citizen',
+    summary: 'The empty petition, to fill by hand',
+    answers: paper,
+  },
+];
