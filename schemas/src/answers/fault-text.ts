@@ -1,12 +1,16 @@
 import type { Text } from '../definition/text';
+import type { Asks } from '../fields/field-type';
 
 /** What a sentence is made from: the field's label, how the form asks for it, and the keyword's parameters. */
 export interface Faulty {
   keyword: string;
   params: Record<string, unknown>;
   label: Text;
-  asks: 'fill' | 'choose' | 'accept';
+  asks: Asks;
 }
+
+/** Thai words stand together, but not with digits or Latin letters. */
+const after = (verb: string, label: string): string => verb + (/^[ก-๙]/.test(label) ? '' : ' ') + label;
 
 const ask = {
   fill: { th: 'กรุณากรอก', en: 'Please fill in' },
@@ -19,7 +23,7 @@ type Sentence = (label: Text, params: Record<string, unknown>) => Text;
 const limit = ({ limit: value }: Record<string, unknown>): string => String(value);
 
 const choose: Sentence = (label) => ({
-  th: `กรุณาเลือก${label.th}จากรายการ`,
+  th: after('กรุณาเลือก', `${label.th} จากรายการ`),
   en: `Please choose ${label.en ?? label.th} from the list`,
 });
 
@@ -47,11 +51,15 @@ const sentences: Record<string, Sentence> = {
   additionalProperties: () => ({ th: 'แบบฟอร์มนี้ไม่มีช่องข้อมูลนี้', en: 'This form has no such field' }),
 };
 
+function missing(asks: Faulty['asks'], { th, en = th }: Text): Text {
+  if (asks === 'accept') return { th: `${ask.accept.th} “${th}”`, en: `${ask.accept.en} “${en}”` };
+  return { th: after(ask[asks].th, th), en: `${ask[asks].en}: ${en}` };
+}
+
 /** The sentence for a fault, in both languages; a field's own words for a keyword come before these. */
 export function faultText({ keyword, params, label, asks }: Faulty): Text {
-  if (keyword === 'required')
-    return { th: `${ask[asks].th}${label.th}`, en: `${ask[asks].en}: ${label.en ?? label.th}` };
+  if (keyword === 'required') return missing(asks, label);
   const sentence = Object.hasOwn(sentences, keyword) ? sentences[keyword] : undefined;
   if (sentence) return sentence(label, params);
-  return { th: `${label.th}ไม่ถูกต้อง กรุณาตรวจสอบอีกครั้ง`, en: `Please check: ${label.en ?? label.th}` };
+  return { th: `${label.th} ไม่ถูกต้อง กรุณาตรวจสอบอีกครั้ง`, en: `Please check: ${label.en ?? label.th}` };
 }
