@@ -24,6 +24,7 @@ export * from './definition/form-definition';
 export { resolveForOffice } from './definition/resolve-for-office';
 export * from './definition/text';
 export * from './errors/error-codes';
+export type { Problem } from './errors/problem';
 export { Field, fieldTypes, typeOf, type FieldTypeName } from './fields';
 export { computedValue } from './fields/computed';
 export { PersonalClass } from './fields/field-type';

@@ -6,17 +6,10 @@ import {
   type ErrorCode,
   type FieldError,
   type Language,
+  type Problem,
 } from '@khamrong/schemas';
 
-/** `application/problem+json` as every error leaves the server. */
-export interface Problem {
-  code: ErrorCode;
-  status: number;
-  title: string;
-  requestId: string;
-  params?: Record<string, unknown>;
-  errors?: FieldError[];
-}
+export type { Problem } from '@khamrong/schemas';
 
 /** Answers that a person can correct; carries every fault at once. */
 export class AnswersInvalid extends AppError {
