@@ -1,3 +1,4 @@
+import type { Express } from 'express';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +14,8 @@ import { openServices, type Ground, type Services } from './services';
 /** A running server. */
 export interface Running {
   port: number;
+  /** The HTTP side, for those who walk its routes. */
+  express: Express;
   services: Services;
   ground: Ground;
   /** Stops taking requests, lets those under way end, then closes the database. */
@@ -68,10 +71,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const { database, ground, services } = await openGround(config, options);
   let stopping = false;
   const health = { databaseIsUp: database.isUp, isStopping: () => stopping };
-  const server = createServer(createApp(ground, services, health));
+  const app = createApp(ground, services, health);
+  const server = createServer(app);
   const port = await listen(server, config);
   return {
     port,
+    express: app,
     services,
     ground,
     async stop() {

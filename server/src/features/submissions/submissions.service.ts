@@ -10,7 +10,7 @@ import { submissionModel, type SubmissionDocument, type SubmissionModel } from '
 import { submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
 
-export type { SubmissionDocument } from './submission.model';
+export type { SubmissionDocument, SubmissionFile, SubmissionModel } from './submission.model';
 
 export interface Issued {
   created: boolean;
