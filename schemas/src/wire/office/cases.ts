@@ -100,6 +100,9 @@ export const CaseDetail = Type.Intersect([
     history: Type.Array(CaseEvent),
     /** Where the case may go next. */
     next: Type.Array(Type.Object({ status: StatusName, text: Type.String(), needsReason: Type.Boolean() })),
+    assigneeUsername: OrNull(Type.String()),
+    /** Officers who may be given the case. */
+    officers: Type.Array(Type.Object({ username: Type.String(), displayName: Type.String() })),
     permissions: Type.Object({ changeStatus: Type.Boolean(), reveal: Type.Boolean() }),
   }),
 ]);

@@ -1,0 +1,102 @@
+import {
+  bangkokIso,
+  PAGE_DEFAULT,
+  type AuditAction,
+  type AuditEntry,
+  type AuditQuery,
+  type PageOf,
+} from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import { after, pageFrom, readCursor } from '../../http/keyset';
+import { dayRange } from '../../http/day-range';
+import type { Ground } from '../../services';
+import type { OfficeService } from '../office/office.service';
+import { auditModel, type AuditDocument, type AuditModel } from './audit.model';
+
+/** Who does something, and from where. */
+export interface Doer {
+  username: string;
+  /** Bucket of the client's address. */
+  address: string;
+}
+
+/** What it is done to. Never an answer. */
+export interface About {
+  submission?: { _id: Types.ObjectId; receiptNo: string };
+  what?: string;
+  reason?: string;
+}
+
+const ORDER = 'at';
+
+const present = (entry: AuditDocument): AuditEntry => ({
+  at: bangkokIso(entry.at),
+  who: entry.who,
+  action: entry.action,
+  case: entry.case ? String(entry.case) : null,
+  receiptNo: entry.receiptNo ?? null,
+  what: entry.what ?? null,
+  reason: entry.reason ?? null,
+  address: entry.address,
+});
+
+/** The record of reads and writes of personal data. It is added to and read; there is no other way in. */
+export class AuditService {
+  constructor(
+    private readonly entries: AuditModel,
+    private readonly office: Types.ObjectId,
+    private readonly clock: Ground['clock'],
+  ) {}
+
+  /** Resolves once the line is stored: what is read is given out only after that. */
+  async record(by: Doer, action: AuditAction, about: About = {}): Promise<void> {
+    await this.entries.create({
+      office: this.office,
+      at: this.clock(),
+      who: by.username,
+      address: by.address,
+      action,
+      case: about.submission?._id,
+      receiptNo: about.submission?.receiptNo,
+      what: about.what,
+      reason: about.reason || undefined,
+    });
+  }
+
+  /** Newest first. */
+  async list({
+    action,
+    who,
+    from,
+    to,
+    cursor,
+    limit = PAGE_DEFAULT,
+    ...query
+  }: AuditQuery): Promise<PageOf<AuditEntry>> {
+    const filter = {
+      office: this.office,
+      ...(action ? { action } : {}),
+      ...(who ? { who } : {}),
+      ...(query.case ? { case: new Types.ObjectId(query.case) } : {}),
+      ...dayRange('at', from, to),
+    };
+    const place = cursor ? after('at', -1, readCursor(ORDER, cursor)) : {};
+    const read = await this.entries
+      .find({ $and: [filter, place] })
+      .setOptions({ sanitizeFilter: false })
+      .sort({ at: -1, _id: -1 })
+      .limit(limit + 1)
+      .lean();
+    const { documents, nextCursor } = pageFrom(read, limit, ORDER, ({ at }) => at);
+    return { items: documents.map(present), nextCursor };
+  }
+}
+
+export async function openAudit(
+  { connection, clock }: Ground,
+  offices: OfficeService,
+): Promise<AuditService> {
+  const entries = auditModel(connection);
+  await entries.createIndexes();
+  return new AuditService(entries, new Types.ObjectId(offices.current().id), clock);
+}

@@ -1,0 +1,61 @@
+import {
+  bangkokIso,
+  inLanguage,
+  isOpenStatus,
+  STATUS_TEXT,
+  type CaseItem,
+  type Language,
+} from '@khamrong/schemas';
+import type { PublishedVersion } from '../forms/forms.service';
+import type { SubmissionDocument } from '../submissions/submissions.service';
+
+/** The parts of a submission that a list shows. */
+export const ITEM_FIELDS = [
+  'receiptNo',
+  'version',
+  'applicant',
+  'department',
+  'status',
+  'submittedAt',
+  'dueAt',
+  'assignee',
+  'restricted',
+] as const satisfies (keyof SubmissionDocument)[];
+export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
+
+/** How, and seen from when, a case is shown. */
+export interface CaseView {
+  version: PublishedVersion;
+  /** Display names by user name. */
+  names: ReadonlyMap<string, string>;
+  now: Date;
+  language: Language;
+}
+
+const isOverdue = ({ dueAt, status }: ListedSubmission, now: Date): boolean =>
+  dueAt !== undefined && dueAt < now && isOpenStatus(status);
+
+const nameOf = (assignee: string | undefined, names: CaseView['names']): string | null =>
+  assignee ? (names.get(assignee) ?? assignee) : null;
+
+export function presentItem(
+  submission: ListedSubmission,
+  { version, names, now, language }: CaseView,
+): CaseItem {
+  const { receiptNo, applicant, department, status, submittedAt, dueAt, assignee, restricted } = submission;
+  const { slug, title } = version.definition;
+  return {
+    id: String(submission._id),
+    receiptNo,
+    service: { slug, title: inLanguage(title, language) },
+    applicant,
+    department,
+    status,
+    statusText: inLanguage(STATUS_TEXT[status], language),
+    submittedAt: bangkokIso(submittedAt),
+    dueAt: dueAt ? bangkokIso(dueAt) : null,
+    overdue: isOverdue(submission, now),
+    assignee: nameOf(assignee, names),
+    restricted,
+  };
+}

@@ -1,0 +1,53 @@
+import { PAGE_DEFAULT, type CaseItem, type CaseQuery, type Language, type PageOf } from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import { pageFrom } from '../../http/keyset';
+import type { Ground } from '../../services';
+import type { Actor } from '../staff/actor';
+import type { SubmissionModel } from '../submissions/submissions.service';
+import { ITEM_FIELDS, presentItem, type ListedSubmission } from './case-item.presenter';
+import { selectCases, type CaseSelection } from './case-selection';
+import type { CaseNeeds } from './cases.service';
+
+interface Listing {
+  actor: Actor;
+  query: CaseQuery;
+  language: Language;
+}
+
+function read(submissions: SubmissionModel, { filter, sort, hint }: CaseSelection, limit: number) {
+  const query = submissions
+    .find(filter)
+    .setOptions({ sanitizeFilter: false })
+    .select([...ITEM_FIELDS])
+    .sort(sort)
+    .limit(limit);
+  return (hint ? query.hint(hint) : query).lean<ListedSubmission[]>();
+}
+
+/**
+ * One page of the cases a member of staff may know of.
+ * @throws AppError `form.notFound` for a service that is not there, `request.invalid` for a foreign cursor
+ */
+export async function listCases(
+  { actor, query, language }: Listing,
+  { keys, clock }: Pick<Ground, 'keys' | 'clock'>,
+  { submissions, forms, offices, staff }: CaseNeeds,
+): Promise<PageOf<CaseItem>> {
+  const form = query.form ? new Types.ObjectId((await forms.bySlug(query.form)).id) : undefined;
+  const office = new Types.ObjectId(offices.current().id);
+  const selection = selectCases(query, { office, actor, keys, form });
+  const limit = query.limit ?? PAGE_DEFAULT;
+  const found = await read(submissions, selection, limit + 1);
+  const { documents, nextCursor } = pageFrom(
+    found,
+    limit,
+    selection.order,
+    (each) => each[selection.by] ?? each.submittedAt,
+  );
+  const names = await staff.namesOf(documents.flatMap(({ assignee }) => assignee ?? []));
+  const now = clock();
+  const items = documents.map(async (each) =>
+    presentItem(each, { version: await forms.version(String(each.version)), names, now, language }),
+  );
+  return { items: await Promise.all(items), nextCursor };
+}

@@ -1,0 +1,47 @@
+import { AppError, type Permission } from '@khamrong/schemas';
+import type { Request, RequestHandler, Response } from 'express';
+import { clientBucket } from '../../http/client-address';
+import type { Actor } from '../staff/actor';
+import type { Cookies } from './cookies';
+import type { SessionsService } from './sessions.service';
+
+/** Lets requests of staff pass. What it lets pass finds its actor with `actorIn`. */
+export interface Guard {
+  /** Anybody signed in, also before the one-time password has been changed. */
+  requireSignedIn: RequestHandler;
+  /** Staff with this permission. */
+  requireStaff(permission: Permission): RequestHandler;
+}
+
+const actors = new WeakMap<Response, Actor>();
+
+/** The member of staff behind a request that a guard has let pass. */
+export function actorIn(response: Response): Actor {
+  const actor = actors.get(response);
+  if (!actor) throw new Error('a route for staff has no guard');
+  return actor;
+}
+
+function checkPermission(actor: Actor, permission: Permission): void {
+  if (actor.mustChangePassword) throw new AppError('session.passwordChangeRequired');
+  if (!actor.permissions.has(permission)) throw new AppError('permission.denied');
+}
+
+export function createGuard(sessions: SessionsService, cookies: Cookies): Guard {
+  async function admit(request: Request, response: Response): Promise<Actor> {
+    const actor = await sessions.actorBehind(cookies.token(request), clientBucket(request));
+    if (!actor) throw new AppError('session.required');
+    actors.set(response, actor);
+    return actor;
+  }
+  return {
+    requireSignedIn: async (request, response, next) => {
+      await admit(request, response);
+      next();
+    },
+    requireStaff: (permission) => async (request, response, next) => {
+      checkPermission(await admit(request, response), permission);
+      next();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { rateLimit } from '../../http/rate-limit';
+
+const WINDOW_S = 15 * 60;
+/** Tries at one account, and from one address, in the window. */
+const PER_ACCOUNT = 10;
+const PER_ADDRESS = 60;
+
+/** Where a try comes from. `device` is set where the account has signed in there before. */
+export interface Try {
+  username: string;
+  address: string;
+  device: string | undefined;
+}
+
+export interface SignInThrottle {
+  /** @throws AppError `rate.limited` */
+  admit(attempt: Try): Promise<void>;
+  forgive(attempt: Try): Promise<void>;
+}
+
+/**
+ * Limits guessing at an account from everywhere together, and at many accounts from one address. A device known
+ * to the account has a count of its own, so that strangers cannot lock its owner out.
+ */
+export function signInThrottle(): SignInThrottle {
+  const accounts = rateLimit(PER_ACCOUNT, WINDOW_S);
+  const addresses = rateLimit(PER_ADDRESS, WINDOW_S);
+  const keyOf = ({ username, device }: Try): string => `${username}\0${device ?? ''}`;
+  return {
+    async admit(attempt) {
+      if (!attempt.device) await addresses.use(attempt.address);
+      await accounts.use(keyOf(attempt));
+    },
+    forgive: (attempt) => accounts.forgive(keyOf(attempt)),
+  };
+}

@@ -1,0 +1,26 @@
+import { permissionsOf, type Permission, type Role } from '@khamrong/schemas';
+import type { StaffDocument } from './staff.model';
+
+/** The member of staff behind a request. */
+export interface Actor {
+  id: string;
+  username: string;
+  displayName: string;
+  role: Role;
+  departments: readonly string[];
+  permissions: ReadonlySet<Permission>;
+  mustChangePassword: boolean;
+  /** Bucket of the client's address. */
+  address: string;
+}
+
+export const actorOf = (staff: StaffDocument, address: string): Actor => ({
+  id: String(staff._id),
+  username: staff.username,
+  displayName: staff.displayName,
+  role: staff.role,
+  departments: staff.departments,
+  permissions: new Set(permissionsOf(staff.role)),
+  mustChangePassword: staff.mustChangePassword,
+  address,
+});

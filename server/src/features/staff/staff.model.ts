@@ -1,0 +1,36 @@
+import type { Role } from '@khamrong/schemas';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+
+/** An account of a member of staff. Accounts are disabled, never deleted: the record names them for ever. */
+export interface StaffDocument {
+  _id: Types.ObjectId;
+  office: Types.ObjectId;
+  /** Lower case. */
+  username: string;
+  displayName: string;
+  role: Role;
+  /** Departments whose cases an officer works; none named means all. */
+  departments: string[];
+  /** Argon2id in PHC format. */
+  passwordHash: string;
+  mustChangePassword: boolean;
+  disabled: boolean;
+  createdAt: Date;
+}
+
+const schema = new Schema<StaffDocument>({
+  office: { type: Schema.Types.ObjectId, required: true },
+  username: { type: String, required: true, lowercase: true },
+  displayName: { type: String, required: true },
+  role: { type: String, required: true },
+  departments: { type: [String], required: true },
+  passwordHash: { type: String, required: true },
+  mustChangePassword: { type: Boolean, required: true },
+  disabled: { type: Boolean, required: true },
+  createdAt: { type: Date, required: true },
+});
+schema.index({ office: 1, username: 1 }, { unique: true });
+
+export type StaffModel = Model<StaffDocument>;
+export const staffModel = (connection: Connection): StaffModel =>
+  connection.model<StaffDocument>('Staff', schema, 'staff');

@@ -1,0 +1,80 @@
+import { AppError, StaffCreation, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
+import { Router } from 'express';
+import { bodyOf, jsonBody } from '../../http/validate';
+import type { AuditService } from '../audit/audit.service';
+import { actorIn, type Guard } from '../sessions/guard';
+import type { SessionsService } from '../sessions/sessions.service';
+import type { Issued, StaffDocument, StaffService } from './staff.service';
+
+const staffCreation = bodyOf(StaffCreation);
+const PATH = '/api/v1/office/staff';
+
+export interface StaffNeeds {
+  staff: StaffService;
+  sessions: SessionsService;
+  audit: AuditService;
+  guard: Guard;
+}
+
+const present = (staff: StaffDocument): StaffAccount => ({
+  id: String(staff._id),
+  username: staff.username,
+  displayName: staff.displayName,
+  role: staff.role,
+  departments: staff.departments,
+  disabled: staff.disabled,
+  passwordChangeRequired: staff.mustChangePassword,
+});
+
+const presentIssued = ({ staff, oneTimePassword }: Issued): IssuedAccount => ({
+  ...present(staff),
+  oneTimePassword,
+});
+
+/** The list of accounts and new ones, for administrators. */
+export function staffRoutes(needs: StaffNeeds): Router {
+  const { staff, audit, guard } = needs;
+  const router = Router();
+  router.use(PATH, guard.requireStaff('staff.manage'));
+
+  router.get(PATH, async (_request, response) => {
+    response.json({ items: (await staff.list()).map(present) });
+  });
+
+  router.post(PATH, ...jsonBody, async (request, response) => {
+    const issued = await staff.create(staffCreation(request));
+    await audit.record(actorIn(response), 'staff.create', { what: issued.staff.username });
+    response.status(201).json(presentIssued(issued));
+  });
+
+  return router.use(accountRoutes(needs));
+}
+
+/** What may be done to one account. */
+function accountRoutes({ staff, sessions, audit }: StaffNeeds): Router {
+  const router = Router();
+
+  router.post(`${PATH}/:id/disable`, async (request, response) => {
+    const { id } = request.params;
+    if (id === actorIn(response).id) throw new AppError('staff.lastAdministrator');
+    const disabled = await staff.disable(id);
+    await sessions.endAllOf(id);
+    await audit.record(actorIn(response), 'staff.disable', { what: disabled.username });
+    response.json(present(disabled));
+  });
+
+  router.post(`${PATH}/:id/enable`, async (request, response) => {
+    const enabled = await staff.enable(request.params.id);
+    await audit.record(actorIn(response), 'staff.enable', { what: enabled.username });
+    response.json(present(enabled));
+  });
+
+  router.post(`${PATH}/:id/reset-password`, async (request, response) => {
+    const issued = await staff.resetPassword(request.params.id);
+    await sessions.endAllOf(request.params.id);
+    await audit.record(actorIn(response), 'staff.resetPassword', { what: issued.staff.username });
+    response.json(presentIssued(issued));
+  });
+
+  return router;
+}

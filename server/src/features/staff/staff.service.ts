@@ -1,0 +1,136 @@
+import { AppError, type StaffCreation } from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import { oneTimePassword } from '../../config/config';
+import type { Ground } from '../../services';
+import type { OfficeService } from '../office/office.service';
+import { hashPassword } from './passwords';
+import { staffModel, type StaffDocument, type StaffModel } from './staff.model';
+
+export type { StaffDocument } from './staff.model';
+
+/** An account with the password that was just made for it. */
+export interface Issued {
+  staff: StaffDocument;
+  oneTimePassword: string;
+}
+
+type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments'>;
+
+const DUPLICATE_KEY = 11000;
+const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === DUPLICATE_KEY;
+
+/** Accounts of the office's staff. */
+export class StaffService {
+  constructor(
+    private readonly staff: StaffModel,
+    private readonly office: Types.ObjectId,
+    private readonly clock: Ground['clock'],
+  ) {}
+
+  async byId(id: string): Promise<StaffDocument | null> {
+    return Types.ObjectId.isValid(id) ? this.staff.findOne({ _id: id, office: this.office }).lean() : null;
+  }
+
+  byUsername(username: string): Promise<StaffDocument | null> {
+    return this.staff.findOne({ office: this.office, username: username.toLowerCase() }).lean();
+  }
+
+  list(): Promise<StaffDocument[]> {
+    return this.staff.find({ office: this.office }).sort({ username: 1 }).lean();
+  }
+
+  /** Display names by user name, of those that have an account. */
+  async namesOf(usernames: string[]): Promise<Map<string, string>> {
+    const found = await this.staff
+      .find({ office: this.office, username: { $in: [...new Set(usernames)] } })
+      .setOptions({ sanitizeFilter: false })
+      .select({ username: 1, displayName: 1 })
+      .lean();
+    return new Map(found.map(({ username, displayName }) => [username, displayName]));
+  }
+
+  /** @throws AppError `staff.usernameTaken` */
+  async create({ departments = [], ...given }: StaffCreation): Promise<Issued> {
+    const password = oneTimePassword();
+    const staff = await this.insert({ ...given, departments }, password, true);
+    if (!staff) throw new AppError('staff.usernameTaken');
+    return { staff, oneTimePassword: password };
+  }
+
+  /** A new one-time password in place of a forgotten one. */
+  async resetPassword(id: string): Promise<Issued> {
+    const password = oneTimePassword();
+    const staff = await this.change(id, {
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+    });
+    return { staff, oneTimePassword: password };
+  }
+
+  async setPassword(id: string, password: string): Promise<StaffDocument> {
+    return this.change(id, { passwordHash: await hashPassword(password), mustChangePassword: false });
+  }
+
+  enable(id: string): Promise<StaffDocument> {
+    return this.change(id, { disabled: false });
+  }
+
+  /** @throws AppError `staff.lastAdministrator` where nobody could administer the system any more */
+  async disable(id: string): Promise<StaffDocument> {
+    const filter = { office: this.office, role: 'admin', disabled: false } as const;
+    const administrators = await this.staff.find(filter).select({ _id: 1 }).lean();
+    if (administrators.length === 1 && String(administrators[0]?._id) === id)
+      throw new AppError('staff.lastAdministrator');
+    return this.change(id, { disabled: true });
+  }
+
+  /**
+   * Creates the administrator of a new office. A password given from outside stays; one made here is returned,
+   * this once, and has to be changed at the first sign-in.
+   */
+  async createFirst(username: string, password: string | undefined): Promise<Issued | undefined> {
+    if (await this.staff.exists({ office: this.office })) return undefined;
+    const administrator = { username, displayName: 'ผู้ดูแลระบบ', role: 'admin' as const, departments: [] };
+    const chosen = password ?? oneTimePassword();
+    const staff = await this.insert(administrator, chosen, password === undefined);
+    return staff && password === undefined ? { staff, oneTimePassword: chosen } : undefined;
+  }
+
+  /** Undefined where the user name is taken. */
+  private async insert(
+    given: NewStaff,
+    password: string,
+    mustChangePassword: boolean,
+  ): Promise<StaffDocument | undefined> {
+    const passwordHash = await hashPassword(password);
+    const own = { office: this.office, passwordHash, mustChangePassword, disabled: false };
+    try {
+      const created = await this.staff.create({ ...given, ...own, createdAt: this.clock() });
+      return created.toObject();
+    } catch (error) {
+      if (isTaken(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws AppError `staff.notFound` */
+  private async change(id: string, set: Partial<StaffDocument>): Promise<StaffDocument> {
+    const valid = Types.ObjectId.isValid(id);
+    const changed = valid
+      ? await this.staff
+          .findOneAndUpdate({ _id: id, office: this.office }, { $set: set }, { returnDocument: 'after' })
+          .lean()
+      : null;
+    if (!changed) throw new AppError('staff.notFound');
+    return changed;
+  }
+}
+
+export async function openStaff(
+  { connection, clock }: Ground,
+  offices: OfficeService,
+): Promise<StaffService> {
+  const staff = staffModel(connection);
+  await staff.createIndexes();
+  return new StaffService(staff, new Types.ObjectId(offices.current().id), clock);
+}
