@@ -9,6 +9,7 @@ import { requestId } from './http/request-id';
 import { sameOrigin } from './http/same-origin';
 import { securityHeaders } from './http/security-headers';
 import type { Ground, Services } from './services';
+import { staffSideRoutes } from './staff-side';
 
 /** The whole HTTP side: what every request passes, the features' routes, and how requests end. */
 export function createApp(ground: Ground, services: Services, health: Health): Express {
@@ -32,6 +33,7 @@ export function createApp(ground: Ground, services: Services, health: Health): E
     perAddress: rateLimit(300, 900),
   };
   app.use(formRoutes(forms, config.publicUrl), submissionRoutes(submissions), trackingRoutes(track));
+  app.use(staffSideRoutes(services, services, config.publicUrl));
   app.use(
     notFound,
     errorHandler(log, (problem) => problem.title),

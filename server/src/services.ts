@@ -4,6 +4,7 @@ import { openForms, type FormsService } from './features/forms/forms.service';
 import { openOffice, type OfficeService } from './features/office/office.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
 import { openUploads, type UploadsService } from './features/uploads/uploads.service';
+import { openStaffSide, type StaffSide } from './staff-side';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { Log } from './ports/log';
@@ -18,7 +19,7 @@ export interface Ground {
 }
 
 /** Every feature's service, opened in the order they need each other. */
-export interface Services {
+export interface Services extends StaffSide {
   offices: OfficeService;
   forms: FormsService;
   uploads: UploadsService;
@@ -31,5 +32,6 @@ export async function openServices(ground: Ground): Promise<Services> {
   const forms = await openForms(connection, clock, offices);
   const uploads = await openUploads(connection, clock);
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
-  return { offices, forms, uploads, submissions };
+  const citizenSide = { offices, forms, submissions };
+  return { ...citizenSide, uploads, ...(await openStaffSide(ground, citizenSide)) };
 }

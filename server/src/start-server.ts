@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
 import type { Config } from './config/config';
 import { publishStarterServices } from './features/forms/starter-services';
+import type { FirstAdministrator } from './features/staff/staff.service';
 import { systemClock, type Clock } from './ports/clock';
 import { openDatabase } from './ports/database';
 import { loadKeys } from './ports/keys';
@@ -18,6 +19,8 @@ export interface Running {
   express: Express;
   services: Services;
   ground: Ground;
+  /** Set at the start that made the office, where its password was made here: for telling it once. */
+  firstAdministrator: FirstAdministrator | undefined;
   /** Stops taking requests, lets those under way end, then closes the database. */
   stop(): Promise<void>;
 }
@@ -79,6 +82,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     express: app,
     services,
     ground,
+    firstAdministrator: services.firstAdministrator,
     async stop() {
       stopping = true;
       await drain(server);

@@ -20,6 +20,16 @@ export interface LiveForm {
   version: PublishedVersion;
 }
 
+/** That a version was published, without what it holds. */
+export interface PublishedEdition {
+  id: string;
+  number: number;
+  publishedAt: Date;
+  publishedBy: string;
+  /** Whether citizens get it. */
+  live: boolean;
+}
+
 /** How far the list of forms may be behind another process's change, in milliseconds. */
 const FRESH_MS = 2000;
 
@@ -53,6 +63,25 @@ export class FormsService {
   /** @throws AppError `form.notFound` */
   byCode(code: string): Promise<LiveForm> {
     return this.find((form) => form.code === code);
+  }
+
+  /** @throws AppError `form.notFound` */
+  byId(id: string): Promise<LiveForm> {
+    return this.find((form) => form.id === id);
+  }
+
+  /** Every version of a form, the newest first. @throws AppError `form.notFound` */
+  async versionsOf(id: string): Promise<PublishedEdition[]> {
+    const form = await this.byId(id);
+    const found = await this.versions
+      .find({ form: form.id })
+      .select({ number: 1, publishedAt: 1, publishedBy: 1 })
+      .sort({ number: -1 })
+      .lean();
+    return found.map(({ _id, number, publishedAt, publishedBy }) => {
+      const versionId = String(_id);
+      return { id: versionId, number, publishedAt, publishedBy, live: versionId === form.version.id };
+    });
   }
 
   /**

@@ -14,6 +14,12 @@ export interface Issued {
   oneTimePassword: string;
 }
 
+/** What the person at the terminal is told once. */
+export interface FirstAdministrator {
+  username: string;
+  oneTimePassword: string;
+}
+
 type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments'>;
 
 const DUPLICATE_KEY = 11000;
@@ -88,12 +94,14 @@ export class StaffService {
    * Creates the administrator of a new office. A password given from outside stays; one made here is returned,
    * this once, and has to be changed at the first sign-in.
    */
-  async createFirst(username: string, password: string | undefined): Promise<Issued | undefined> {
+  async createFirst(username: string, password: string | undefined): Promise<FirstAdministrator | undefined> {
     if (await this.staff.exists({ office: this.office })) return undefined;
     const administrator = { username, displayName: 'ผู้ดูแลระบบ', role: 'admin' as const, departments: [] };
     const chosen = password ?? oneTimePassword();
     const staff = await this.insert(administrator, chosen, password === undefined);
-    return staff && password === undefined ? { staff, oneTimePassword: chosen } : undefined;
+    return staff && password === undefined
+      ? { username: staff.username, oneTimePassword: chosen }
+      : undefined;
   }
 
   /** Undefined where the user name is taken. */

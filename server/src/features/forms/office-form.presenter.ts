@@ -1,0 +1,31 @@
+import { bangkokIso, type OfficeServiceCard } from '@khamrong/schemas';
+import type { Waiting } from '../cases/waiting-cases';
+import type { Actor } from '../staff/actor';
+import type { LiveForm } from './forms.service';
+
+const NONE: Waiting = { waiting: 0, open: 0 };
+
+/** A service on the office's list. How many cases a sealed one has is itself for few to know. */
+export function presentOfficeForm(
+  { id, slug, code, open, closesAt, version }: LiveForm,
+  waiting: ReadonlyMap<string, Waiting>,
+  { permissions }: Actor,
+  publicUrl: string,
+): OfficeServiceCard {
+  const { title, department, category, sealed } = version.definition;
+  const hidden = sealed && !permissions.has('cases.restricted');
+  return {
+    id,
+    slug,
+    title: title.th,
+    department: department.th,
+    category,
+    version: version.number,
+    open,
+    closesAt: closesAt ? bangkokIso(closesAt) : null,
+    sealed: Boolean(sealed),
+    url: `${publicUrl}/f/${slug}`,
+    shortUrl: `${publicUrl}/q/${code}`,
+    counts: hidden ? null : (waiting.get(id) ?? NONE),
+  };
+}

@@ -1,0 +1,62 @@
+import { Router } from 'express';
+import { auditRoutes } from './features/audit/audit.routes';
+import { openAudit, type AuditService } from './features/audit/audit.service';
+import { caseRoutes } from './features/cases/cases.routes';
+import { CasesService } from './features/cases/cases.service';
+import type { FormsService } from './features/forms/forms.service';
+import { officeFormRoutes } from './features/forms/office-forms.routes';
+import type { OfficeService } from './features/office/office.service';
+import { cookiesFor } from './features/sessions/cookies';
+import { createGuard, type Guard } from './features/sessions/guard';
+import { sessionRoutes } from './features/sessions/sessions.routes';
+import { openSessions, type SessionsService } from './features/sessions/sessions.service';
+import { staffRoutes } from './features/staff/staff.routes';
+import { openStaff, type FirstAdministrator, type StaffService } from './features/staff/staff.service';
+import type { SubmissionsService } from './features/submissions/submissions.service';
+import type { Ground } from './services';
+
+/** What only the office's staff use. */
+export interface StaffSide {
+  audit: AuditService;
+  staff: StaffService;
+  sessions: SessionsService;
+  cases: CasesService;
+  guard: Guard;
+  /** Set at the start that made the office, and only where its password was made here. */
+  firstAdministrator: FirstAdministrator | undefined;
+}
+
+export interface CitizenSide {
+  offices: OfficeService;
+  forms: FormsService;
+  submissions: SubmissionsService;
+}
+
+export async function openStaffSide(
+  ground: Ground,
+  { offices, forms, submissions }: CitizenSide,
+): Promise<StaffSide> {
+  const { publicUrl, adminUsername, adminPassword } = ground.config;
+  const audit = await openAudit(ground, offices);
+  const staff = await openStaff(ground, offices);
+  const sessions = await openSessions(ground, { staff, audit });
+  const cases = new CasesService(ground, { submissions: submissions.model, forms, offices, staff, audit });
+  const guard = createGuard(sessions, cookiesFor(publicUrl));
+  const firstAdministrator = await staff.createFirst(adminUsername, adminPassword);
+  return { audit, staff, sessions, cases, guard, firstAdministrator };
+}
+
+/** Everything under /api/v1/session and /api/v1/office. */
+export function staffSideRoutes(
+  { offices, forms }: CitizenSide,
+  { audit, staff, sessions, cases, guard }: StaffSide,
+  publicUrl: string,
+): Router {
+  return Router().use(
+    sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
+    staffRoutes({ staff, sessions, audit, guard }),
+    caseRoutes(cases, guard),
+    auditRoutes(audit, guard),
+    officeFormRoutes({ forms, cases, audit, guard, publicUrl }),
+  );
+}
