@@ -8,9 +8,12 @@ import { encode } from '../bson/writer';
 import { fail, MongoError } from '../errors';
 import type { Database } from '../store/database';
 import type { CommittedView } from '../store/committed-view';
+import { BlockedError } from '../store/transaction';
 import { Cursors } from './cursors';
 import { type Session, Sessions } from './sessions';
 
+/** How long a transaction's first statement waits for another transaction, in milliseconds. */
+const MAX_BLOCKED_MS = 1000;
 const SWEEP_RETRIES_MS = 30 * 60_000;
 
 function deadline(command: Document): () => void {
@@ -122,21 +125,41 @@ export class Dispatcher {
     return reply;
   }
 
-  private inTransaction(request: Request, command: Command, session: Session): Document {
+  private async inTransaction(request: Request, command: Command, session: Session): Promise<Document> {
     const number = transactionNumber(request.command);
-    if (request.command.get('startTransaction') === true) this.sessions.start(session, number);
+    const isFirst = request.command.get('startTransaction') === true;
+    if (isFirst) this.sessions.start(session, number);
     try {
       if (!command.transactional || isWriting(request.command))
         fail(
           'OperationNotSupportedInTransaction',
           `Cannot run '${request.name}' in a multi-document transaction.`,
         );
-      const reply = command.run(request, this.sessions.view(session, number));
+      const run = () => command.run(request, this.sessions.view(session, number));
+      const reply = isFirst ? await this.runFirst(run, session) : run();
       if (reply.has('writeErrors')) this.sessions.close(session, 'aborted');
       return reply;
     } catch (error) {
       this.sessions.close(session, 'aborted');
       throw error;
+    }
+  }
+
+  /**
+   * The first statement of a transaction may wait for another one that is changing the same document: its own
+   * snapshot is then taken afterwards, so that a busy document costs a queue and not a storm of retries.
+   */
+  private async runFirst(run: () => Document, session: Session): Promise<Document> {
+    const end = Date.now() + MAX_BLOCKED_MS;
+    for (;;) {
+      try {
+        return run();
+      } catch (error) {
+        const left = end - Date.now();
+        if (!(error instanceof BlockedError) || left <= 0) throw error;
+        this.sessions.restart(session);
+        await this.database.unblocked(error, left);
+      }
     }
   }
 

@@ -74,6 +74,15 @@ export class Sessions {
     return transaction.view;
   }
 
+  /** Forgets the snapshot of a transaction that has done nothing yet, so that the next one is newer. */
+  restart({ transaction }: Session): void {
+    const view = transaction?.view;
+    if (!transaction || !view) return;
+    transaction.view = undefined;
+    this.database.end(view);
+    this.onEnd(view);
+  }
+
   async commit(session: Session, number: bigint): Promise<void> {
     if (this.isState(session, number, 'committed')) return;
     const { view } = this.running(session, number);

@@ -5,7 +5,7 @@ import { openStore, type StoreFiles } from './open-store';
 import { Retries } from './retries';
 import { Snapshots } from './snapshot';
 import { sqliteCode } from './sqlite';
-import { TransactionView } from './transaction';
+import { type BlockedError, TransactionView } from './transaction';
 import { WriteLog } from './write-log';
 
 interface Job {
@@ -66,6 +66,11 @@ export class Database {
   commit(view: TransactionView): Promise<void> {
     if (view.overlay.all().length === 0) return Promise.resolve();
     return this.write((committed) => this.applyWhole(() => view.apply(committed)));
+  }
+
+  /** Resolves when the transaction that blocks another has ended, or after some milliseconds. */
+  unblocked({ owner }: BlockedError, timeout: number): Promise<void> {
+    return this.log.ended(owner, timeout);
   }
 
   end(view: TransactionView): void {

@@ -14,6 +14,15 @@ import type { WriteLog } from './write-log';
 import { blob } from './sqlite';
 import { UUID_NONE } from './uuid';
 
+/** The conflict of a document that another open transaction is changing. */
+export class BlockedError extends MongoError {
+  constructor(readonly owner: object) {
+    const { codeName, message, labels } = writeConflict();
+    super(codeName, message);
+    this.labels = labels;
+  }
+}
+
 const keysOf = (index: Index, document: Document): Buffer[] =>
   isIdIndex(index) ? [encodeKey(document.get('_id'))] : indexKeys(index, document).keys;
 
@@ -129,7 +138,8 @@ export class TransactionView implements WriteView {
   }
 
   private claim(collection: Collection, document: Document): void {
-    if (!this.log.claim(collection, encodeKey(document.get('_id')), this)) throw writeConflict();
+    const owner = this.log.claim(collection, encodeKey(document.get('_id')), this);
+    if (owner !== this) throw new BlockedError(owner);
   }
 
   private checkUnique(collection: Collection, document: Document, own?: number): void {
