@@ -19,7 +19,10 @@ const words = (office: OfficeProfile): Record<string, string> => ({
 /** Replaces `{org_name}` and the like in every text of a value; other braces stay. */
 function fill<T>(value: T, dictionary: Record<string, string>): T {
   if (typeof value === 'string')
-    return value.replace(/\{([a-z_]+)\}/g, (whole, name: string) => dictionary[name] ?? whole) as T;
+    return value.replace(
+      /\{([a-z_]+)\}/g,
+      (whole, name: string) => (Object.hasOwn(dictionary, name) ? dictionary[name] : undefined) ?? whole,
+    ) as T;
   if (Array.isArray(value)) return value.map((each) => fill(each, dictionary)) as T;
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each, dictionary)])) as T;

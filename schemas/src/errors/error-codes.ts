@@ -22,6 +22,10 @@ export const ERROR_STATUS = {
   'upload.tooLarge': 413,
   'upload.wrongKind': 422,
   'upload.unreadable': 422,
+  'upload.heic': 422,
+  'upload.tooManyPixels': 422,
+  'upload.lockedPdf': 422,
+  'upload.activePdf': 422,
   'upload.tooMany': 422,
   'upload.unknownKey': 400,
   'upload.gone': 422,
@@ -96,6 +100,22 @@ export const ERROR_TEXT = {
   'upload.unreadable': {
     th: 'เปิดไฟล์นี้ไม่ได้ กรุณาถ่ายภาพหรือบันทึกไฟล์ใหม่',
     en: 'The file cannot be opened; please take the photo or save the file again',
+  },
+  'upload.heic': {
+    th: 'ยังเปิดไฟล์ HEIC ของ iPhone ไม่ได้ กรุณาถ่ายภาพจากหน้านี้ หรือบันทึกภาพเป็น JPEG แล้วแนบใหม่',
+    en: 'HEIC photos cannot be opened; please take the photo from this page or save it as JPEG',
+  },
+  'upload.tooManyPixels': {
+    th: 'ภาพมีความละเอียดสูงเกินไป กรุณาย่อภาพ (ไม่เกิน 50 ล้านพิกเซล) แล้วแนบใหม่',
+    en: 'The picture has too many pixels; please make it smaller (at most 50 megapixels)',
+  },
+  'upload.lockedPdf': {
+    th: 'ไฟล์ PDF นี้ตั้งรหัสผ่านหรือถูกล็อกไว้ กรุณาปลดล็อกหรือบันทึกใหม่โดยไม่ใส่รหัสผ่าน แล้วแนบใหม่',
+    en: 'The PDF is locked with a password; please save it without one and attach it again',
+  },
+  'upload.activePdf': {
+    th: 'ไฟล์ PDF นี้มีสคริปต์หรือไฟล์อื่นซ่อนอยู่ กรุณาสั่งพิมพ์เป็น PDF ใหม่หรือถ่ายภาพเอกสาร แล้วแนบใหม่',
+    en: 'The PDF carries scripts or other files; please print it to a new PDF or take a photo of it',
   },
   'upload.tooMany': { th: 'แนบไฟล์เกินจำนวนที่กำหนด', en: 'Too many files are attached' },
   'upload.unknownKey': { th: 'แบบฟอร์มนี้ไม่มีช่องแนบไฟล์นี้', en: 'This form has no such attachment' },

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { formatAmount, parseAmount } from '../thai';
 import { fieldSettings, fieldType, plain } from './field-type';
+import { rangeFaults } from './setting-faults';
 
 /** An amount in baht with up to two decimals (satang), stored as a number of baht. */
 export const AmountField = fieldSettings('amount_thb', {
@@ -36,6 +37,7 @@ export const amountThb = fieldType<AmountField>({
   title: { th: 'จำนวนเงิน (บาท)', en: 'Amount in baht' },
   settings: AmountField,
   schema: ({ min = 0, max = DEFAULT_MAX }) => ({ type: 'number', minimum: min, maximum: max }),
+  settingFaults: ({ min, max }) => rangeFaults(min, max),
   options: ({ min = 0, max = DEFAULT_MAX }) => ({ inputMode: 'decimal', min, max, unit: 'บาท' }),
   messages: () => ({ type: AMOUNT }),
   normalise: normaliseAmount,

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Choices } from '../definition/choice';
 import { multipleChoice, nth } from './choices';
 import { fieldSettings, fieldType } from './field-type';
+import { choiceFaults, notAChoice } from './setting-faults';
 
 /** Any number of choices; required means at least one. */
 export const CheckboxGroupField = fieldSettings('checkbox_group', {
@@ -17,6 +18,10 @@ export const checkboxGroup = fieldType<CheckboxGroupField>({
   name: 'checkbox_group',
   title: { th: 'เลือกได้หลายข้อ', en: 'Several choices' },
   settings: CheckboxGroupField,
+  settingFaults: (field) => [
+    ...choiceFaults(field, field.choices),
+    ...(field.exclusive ?? []).flatMap((value) => notAChoice('/exclusive', value, field.choices)),
+  ],
   options: ({ exclusive, ...field }) => ({
     ...multipleChoice.options(field),
     ...(exclusive ? { exclusive } : {}),

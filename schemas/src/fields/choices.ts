@@ -4,6 +4,7 @@ import { inLanguage, type Language, type Text } from '../definition/text';
 import type { BaseField, FieldType, SampleContext } from './field-type';
 import { plain } from './field-type';
 import { cutList } from './limits';
+import { choiceFaults } from './setting-faults';
 
 /** A field with choices; lists of the office are empty until the form is published. */
 export type ChoiceField = BaseField & { choices?: Choice[] };
@@ -37,6 +38,7 @@ export const nth = <T>(list: readonly T[], variant: number): T | undefined => li
 /** What fields with one answer out of several have in common. */
 export const singleChoice = {
   asks: 'choose',
+  settingFaults: (field: ChoiceField) => choiceFaults(field, field.choices),
   schema: (field: ChoiceField) => choiceSchema(field.choices),
   options: choiceOptions,
   text: (value, field: ChoiceField, { language }) => choiceText(field.choices, value, language),
@@ -48,6 +50,7 @@ type ManyField = ChoiceField & { maxSelected?: number };
 /** What fields with any number of answers out of several have in common. */
 export const multipleChoice = {
   asks: 'choose',
+  settingFaults: (field: ManyField) => choiceFaults(field, field.choices),
   schema: ({ choices = [], required, maxSelected }: ManyField): JsonSchema => ({
     type: 'array',
     items: choiceSchema(choices),

@@ -3,6 +3,7 @@ import type { Answers } from '../answers/answers';
 import { Key } from '../definition/text';
 import { ageOn, isPartialDate } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
+import { neverRequired, notEarlier } from './setting-faults';
 
 /** Worked out from other answers when a submission is read; never sent, never stored. */
 export const ComputedField = fieldSettings('computed', {
@@ -16,6 +17,10 @@ export const computed = fieldType<ComputedField>({
   title: { th: 'คำนวณให้', en: 'Worked out' },
   settings: ComputedField,
   sent: false,
+  settingFaults: (field, earlier) => [
+    ...neverRequired(field),
+    ...notEarlier('/formula/from', field.formula.from, ['date_be'], earlier),
+  ],
   schema: () => ({ type: 'integer' }),
   sample: () => undefined,
 });

@@ -9,7 +9,7 @@ import {
   parseThaiDate,
   resolveDateLimit,
 } from '../thai';
-import { DateLimit } from './date-limit';
+import { DateLimit, limitFaults } from './date-limit';
 import { dateFaults, earliestOf, NO_SUCH_DAY } from './dates';
 import {
   fieldSettings,
@@ -19,6 +19,7 @@ import {
   type Fault,
   type SampleContext,
 } from './field-type';
+import { notEarlier } from './setting-faults';
 
 /** A date, asked and shown in the Buddhist era, stored as ISO `YYYY-MM-DD`. */
 export const DateField = fieldSettings('date_be', {
@@ -73,6 +74,10 @@ export const dateBe = fieldType<DateField>({
   name: 'date_be',
   title: { th: 'วันที่ (พ.ศ.)', en: 'Date' },
   settings: DateField,
+  settingFaults: ({ min, max, notBefore }, earlier) => [
+    ...limitFaults(min, max),
+    ...notEarlier('/notBefore', notBefore, ['date_be'], earlier),
+  ],
   schema: ({ partial }) => ({
     type: 'string',
     pattern: partial ? '^\\d{4}(-\\d{2}(-\\d{2})?)?$' : '^\\d{4}-\\d{2}-\\d{2}$',

@@ -9,7 +9,7 @@ import {
   parseTime,
   resolveDateLimit,
 } from '../thai';
-import { DateLimit } from './date-limit';
+import { DateLimit, limitFaults } from './date-limit';
 import { dateFaults, earliestOf } from './dates';
 import { fieldSettings, fieldType, plain, type AnswerContext, type Fault } from './field-type';
 
@@ -50,6 +50,7 @@ export const datetimeBe = fieldType<DatetimeField>({
   name: 'datetime_be',
   title: { th: 'วันที่และเวลา', en: 'Date and time' },
   settings: DatetimeField,
+  settingFaults: ({ min, max }) => limitFaults(min, max),
   schema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$' }),
   options: ({ min, max }) => ({ ...(min ? { min } : {}), ...(max ? { max } : {}) }),
   messages: () => ({ pattern: WRONG }),

@@ -2,6 +2,7 @@ import { Type, type Static, type TObject, type TProperties } from '@sinclair/typ
 import type { Answers } from '../answers/answers';
 import type { JsonSchema } from '../compile/json-schema';
 import { Condition } from '../conditions/condition';
+import type { DefinitionFault } from '../definition/definition-fault';
 import { Key, Label, Prose, type Language, type Text } from '../definition/text';
 import type { OfficeProfile } from '../office/office-profile';
 
@@ -31,6 +32,9 @@ export type BaseField = Static<TObject<typeof common>> & { type: string };
 /** The definition schema of one field type: what every field has, and the settings of its own. */
 export const fieldSettings = <N extends string, P extends TProperties>(name: N, own: P) =>
   Type.Object({ ...common, type: Type.Literal(name), ...own }, { additionalProperties: false });
+
+/** The fields before a field, by key. */
+export type EarlierFields = ReadonlyMap<string, BaseField>;
 
 /** Something a person can put right in one answer. */
 export interface Fault {
@@ -88,6 +92,8 @@ export interface FieldType<F extends BaseField = BaseField> {
   /** How the missing-answer sentence begins. */
   asks: Asks;
   schema(field: F): JsonSchema;
+  /** What in the field's settings a clerk must put right; paths are told from the field. */
+  settingFaults(field: F, earlier: EarlierFields): DefinitionFault[];
   /** Control options beside those every control has. */
   options(field: F): Record<string, unknown>;
   /** Sentences for keywords of `schema` that need words of their own. */
@@ -128,6 +134,7 @@ export function fieldType<F extends BaseField>(given: Given<F>): FieldType<F> {
   return {
     sent: true,
     asks: 'fill',
+    settingFaults: () => [],
     options: () => ({}),
     messages: () => ({}),
     initial: () => undefined,

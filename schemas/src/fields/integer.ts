@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { fiscalYear, parseInteger, toBuddhistYear } from '../thai';
 import { fieldSettings, fieldType, plain, type AnswerContext } from './field-type';
+import { rangeFaults } from './setting-faults';
 
 /** A whole number; Thai digits and thousands commas are understood. */
 export const IntegerField = fieldSettings('integer', {
@@ -32,6 +33,7 @@ export const integer = fieldType<IntegerField>({
     minimum: min,
     maximum: max,
   }),
+  settingFaults: ({ min, max }) => rangeFaults(min, max),
   options: ({ min, max, unit }) => ({
     inputMode: 'numeric',
     ...(min === undefined ? {} : { min }),

@@ -1,8 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Choice } from '../definition/choice';
+import { under } from '../definition/definition-fault';
 import { inLanguage, Key, Label, type Language } from '../definition/text';
 import { choiceText } from './choices';
 import { fieldSettings, fieldType } from './field-type';
+import { choiceFaults } from './setting-faults';
 
 const Item = Type.Object({ key: Key, label: Label }, { additionalProperties: false });
 
@@ -41,6 +43,7 @@ export const matrixLikert = fieldType<MatrixField>({
   name: 'matrix_likert',
   title: { th: 'ตารางให้คะแนน', en: 'Rating table' },
   settings: MatrixField,
+  settingFaults: (field) => under('/scale', choiceFaults(field, field.scale)),
   asks: 'choose',
   schema: (field) => {
     const items = itemsOf(field);

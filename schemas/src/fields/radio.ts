@@ -3,6 +3,7 @@ import { Choices } from '../definition/choice';
 import { Label } from '../definition/text';
 import { nth, singleChoice } from './choices';
 import { fieldSettings, fieldType } from './field-type';
+import { choiceFaults, notAChoice } from './setting-faults';
 
 /** One of a few choices, all in view. */
 export const RadioField = fieldSettings('radio', {
@@ -20,6 +21,11 @@ export const radio = fieldType<RadioField>({
   name: 'radio',
   title: { th: 'เลือกหนึ่งข้อ', en: 'One choice' },
   settings: RadioField,
+  settingFaults: (field) => [
+    ...choiceFaults(field, field.choices),
+    ...notAChoice('/default', field.default, field.choices),
+    ...notAChoice('/refuse/value', field.refuse?.value, field.choices),
+  ],
   options: ({ refuse, ...field }) => ({ ...singleChoice.options(field), ...(refuse ? { refuse } : {}) }),
   initial: (field) => field.default,
   check: (value, { refuse }) =>

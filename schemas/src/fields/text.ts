@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { faultIf, type DefinitionFault } from '../definition/definition-fault';
 import { Label } from '../definition/text';
 import { normaliseThai, toArabicDigits } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
 import { cutText } from './limits';
 import { sampleWords } from './sample-words';
+import { lengthFaults } from './setting-faults';
 
 /** One line of text. */
 export const TextField = fieldSettings('text', {
@@ -23,10 +25,44 @@ export type TextField = Static<typeof TextField>;
 /** Longest one-line answer where the form sets no limit of its own, in UTF-16 code units. */
 const DEFAULT_MAX = 200;
 
+/** Lengths that leave room, and a pattern that is one and lets the only answer pass. */
+function settingFaults({
+  minLength = 0,
+  maxLength = DEFAULT_MAX,
+  pattern,
+  equals,
+}: TextField): DefinitionFault[] {
+  const regExp = pattern === undefined ? undefined : regExpOf(pattern);
+  return [
+    ...lengthFaults(minLength, maxLength),
+    ...faultIf(
+      pattern !== undefined && !regExp,
+      '/pattern',
+      'รูปแบบตรวจข้อความเขียนไม่ถูกต้อง',
+      'The pattern is no regular expression',
+    ),
+    ...faultIf(
+      equals !== undefined && regExp?.test(equals) === false,
+      '/equals',
+      'คำตอบที่กำหนดไม่ตรงกับรูปแบบตรวจข้อความ',
+      'The only answer accepted does not match the pattern',
+    ),
+  ];
+}
+
+function regExpOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
 export const text = fieldType<TextField>({
   name: 'text',
   title: { th: 'ข้อความสั้น', en: 'Short text' },
   settings: TextField,
+  settingFaults,
   schema: ({ minLength, maxLength = DEFAULT_MAX, pattern, equals }) => ({
     type: 'string',
     ...(minLength ? { minLength } : {}),

@@ -3,6 +3,7 @@ import { normaliseThaiLines } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
 import { cutText } from './limits';
 import { sampleWords } from './sample-words';
+import { lengthFaults } from './setting-faults';
 
 /** Several lines of text. */
 export const TextareaField = fieldSettings('textarea', {
@@ -19,6 +20,7 @@ export const textarea = fieldType<TextareaField>({
   name: 'textarea',
   title: { th: 'ข้อความยาว', en: 'Long text' },
   settings: TextareaField,
+  settingFaults: ({ minLength = 0, maxLength = DEFAULT_MAX }) => lengthFaults(minLength, maxLength),
   schema: ({ minLength, maxLength = DEFAULT_MAX }) => ({
     type: 'string',
     ...(minLength ? { minLength } : {}),

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Key } from '../definition/text';
 import { formatThaiTime, parseTime } from '../thai';
 import { fieldSettings, fieldType, plain, type AnswerContext } from './field-type';
+import { notEarlier } from './setting-faults';
 
 /** A time of day, `HH:mm`, 24 hours. */
 export const TimeField = fieldSettings('time', {
@@ -39,6 +40,11 @@ export const time = fieldType<TimeField>({
   name: 'time',
   title: { th: 'เวลา', en: 'Time' },
   settings: TimeField,
+  settingFaults: ({ after }, earlier) => [
+    ...notEarlier('/after/time', after?.time, ['time'], earlier),
+    ...notEarlier('/after/fromDate', after?.fromDate, ['date_be'], earlier),
+    ...notEarlier('/after/toDate', after?.toDate, ['date_be'], earlier),
+  ],
   schema: () => ({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
   options: ({ after }) => (after ? { after } : {}),
   messages: () => ({ pattern: WRONG }),

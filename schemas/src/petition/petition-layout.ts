@@ -81,6 +81,9 @@ const sign = {
   sign: Type.Optional(Type.Array(PaperText, { maxItems: 8 })),
 };
 
+/** Column of an annexed list that numbers its rows. */
+export const ROW_NUMBER = '#';
+
 /** What officers fill by pen. */
 export const OfficeBlock = Type.Union([
   /** Box for the receipt stamp at the top right of page one. */
