@@ -5,6 +5,7 @@ import { fail } from '../errors';
 import { parseFilter } from '../query/parse-filter';
 import { compareSortKeys, parseSort, sortKey } from '../query/sorter';
 import { existing, remove, valueOf, assign } from '../update/path-target';
+import { countOf } from '../query/count-of';
 import type { CompileStage, Documents, Stage } from './stage';
 
 /** A stage from a generator. */
@@ -89,8 +90,7 @@ const countStage: CompileStage = (specification) => {
   if (specification.startsWith('$')) fail('Location40158', 'the count field cannot be a $-prefixed path');
   if (specification.includes('.')) fail('Location40160', "the count field cannot contain '.'");
   return stage(function* (input) {
-    let n = 0;
-    for (const _ of input) n += 1;
+    const n = countOf(input);
     if (n > 0) yield new Map([[specification, n]]);
   });
 };
@@ -121,26 +121,35 @@ function withIndex(document: Document, name: string | undefined, index: bigint |
   return document;
 }
 
-/** The documents one document unwinds to. */
-function* unwound(document: Document, { path, index, keepEmpty }: Unwind): Generator<Document> {
-  const parts = splitPath(path);
-  const target = existing(document, parts);
-  const value = target && valueOf(target);
-  if (Array.isArray(value) && value.length > 0) {
-    for (const [i, element] of value.entries()) {
-      const copy = clone(document) as Document;
-      const place = existing(copy, parts);
-      if (place) assign(place, element);
-      yield withIndex(copy, index, BigInt(i));
-    }
-    return;
+function* elements(document: Document, values: Value[], { path, index }: Unwind): Generator<Document> {
+  for (const [i, element] of values.entries()) {
+    const copy = clone(document) as Document;
+    const place = existing(copy, splitPath(path));
+    if (place) assign(place, element);
+    yield withIndex(copy, index, BigInt(i));
   }
-  const empty = value === undefined || value === null || Array.isArray(value);
-  if (empty && !keepEmpty) return;
+}
+
+/** What is not an array unwinds to itself; what is empty only when it is to be kept. */
+function* single(
+  document: Document,
+  value: Value | undefined,
+  { path, index, keepEmpty }: Unwind,
+): Generator<Document> {
+  const isArray = Array.isArray(value);
+  if (!keepEmpty && (isArray || value === undefined || value === null)) return;
   const copy = clone(document) as Document;
-  const place = Array.isArray(value) ? existing(copy, parts) : undefined;
+  const place = isArray ? existing(copy, splitPath(path)) : undefined;
   if (place) remove(place);
   yield withIndex(copy, index, null);
+}
+
+/** The documents one document unwinds to. */
+function* unwound(document: Document, options: Unwind): Generator<Document> {
+  const target = existing(document, splitPath(options.path));
+  const value = target && valueOf(target);
+  if (Array.isArray(value) && value.length > 0) yield* elements(document, value, options);
+  else yield* single(document, value, options);
 }
 
 const unwind: CompileStage = (specification) => {

@@ -35,13 +35,24 @@ export function* documentsOf(
 interface Lookup {
   from?: string;
   as: string;
-  localField?: string;
-  foreignField?: string;
+  /** The two fields that have to be equal. */
+  fields?: [local: string, foreign: string];
   variables: [string, Value][];
   pipeline: Value[];
 }
 
 const KNOWN = ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'];
+
+function joinFields(options: Document): [string, string] | undefined {
+  const local = text(options, 'localField');
+  const foreign = text(options, 'foreignField');
+  if (local !== undefined && foreign !== undefined) return [local, foreign];
+  if (local === undefined && foreign === undefined) return undefined;
+  return fail(
+    'FailedToParse',
+    "$lookup requires both or neither of 'localField' and 'foreignField' to be specified",
+  );
+}
 
 function lookupOptions(options: Value): Lookup {
   if (!isDocument(options)) return fail('FailedToParse', 'the $lookup specification must be an Object');
@@ -49,19 +60,12 @@ function lookupOptions(options: Value): Lookup {
     if (!KNOWN.includes(name)) fail('FailedToParse', `unknown argument to $lookup: ${name}`);
   const variables = options.get('let');
   const pipeline = options.get('pipeline') ?? [];
-  const fields = [text(options, 'localField'), text(options, 'foreignField')];
-  if (fields.filter((field) => field !== undefined).length === 1)
-    fail(
-      'FailedToParse',
-      "$lookup requires both or neither of 'localField' and 'foreignField' to be specified",
-    );
   if (!Array.isArray(pipeline))
     return fail('TypeMismatch', "'pipeline' option must be specified as an array");
   return {
     from: text(options, 'from'),
     as: text(options, 'as') ?? fail('FailedToParse', "must specify 'as' field for a $lookup"),
-    localField: fields[0],
-    foreignField: fields[1],
+    fields: joinFields(options),
     variables: isDocument(variables) ? [...variables] : [],
     pipeline,
   };
@@ -91,11 +95,8 @@ function scopedContext(document: Document, { variables }: Lookup, context: Query
 
 function* joined(document: Document, options: Lookup, environment: Environment): Generator<Document> {
   const inner = { ...environment, context: scopedContext(document, options, environment.context) };
-  const { from, localField, foreignField } = options;
-  const filter =
-    localField !== undefined && foreignField !== undefined
-      ? joinFilter(document, localField, foreignField)
-      : new Map();
+  const { from, fields } = options;
+  const filter: Document = fields ? joinFilter(document, ...fields) : new Map();
   const source: Documents = from === undefined ? [] : documentsOf(inner, from, filter);
   yield* compilePipeline(options.pipeline, inner)(source);
 }

@@ -1,6 +1,7 @@
 import { doc, type Document, isDocument } from '../bson/value';
 import { fail } from '../errors';
-import { findRows } from '../query/find-rows';
+import { countOf } from '../query/count-of';
+import { findRows, type Query } from '../query/find-rows';
 import { plan, stageOf } from '../query/planner';
 import type { WriteView } from '../store/view';
 import { collectionName, type Commands, type Request } from './command';
@@ -13,29 +14,33 @@ const FILTERS: Record<string, string> = {
   findAndModify: 'query',
 };
 
+function describePlan(request: Request, view: WriteView, wanted: Query): Document {
+  const namespace = `${request.db}.${collectionName(request)}`;
+  const collection = view.collection(request.db, collectionName(request));
+  const winningPlan = collection ? stageOf(plan({ view, collection, ...wanted })) : doc({ stage: 'EOF' });
+  return doc({ namespace, winningPlan, rejectedPlans: [] });
+}
+
+function execute(request: Request, view: WriteView, wanted: Query): Document {
+  const collection = view.collection(request.db, collectionName(request));
+  const nReturned = collection ? countOf(findRows(view, collection, wanted)) : 0;
+  return doc({ executionSuccess: true, nReturned });
+}
+
 /** The plan of a query, and with a verbosity above `queryPlanner` how many documents it returns. */
 function explain(request: Request, view: WriteView): Document {
-  const explained = request.command.get('explain');
-  if (!isDocument(explained))
+  const command = request.command.get('explain');
+  if (!isDocument(command))
     return fail('TypeMismatch', "BSON field 'explain' is the wrong type, expected type 'object'");
-  const [name = ''] = explained.keys();
-  const inner: Request = { ...request, command: explained, name };
+  const [name = ''] = command.keys();
+  const inner: Request = { ...request, command, name };
   const wanted = queryOf(inner, FILTERS[name] ?? 'filter');
-  const collection = view.collection(inner.db, collectionName(inner));
-  const chosen = collection && plan({ view, collection, ...wanted });
-  const nReturned =
-    collection && request.command.get('verbosity') !== 'queryPlanner'
-      ? [...findRows(view, collection, wanted)].length
-      : undefined;
+  const runs = request.command.get('verbosity') !== 'queryPlanner';
   return doc({
     explainVersion: '1',
-    queryPlanner: doc({
-      namespace: `${inner.db}.${collectionName(inner)}`,
-      winningPlan: chosen ? stageOf(chosen) : doc({ stage: 'EOF' }),
-      rejectedPlans: [],
-    }),
-    executionStats: nReturned === undefined ? undefined : doc({ executionSuccess: true, nReturned }),
-    command: explained,
+    queryPlanner: describePlan(inner, view, wanted),
+    executionStats: runs ? execute(inner, view, wanted) : undefined,
+    command,
   });
 }
 

@@ -5,7 +5,8 @@ import { encodeKey } from '../bson/key';
 import { splitPath } from '../bson/path';
 import { doc, type Document, type Value } from '../bson/value';
 import { fail } from '../errors';
-import type { MatchDetails } from '../query/expression';
+import { matchesAll, type MatchDetails } from '../query/expression';
+import { countOf } from '../query/count-of';
 import { findRows, query, type Query } from '../query/find-rows';
 import { parseFilter } from '../query/parse-filter';
 import { parseProjection } from '../query/parse-projection';
@@ -87,16 +88,15 @@ function withLimit(command: Document): Document {
   return limit < 0 ? new Map<string, Value>([...command, ['limit', -limit]]) : command;
 }
 
+const isPlain = ({ filter, skip, limit, hint }: Query) =>
+  matchesAll(filter) && skip === 0 && limit === 0 && hint === undefined;
+
 function count(request: Request, view: WriteView): Document {
   const wanted = queryOf({ ...request, command: withLimit(request.command) }, 'query');
   const collection = view.collection(request.db, collectionName(request));
   if (!collection) return doc({ n: 0 });
-  const all = wanted.filter.kind === 'and' && wanted.filter.children.length === 0;
-  if (all && wanted.skip === 0 && wanted.limit === 0 && wanted.hint === undefined)
-    return doc({ n: view.count(collection) });
-  let n = 0;
-  for (const _ of findRows(view, collection, wanted)) n += 1;
-  return doc({ n });
+  if (isPlain(wanted)) return doc({ n: view.count(collection) });
+  return doc({ n: countOf(findRows(view, collection, wanted)) });
 }
 
 function distinct(request: Request, view: WriteView): Document {

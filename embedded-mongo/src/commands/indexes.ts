@@ -26,25 +26,28 @@ const KNOWN = [
 ];
 const NOT_SHOWN = ['background', 'dropDups', 'ns', 'v', 'comment'];
 /** Options that make an index of the same keys another index. */
-const COMPARED = ['unique', 'sparse', 'partialFilterExpression', 'collation', 'expireAfterSeconds'];
+const SIGNATURE = ['unique', 'sparse', 'partialFilterExpression', 'collation'];
 
 const MAX_TTL_SECONDS = 2_147_483_647n;
 
+function checkTtl(spec: Document): void {
+  const seconds = asInteger(spec.get('expireAfterSeconds')) ?? -1n;
+  if (spec.has('expireAfterSeconds') && (seconds < 0n || seconds > MAX_TTL_SECONDS))
+    fail('CannotCreateIndex', "TTL index 'expireAfterSeconds' option must be within an acceptable range");
+}
+
 function checkSpec(spec: Document): void {
-  for (const name of spec.keys())
-    if (!KNOWN.includes(name))
-      fail(
-        'InvalidIndexSpecificationOption',
-        `The field '${name}' is not valid for an index specification. Specification: ${String(spec.get('name'))}`,
-      );
+  const unknown = [...spec.keys()].find((name) => !KNOWN.includes(name));
+  if (unknown !== undefined)
+    fail(
+      'InvalidIndexSpecificationOption',
+      `The field '${unknown}' is not valid for an index specification. Specification: ${String(spec.get('name'))}`,
+    );
   if (!spec.has('key'))
     fail('FailedToParse', "The 'key' field is a required property of an index specification");
   if (typeof spec.get('name') !== 'string')
     fail('FailedToParse', "The 'name' field is a required property of an index specification");
-  if (!spec.has('expireAfterSeconds')) return;
-  const seconds = asInteger(spec.get('expireAfterSeconds'));
-  if (seconds === undefined || seconds < 0n || seconds > MAX_TTL_SECONDS)
-    fail('CannotCreateIndex', `TTL index 'expireAfterSeconds' option must be within an acceptable range`);
+  checkTtl(spec);
 }
 
 /** As it is stored and listed: version, key and name first. */
@@ -55,38 +58,33 @@ function normalised(spec: Document): Document {
   return out;
 }
 
-const sameOptions = (a: Document, b: Document) =>
-  COMPARED.every((name) => compare(a.get(name), b.get(name)) === 0);
+const same = (a: Document, b: Document, names: string[]) =>
+  names.every((name) => compare(a.get(name), b.get(name)) === 0);
 
-function describeIndex(spec: Document): string {
-  return `index name: "${String(spec.get('name'))}"`;
+function checkSameName(present: Document, spec: Document): void {
+  const request = `Requested index name: "${String(spec.get('name'))}"`;
+  if (!same(present, spec, ['key']))
+    fail(
+      'IndexKeySpecsConflict',
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${request}`,
+    );
+  if (!same(present, spec, [...SIGNATURE, 'expireAfterSeconds']))
+    fail(
+      same(present, spec, SIGNATURE) ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
+      `An existing index has the same name as the requested index but other options. ${request}`,
+    );
 }
 
 /** Whether an index exists already; one that differs under the same name or keys is an error. */
 function exists(collection: Collection, spec: Document): boolean {
+  const sameKey = collection.indexes.filter((index) => same(index.spec, spec, ['key']));
+  if (sameKey.some(isIdIndex)) return true;
   const sameName = collection.indexes.find((index) => index.name === spec.get('name'));
-  const sameKey = collection.indexes.find((index) => compare(index.spec.get('key'), spec.get('key')) === 0);
-  if (sameKey && isIdIndex(sameKey)) return true;
-  if (sameName && compare(sameName.spec.get('key'), spec.get('key')) !== 0)
-    fail(
-      'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested ${describeIndex(spec)}`,
-    );
-  if (sameName && !sameOptions(sameName.spec, spec))
-    fail(
-      'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index but other options. Requested ${describeIndex(spec)}`,
-    );
-  if (sameName) return true;
-  const equivalent = sameKey && sameSignature(sameKey.spec, spec);
-  if (equivalent) fail('IndexOptionsConflict', `Index already exists with a different name: ${sameKey.name}`);
-  return false;
+  if (sameName) checkSameName(sameName.spec, spec);
+  else if (sameKey.some((index) => same(index.spec, spec, SIGNATURE)))
+    fail('IndexOptionsConflict', `Index already exists with a different name: ${sameKey[0]?.name}`);
+  return sameName !== undefined;
 }
-
-const sameSignature = (a: Document, b: Document) =>
-  ['partialFilterExpression', 'collation', 'unique', 'sparse'].every(
-    (name) => compare(a.get(name), b.get(name)) === 0,
-  );
 
 /** Unique keys under a collation would need its sort keys, which JavaScript does not give. */
 function checkSupported(index: Index): void {

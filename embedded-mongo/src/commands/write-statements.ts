@@ -23,13 +23,35 @@ export function checkDocuments(statements: unknown[], name: string): void {
 const writeError = (index: number, { code, message, details }: MongoError): Document =>
   doc({ index, code, ...details, errmsg: message });
 
-/** Errors that concern the whole command, not one statement of it. */
-function isWhole(error: MongoError, inTransaction: boolean): boolean {
-  return (
-    error.codeName === 'WriteConflict' ||
-    error.codeName === 'MaxTimeMSExpired' ||
-    (inTransaction && error.codeName !== 'DuplicateKey' && error.labels.length > 0)
-  );
+/** Errors that end the whole command, not one statement of it. */
+const isWhole = ({ codeName }: MongoError) => codeName === 'WriteConflict' || codeName === 'MaxTimeMSExpired';
+
+/** Adds up what the statements of one command did. */
+class Totals {
+  private n = 0;
+  private modified = 0;
+  private readonly upserted: Document[] = [];
+  private readonly writeErrors: Document[] = [];
+
+  add(index: number, result: StatementResult): void {
+    this.n += result.n;
+    this.modified += result.modified ?? 0;
+    if (result.upserted !== undefined) this.upserted.push(doc({ index, _id: result.upserted }));
+  }
+
+  addError(index: number, error: unknown): void {
+    if (!(error instanceof MongoError) || isWhole(error)) throw error;
+    this.writeErrors.push(writeError(index, error));
+  }
+
+  reply(isUpdate: boolean): Document {
+    return doc({
+      n: this.n,
+      nModified: isUpdate ? this.modified : undefined,
+      upserted: this.upserted.length > 0 ? this.upserted : undefined,
+      writeErrors: this.writeErrors.length > 0 ? this.writeErrors : undefined,
+    });
+  }
 }
 
 /** Runs the statements of a write command; an ordered one ends at its first error. */
@@ -39,26 +61,14 @@ export function runStatements<T>(
   run: (statement: T) => StatementResult,
 ): Document {
   const ordered = request.command.get('ordered') !== false;
-  const writeErrors: Document[] = [];
-  const upserted: Document[] = [];
-  let n = 0;
-  let modified = 0;
+  const totals = new Totals();
   for (const [index, statement] of statements.entries()) {
     try {
-      const result = run(statement);
-      n += result.n;
-      modified += result.modified ?? 0;
-      if (result.upserted !== undefined) upserted.push(doc({ index, _id: result.upserted }));
+      totals.add(index, run(statement));
     } catch (error) {
-      if (!(error instanceof MongoError) || isWhole(error, request.command.has('autocommit'))) throw error;
-      writeErrors.push(writeError(index, error));
+      totals.addError(index, error);
       if (ordered) break;
     }
   }
-  return doc({
-    n,
-    nModified: request.name === 'update' ? modified : undefined,
-    upserted: upserted.length > 0 ? upserted : undefined,
-    writeErrors: writeErrors.length > 0 ? writeErrors : undefined,
-  });
+  return totals.reply(request.name === 'update');
 }

@@ -16,17 +16,25 @@ const UNSUPPORTED: [string, (value: Value) => boolean][] = [
   ['normalization', (value) => value !== false],
 ];
 
-function collatorOptions(collation: Document): Intl.CollatorOptions {
-  const strength = asIndex(collation.get('strength') ?? 3) ?? 0;
-  const sensitivity = SENSITIVITY[strength];
-  if (!sensitivity) return fail('BadValue', `collation strength ${strength} is not supported`);
+function checkSupported(collation: Document): void {
   for (const [name, unsupported] of UNSUPPORTED) {
     const value = collation.get(name);
     if (value !== undefined && unsupported(value)) fail('BadValue', `collation ${name} is not supported`);
   }
+}
+
+function sensitivityOf(collation: Document): Intl.CollatorOptions['sensitivity'] {
+  const strength = asIndex(collation.get('strength') ?? 3) ?? 0;
+  const sensitivity =
+    SENSITIVITY[strength] ?? fail('BadValue', `collation strength ${strength} is not supported`);
+  return sensitivity === 'base' && collation.get('caseLevel') === true ? 'case' : sensitivity;
+}
+
+function collatorOptions(collation: Document): Intl.CollatorOptions {
+  checkSupported(collation);
   const caseFirst = collation.get('caseFirst') ?? 'off';
   return {
-    sensitivity: sensitivity === 'base' && collation.get('caseLevel') === true ? 'case' : sensitivity,
+    sensitivity: sensitivityOf(collation),
     numeric: collation.get('numericOrdering') === true,
     caseFirst: caseFirst === 'off' ? 'false' : (caseFirst as 'upper' | 'lower'),
   };

@@ -53,6 +53,9 @@ export const or = (children: Filter[]): OrFilter => ({
   matches: (document, details) => children.some((child) => child.matches(document, details)),
 });
 
+/** Whether a filter has no conditions. */
+export const matchesAll = (filter: Filter) => filter.kind === 'and' && filter.children.length === 0;
+
 /** The fields of all children together. */
 function pathsOf(filter: Filter): Path[] | true {
   if (filter.kind === 'leaf') return [filter.path];

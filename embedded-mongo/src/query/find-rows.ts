@@ -4,7 +4,7 @@ import { fail } from '../errors';
 import type { Collection } from '../store/catalogue-types';
 import type { ReadView, Row } from '../store/view';
 import type { QueryContext } from './context';
-import { type Filter, fieldsOf } from './expression';
+import { type Filter, fieldsOf, matchesAll } from './expression';
 import { type Plan, plan } from './planner';
 import { compareSortKeys, sortKey, type SortField } from './sorter';
 
@@ -55,7 +55,7 @@ function* matching(
   { filter, context, sort }: Query,
   fields: FieldTree,
 ) {
-  const everything = filter.kind === 'and' && filter.children.length === 0;
+  const everything = matchesAll(filter);
   const needed = !everything || (sort.length > 0 && !chosen.sorted);
   let count = 0;
   for (const row of candidates(view, collection, chosen)) {

@@ -12,15 +12,20 @@ const one =
   (make: (operand: Value, context: QueryContext) => ValueNode): Parse =>
   (operand, context) => [make(operand, context)];
 
-function parseRegex(operand: Value, _: QueryContext, siblings: Document): ValueNode[] {
+function optionsOf(siblings: Document): string | undefined {
   const options = siblings.get('$options');
-  if (options !== undefined && typeof options !== 'string') fail('BadValue', '$options has to be a string');
-  const given = typeof options === 'string' ? options : undefined;
-  if (typeof operand === 'string') return [tests.regex(new BSONRegExp(operand, given ?? ''))];
+  return options === undefined || typeof options === 'string'
+    ? options
+    : fail('BadValue', '$options has to be a string');
+}
+
+function parseRegex(operand: Value, _: QueryContext, siblings: Document): ValueNode[] {
+  const options = optionsOf(siblings);
+  if (typeof operand === 'string') return [tests.regex(new BSONRegExp(operand, options ?? ''))];
   if (!(operand instanceof BSONRegExp)) return fail('BadValue', '$regex has to be a string');
-  if (given !== undefined && operand.options !== '')
+  if (options !== undefined && operand.options !== '')
     fail('Location51075', 'options set in both $regex and $options');
-  return [tests.regex(new BSONRegExp(operand.pattern, given ?? operand.options))];
+  return [tests.regex(new BSONRegExp(operand.pattern, options ?? operand.options))];
 }
 
 function parseNot(operand: Value, context: QueryContext): ValueNode[] {

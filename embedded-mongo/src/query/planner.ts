@@ -1,6 +1,6 @@
 import { compare } from '../bson/compare';
 import type { Path } from '../bson/path';
-import { type Document, isDocument, type Value } from '../bson/value';
+import { doc, type Document, isDocument, type Value } from '../bson/value';
 import { fail } from '../errors';
 import type { Collection, Index } from '../store/catalogue-types';
 import type { Scan } from '../store/scan';
@@ -138,40 +138,35 @@ function union(request: PlanRequest, conditions: Filter[]): Scan[] | undefined {
   return undefined;
 }
 
+const isGiven = (hint: Value | undefined): hint is Value =>
+  hint !== undefined && !(isDocument(hint) && hint.size === 0);
+
 /** Chooses the indexes of a query. */
 export function plan(request: PlanRequest): Plan {
   const conditions = conjuncts(request.filter);
   const leaves = leavesOf(conditions);
-  const { hint, sort } = request;
-  if (hint !== undefined && !(isDocument(hint) && hint.size === 0)) return hintedPlan(request, hint, leaves);
-  const [first] = sort;
+  if (isGiven(request.hint)) return hintedPlan(request, request.hint, leaves);
+  const [first] = request.sort;
   if (first?.path[0] === '$natural') return { scans: [natural(first.direction === -1)], sorted: true };
+  return chosenPlan(request, conditions, leaves);
+}
+
+/** Bounds come first, then the union of an `$or`, then an order, then everything. */
+function chosenPlan(request: PlanRequest, conditions: Filter[], leaves: LeafFilter[]): Plan {
   const found = best(request, leaves);
   if (found && found.bounds.bounded > 0)
     return { scans: [toScan(found, request.limit)], sorted: found.order !== undefined };
   const scans = union(request, conditions);
   if (scans) return { scans, sorted: false };
-  if (found) return { scans: [toScan(found, request.limit)], sorted: true };
-  return { scans: [natural(false)], sorted: false };
+  return found
+    ? { scans: [toScan(found, request.limit)], sorted: true }
+    : { scans: [natural(false)], sorted: false };
 }
 
-/** The filter's whole plan in words of `explain`. */
-export const stageOf = (filterPlan: Plan): Document =>
-  new Map<string, Value>(
-    filterPlan.scans[0]?.index
-      ? [
-          ['stage', 'FETCH'],
-          [
-            'inputStage',
-            new Map<string, Value>([
-              ['stage', 'IXSCAN'],
-              ['indexName', filterPlan.scans[0].index.name],
-              ['keyPattern', filterPlan.scans[0].index.spec.get('key') ?? null],
-            ]),
-          ],
-        ]
-      : [
-          ['stage', 'COLLSCAN'],
-          ['direction', filterPlan.scans[0]?.reverse ? 'backward' : 'forward'],
-        ],
-  );
+/** The plan in the words of `explain`. */
+export function stageOf({ scans: [scan] }: Plan): Document {
+  if (!scan?.index) return doc({ stage: 'COLLSCAN', direction: scan?.reverse ? 'backward' : 'forward' });
+  const { name, spec } = scan.index;
+  const inputStage = doc({ stage: 'IXSCAN', indexName: name, keyPattern: spec.get('key') });
+  return doc({ stage: 'FETCH', inputStage });
+}

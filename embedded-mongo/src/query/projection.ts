@@ -41,13 +41,15 @@ function projectArray(values: Value[], tree: Tree, run: Run): Value[] {
   );
 }
 
+const projectNested = (value: Value, tree: Tree, run: Run): Value | undefined =>
+  Array.isArray(value) ? projectArray(value, tree, run) : projectValue(value, tree, run);
+
 function projectField(value: Value, node: Node | undefined, run: Run): Value | undefined {
   if (!node) return run.keepsOthers ? value : undefined;
-  if (node.kind === 'nested')
-    return Array.isArray(value) ? projectArray(value, node.tree, run) : projectValue(value, node.tree, run);
+  if (node.kind === 'nested') return projectNested(value, node.tree, run);
   if (node.kind === 'array') return node.apply(value, run.position);
-  if (node.kind === 'computed') return run.keepsOthers ? value : undefined;
-  return node.kind === 'keep' ? value : undefined;
+  const kept = node.kind === 'keep' || (node.kind === 'computed' && run.keepsOthers);
+  return kept ? value : undefined;
 }
 
 function projectFields(document: Document, tree: Tree, run: Run): Document {

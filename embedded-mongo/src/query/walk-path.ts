@@ -35,8 +35,9 @@ function enterArray(walk: Walk, array: Value[], depth: number, outer: number | u
   const index = indexPart(walk.path[depth] as string);
   for (let i = 0; i < array.length; i++) {
     const element = array[i] as Value;
-    if (isDocument(element) && enterDocument(walk, element, depth, outer ?? i)) return true;
-    if (i === index && enterElement(walk, element, depth + 1, outer ?? i)) return true;
+    const from = outer ?? i;
+    if (isDocument(element) && enterDocument(walk, element, depth, from)) return true;
+    if (i === index && enterElement(walk, element, depth + 1, from)) return true;
   }
   return false;
 }

@@ -13,22 +13,28 @@ export const ID_SPEC = doc({ v: 2, key: doc({ _id: 1 }), name: '_id_' });
 /** The index every collection has; it lives in the collection's own table and has no number. */
 export const idIndex = (): Index => ({ ...makeIndex(ID_SPEC, 0, 0), unique: true });
 
-function fieldOf(name: string, value: Value): IndexField {
+function directionOf(name: string, value: Value): 1 | -1 {
   if (typeof value === 'string')
     fail(
       'CannotCreateIndex',
       `Index type '${value}' is not supported by this server: { ${name}: "${value}" }`,
     );
-  if (name === '$**' || name.endsWith('.$**'))
-    fail('CannotCreateIndex', 'wildcard indexes are not supported by this server');
   const direction = isNumeric(value) ? toNumber(value) : 0;
   if (direction === 0 || Number.isNaN(direction))
     fail('CannotCreateIndex', `Values in v:2 index key pattern must be non-zero numbers: ${name}`);
+  return direction > 0 ? 1 : -1;
+}
+
+const isOperatorName = (part: string) => part.startsWith('$') && !['$ref', '$id', '$db'].includes(part);
+
+function fieldOf(name: string, value: Value): IndexField {
   const path = splitPath(name);
+  if (path[path.length - 1] === '$**')
+    fail('CannotCreateIndex', 'wildcard indexes are not supported by this server');
   if (path.includes('')) fail('CannotCreateIndex', 'Index keys cannot contain an empty field.');
-  if (path.some((part) => part.startsWith('$') && !['$ref', '$id', '$db'].includes(part)))
-    fail('CannotCreateIndex', `Index key contains an illegal field name: field name starts with '$'.`);
-  return { path, direction: direction > 0 ? 1 : -1 };
+  if (path.some(isOperatorName))
+    fail('CannotCreateIndex', "Index key contains an illegal field name: field name starts with '$'.");
+  return { path, direction: directionOf(name, value) };
 }
 
 /** The fields of a key pattern such as `{ a: 1, 'b.c': -1 }`. */

@@ -2,6 +2,7 @@ import { decode } from '../bson/reader';
 import { encodeKey } from '../bson/key';
 import type { Document } from '../bson/value';
 import { fail, MongoError, writeConflict } from '../errors';
+import { countOf } from '../query/count-of';
 import { type Collection, type Index, isIdIndex } from './catalogue-types';
 import { idIndex } from './index-spec';
 import { duplicateKey } from './duplicate-key';
@@ -74,9 +75,7 @@ export class TransactionView implements WriteView {
   }
 
   count(collection: Collection): number {
-    let count = 0;
-    for (const _ of this.scan(collection, { ranges: [], reverse: false })) count += 1;
-    return count;
+    return countOf(this.scan(collection, { ranges: [], reverse: false }));
   }
 
   sees(made: { createdAt: number }): boolean {

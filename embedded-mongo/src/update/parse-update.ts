@@ -1,7 +1,7 @@
 import { runTransformations } from '../aggregate/transformations';
 import { describe } from '../bson/describe';
 import { compare } from '../bson/compare';
-import { BSONRegExp, clone, type Document, isDocument, Opaque, Timestamp, type Value } from '../bson/value';
+import { clone, type Document, isDocument, Timestamp, typeName, type Value } from '../bson/value';
 import { fail } from '../errors';
 import type { QueryContext } from '../query/context';
 import type { Filter } from '../query/expression';
@@ -24,22 +24,20 @@ export function idFirst(document: Document, id: Value | undefined): Document {
   return out;
 }
 
+const KEYLESS = ['array', 'regex', 'undefined'];
+
+const isOperatorName = (name: string) => name.startsWith('$') && !['$ref', '$id', '$db'].includes(name);
+
 /** Rejects ids that cannot be keys. */
 export function checkId(id: Value | undefined): void {
-  const kind = Array.isArray(id)
-    ? 'array'
-    : id instanceof BSONRegExp
-      ? 'regex'
-      : id instanceof Opaque
-        ? 'undefined'
-        : '';
-  if (kind !== '') fail('InvalidIdField', `The '_id' value cannot be of type ${kind}`);
-  if (!isDocument(id)) return;
-  const [first] = id.keys();
-  if (first?.startsWith('$') && !['$ref', '$id', '$db'].includes(first))
+  if (id === undefined) return;
+  const type = typeName(id);
+  if (KEYLESS.includes(type)) fail('InvalidIdField', `The '_id' value cannot be of type ${type}`);
+  const operator = isDocument(id) ? [...id.keys()].find(isOperatorName) : undefined;
+  if (operator !== undefined)
     fail(
       'DollarPrefixedFieldName',
-      `_id fields may not contain '$'-prefixed fields: ${first} is not valid for storage.`,
+      `_id fields may not contain '$'-prefixed fields: ${operator} is not valid for storage.`,
     );
 }
 

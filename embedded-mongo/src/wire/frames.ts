@@ -19,10 +19,12 @@ export class Frames {
     }
   }
 
+  /** Length of the next message, once its prefix is there. */
   private nextLength(): number | undefined {
     if (this.size < 4) return undefined;
-    if ((this.chunks[0]?.length ?? 0) < 4) this.chunks = [Buffer.concat(this.chunks)];
-    const length = this.chunks[0]?.readInt32LE(0) ?? 0;
+    let [first = Buffer.alloc(0)] = this.chunks;
+    if (first.length < 4) this.chunks = [(first = Buffer.concat(this.chunks))];
+    const length = first.readInt32LE(0);
     if (length < 16 || length > MAX_MESSAGE) throw new RangeError(`message length ${length}`);
     return length;
   }

@@ -36,7 +36,12 @@ function slice([list, first, count]: (Value | undefined)[]): Value {
     ? list
     : fail('Location28724', 'First argument to $slice must be an array');
   const at = asIndex(first) ?? fail('Location28725', 'Second argument to $slice must be a numeric value');
-  if (count === undefined) return at < 0 ? values.slice(at) : values.slice(0, at);
+  return count === undefined ? ends(values, at) : part(values, at, count);
+}
+
+const ends = (values: Value[], count: number) => (count < 0 ? values.slice(count) : values.slice(0, count));
+
+function part(values: Value[], at: number, count: Value): Value[] {
   const length = asIndex(count) ?? 0;
   if (length <= 0) fail('Location28729', 'Third argument to $slice must be positive');
   const start = at < 0 ? Math.max(0, values.length + at) : at;
