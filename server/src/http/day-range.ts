@@ -1,4 +1,5 @@
 import { bangkokInstant } from '@khamrong/schemas';
+import { trusted } from 'mongoose';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -11,5 +12,6 @@ const endOf = (day: string): Date => new Date(startOf(day).getTime() + DAY_MS);
  */
 export function dayRange(field: string, from?: string, to?: string): Record<string, unknown> {
   if (!from && !to) return {};
-  return { [field]: { ...(from ? { $gte: startOf(from) } : {}), ...(to ? { $lt: endOf(to) } : {}) } };
+  const range = { ...(from ? { $gte: startOf(from) } : {}), ...(to ? { $lt: endOf(to) } : {}) };
+  return { [field]: trusted(range) };
 }

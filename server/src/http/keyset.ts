@@ -1,5 +1,5 @@
 import { AppError } from '@khamrong/schemas';
-import { Types } from 'mongoose';
+import { trusted, Types } from 'mongoose';
 
 /** Where the next page begins: right after this instant and, of those at the same instant, this id. */
 export interface Place {
@@ -29,7 +29,10 @@ export function readCursor(order: string, cursor: string): Place {
 export function after(field: string, direction: 1 | -1, { at, id }: Place): Record<string, unknown> {
   const [bound, beyond] = direction === 1 ? ['$gte', '$gt'] : ['$lte', '$lt'];
   return {
-    $and: [{ [field]: { [bound]: at } }, { $or: [{ [field]: { [beyond]: at } }, { _id: { [beyond]: id } }] }],
+    $and: [
+      { [field]: trusted({ [bound]: at }) },
+      { $or: [{ [field]: trusted({ [beyond]: at }) }, { _id: trusted({ [beyond]: id }) }] },
+    ],
   };
 }
 

@@ -83,7 +83,6 @@ export class AuditService {
     const place = cursor ? after('at', -1, readCursor(ORDER, cursor)) : {};
     const read = await this.entries
       .find({ $and: [filter, place] })
-      .setOptions({ sanitizeFilter: false })
       .sort({ at: -1, _id: -1 })
       .limit(limit + 1)
       .lean();

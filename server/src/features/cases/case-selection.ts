@@ -1,5 +1,5 @@
 import { AppError, isOpenStatus, OPEN_STATUSES, type CaseQuery, type CaseSort } from '@khamrong/schemas';
-import { Types } from 'mongoose';
+import { trusted, type Types } from 'mongoose';
 import { dayRange } from '../../http/day-range';
 import { after, readCursor } from '../../http/keyset';
 import type { Keys } from '../../ports/keys';
@@ -40,7 +40,7 @@ function checkOrder({ sort, status }: CaseQuery): void {
 
 function statusFilter({ status, sort }: CaseQuery): Record<string, unknown> {
   if (status && status !== 'open') return { status };
-  return status === 'open' || sort === 'due' ? { status: { $in: OPEN_STATUSES } } : {};
+  return status === 'open' || sort === 'due' ? { status: trusted({ $in: [...OPEN_STATUSES] }) } : {};
 }
 
 const equalTo = ({ assignee, department }: CaseQuery): Record<string, unknown> => ({
@@ -67,7 +67,7 @@ export function selectCases(
     // Apart from the scope, not merged into it: a department asked for must not replace those allowed.
     scopeOf(actor),
     equalTo(query),
-    ...(order === 'due' ? [{ dueAt: { $gt: new Date(0) } }] : []),
+    ...(order === 'due' ? [{ dueAt: trusted({ $gt: new Date(0) }) }] : []),
     ...(search ? [search.filter] : []),
     ...(query.cursor ? [after(by, direction, readCursor(order, query.cursor))] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Role } from '@khamrong/schemas';
+import { trusted } from 'mongoose';
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 
@@ -15,7 +16,7 @@ export function scopeOf(actor: Actor): Record<string, unknown> {
   const departments = departmentsOf(actor);
   return {
     ...(actor.permissions.has('cases.restricted') ? {} : { restricted: false }),
-    ...(departments ? { department: { $in: departments } } : {}),
+    ...(departments ? { department: trusted({ $in: departments }) } : {}),
   };
 }
 

@@ -17,7 +17,6 @@ interface Listing {
 function read(submissions: SubmissionModel, { filter, sort, hint }: CaseSelection, limit: number) {
   const query = submissions
     .find(filter)
-    .setOptions({ sanitizeFilter: false })
     .select([...ITEM_FIELDS])
     .sort(sort)
     .limit(limit);

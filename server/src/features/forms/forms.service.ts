@@ -1,5 +1,5 @@
 import { AppError, type FormDefinition } from '@khamrong/schemas';
-import { Types, type Connection } from 'mongoose';
+import { trusted, Types, type Connection } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { Office, OfficeService } from '../office/office.service';
 import { formModel, type FormDocument, type FormModel } from './form.model';
@@ -137,13 +137,8 @@ export class FormsService {
   }
 
   private async load(): Promise<LiveForm[]> {
-    const published = { office: this.office.id, liveVersion: { $exists: true } };
-    const found = await this.forms
-      .find(published)
-      .setOptions({ sanitizeFilter: false })
-      .select({ draft: 0 })
-      .sort({ order: 1 })
-      .lean();
+    const published = { office: this.office.id, liveVersion: trusted({ $exists: true }) };
+    const found = await this.forms.find(published).select({ draft: 0 }).sort({ order: 1 }).lean();
     return Promise.all(found.map((form) => this.toLive(form)));
   }
 

@@ -37,9 +37,8 @@ export function sessionRoutes({ sessions, offices, cookies, guard }: Needs): Rou
     response.json(presentSession(actorIn(response), offices.current()));
   });
 
-  router.delete('/api/v1/session', async (request, response) => {
-    const token = cookies.token(request);
-    await sessions.signOut(token, await sessions.actorBehind(token, clientBucket(request)));
+  router.delete('/api/v1/session', guard.requireSignedIn, async (request, response) => {
+    await sessions.signOut(cookies.token(request), actorIn(response));
     cookies.clearToken(response);
     response.status(204).end();
   });

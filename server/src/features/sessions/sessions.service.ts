@@ -71,12 +71,12 @@ export class SessionsService {
     return account && !account.disabled ? actorOf(account, address) : undefined;
   }
 
-  async signOut(token: string | undefined, actor: Actor | undefined): Promise<void> {
-    if (token) await this.needs.store.end(token);
-    if (actor) await this.needs.audit.record(actor, 'session.signOut');
+  async signOut(token: string | undefined, actor: Actor): Promise<void> {
+    await this.drop(token);
+    await this.needs.audit.record(actor, 'session.signOut');
   }
 
-  /** Forgets the session a browser had before it signed in again. */
+  /** Ends the one session of a browser. */
   async drop(token: string | undefined): Promise<void> {
     if (token) await this.needs.store.end(token);
   }

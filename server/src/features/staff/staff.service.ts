@@ -1,5 +1,5 @@
 import { AppError, type StaffCreation } from '@khamrong/schemas';
-import { Types } from 'mongoose';
+import { trusted, Types } from 'mongoose';
 import { oneTimePassword } from '../../config/config';
 import type { Ground } from '../../services';
 import type { OfficeService } from '../office/office.service';
@@ -48,8 +48,7 @@ export class StaffService {
   /** Display names by user name, of those that have an account. */
   async namesOf(usernames: string[]): Promise<Map<string, string>> {
     const found = await this.staff
-      .find({ office: this.office, username: { $in: [...new Set(usernames)] } })
-      .setOptions({ sanitizeFilter: false })
+      .find({ office: this.office, username: trusted({ $in: [...new Set(usernames)] }) })
       .select({ username: 1, displayName: 1 })
       .lean();
     return new Map(found.map(({ username, displayName }) => [username, displayName]));

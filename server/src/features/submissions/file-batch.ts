@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 
 import type { UploadDocument, UploadsService } from '../uploads/uploads.service';
 import type { CounterModel } from './counter.model';
@@ -28,8 +28,7 @@ async function answerRepeated(
   const office = drafts[0]?.submission.office;
   const keys = drafts.map(({ submission }) => submission.key);
   const found = await stores.submissions
-    .find({ office, key: { $in: keys } })
-    .setOptions({ sanitizeFilter: false })
+    .find({ office, key: trusted({ $in: keys }) })
     .session(session)
     .lean();
   const byKey = new Map(found.map((submission) => [submission.key, submission]));
