@@ -84,7 +84,7 @@ describe('a submission', () => {
   });
 
   it('keeps nothing of a hidden field', async () => {
-    const answers = { ...(await validAnswers(app, SLUG)), symptom: 'off', symptom_other: 'ไม่ควรเก็บ' };
+    const answers = { ...(await validAnswers(app, SLUG)), symptom: 'dead', symptom_other: 'ไม่ควรเก็บ' };
     const { body } = await file(app, { slug: SLUG, answers });
     const stored = await submissions().findOne({ receiptNo: body.receiptNo }).lean();
     expect(stored?.answers).not.toHaveProperty('symptom_other');

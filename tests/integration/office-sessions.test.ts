@@ -1,0 +1,172 @@
+import type { IssuedAccount, SessionInfo } from '@khamrong/schemas';
+import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD } from '../support/office';
+import { ADMIN, startApp, type App } from '../support/start-app';
+
+const MINUTE_MS = 60_000;
+let app: App;
+let offsetMs = 0;
+const clock = () => new Date(Date.now() + offsetMs);
+
+beforeAll(async () => {
+  app = await startApp({}, { clock });
+}, 60_000);
+afterAll(() => app.stop());
+beforeEach(() => {
+  offsetMs = 0;
+});
+
+const whoAmI = (browser: OfficeBrowser) => browser.json<SessionInfo>('GET', '/api/v1/session');
+
+describe('signing in', () => {
+  it('tells who one is and what one may do', async () => {
+    const { status, body } = await new OfficeBrowser(app).signIn(' ADMIN ', ADMIN.password);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ username: 'admin', role: 'admin', passwordChangeRequired: false });
+    expect(body.permissions).toContain('staff.manage');
+    expect(body.permissions).not.toContain('cases.restricted');
+    expect(JSON.stringify(body)).not.toMatch(/argon2|passwordHash/);
+  });
+
+  it('sets a cookie that scripts and other sites do not get', async () => {
+    const browser = await signedInAdmin(app);
+    const [token] = browser.lastCookies;
+    expect(token).toMatch(/^khamrong=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  });
+
+  it('is refused alike for a wrong password and an unknown name', async () => {
+    const wrong = await new OfficeBrowser(app).signIn(ADMIN.username, 'not-the-password');
+    const unknown = await new OfficeBrowser(app).signIn('nobody', 'not-the-password');
+    expect(wrong.status).toBe(401);
+    expect(unknown.status).toBe(401);
+    expect({ ...unknown.body, requestId: '' }).toEqual({ ...wrong.body, requestId: '' });
+    expect(wrong.body.code).toBe('session.wrongPassword');
+  });
+
+  it('takes a new token each time, and ends the one before', async () => {
+    const browser = await signedInAdmin(app);
+    const before = browser.cookie('khamrong') ?? '';
+    await browser.signIn(ADMIN.username, ADMIN.password);
+    expect(browser.cookie('khamrong')).not.toBe(before);
+    const old = new OfficeBrowser(app);
+    old.setCookie('khamrong', before);
+    expect((await whoAmI(old)).status).toBe(401);
+  });
+
+  it('never takes over a token that somebody else chose', async () => {
+    const browser = new OfficeBrowser(app);
+    browser.setCookie('khamrong', 'A'.repeat(43));
+    await browser.signIn(ADMIN.username, ADMIN.password);
+    expect(browser.cookie('khamrong')).not.toBe('A'.repeat(43));
+  });
+
+  it.each([
+    [{ username: { $ne: '' }, password: { $ne: '' } }],
+    [{ username: 'admin' }],
+    [{ username: 'admin', password: ADMIN.password, role: 'head' }],
+    [['admin']],
+  ])('refuses %j', async (body) => {
+    expect((await new OfficeBrowser(app).json('POST', '/api/v1/session', body)).status).toBe(400);
+  });
+
+  it('is refused from another site', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+    const credentials = { username: ADMIN.username, password: ADMIN.password };
+    const response = await new OfficeBrowser(app).send('POST', '/api/v1/session', credentials, headers);
+    expect(response.status).toBe(403);
+  });
+});
+
+describe('a session', () => {
+  it('ends at sign-out, and its token opens nothing after', async () => {
+    const browser = await signedInAdmin(app);
+    const token = browser.cookie('khamrong') ?? '';
+    expect((await browser.send('DELETE', '/api/v1/session')).status).toBe(204);
+    expect(browser.cookie('khamrong')).toBeUndefined();
+    browser.setCookie('khamrong', token);
+    expect((await whoAmI(browser)).body.code).toBe('session.required');
+    expect((await browser.send('DELETE', '/api/v1/session')).status).toBe(401);
+  });
+
+  it('ends after half an hour without use, not while it is used', async () => {
+    const browser = await signedInAdmin(app);
+    for (offsetMs = 0; offsetMs < 90 * MINUTE_MS; offsetMs += 29 * MINUTE_MS)
+      expect((await whoAmI(browser)).status).toBe(200);
+    offsetMs += 2 * MINUTE_MS;
+    expect((await whoAmI(browser)).status).toBe(401);
+  });
+
+  it('ends after eight hours, however much it is used', async () => {
+    const browser = await signedInAdmin(app);
+    for (offsetMs = 0; offsetMs < 8 * 60 * MINUTE_MS; offsetMs += 20 * MINUTE_MS)
+      expect((await whoAmI(browser)).status).toBe(200);
+    expect((await whoAmI(browser)).status).toBe(401);
+  });
+
+  it('is not in the store under its token', async () => {
+    const token = (await signedInAdmin(app)).cookie('khamrong') ?? '';
+    const sessions = await app.running.ground.connection.collection('sessions').find().toArray();
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(JSON.stringify(sessions)).not.toContain(token);
+  });
+});
+
+describe('a password', () => {
+  it('given once has to be changed before anything else', async () => {
+    const admin = await signedInAdmin(app);
+    const account = { username: 'somsri', displayName: 'นางสมศรี', role: 'officer' };
+    const { body } = await admin.json<IssuedAccount>('POST', '/api/v1/office/staff', account);
+    const browser = new OfficeBrowser(app);
+    expect((await browser.signIn('somsri', body.oneTimePassword)).body.passwordChangeRequired).toBe(true);
+    const list = await browser.json('GET', '/api/v1/office/submissions');
+    expect([list.status, list.body.code]).toEqual([403, 'session.passwordChangeRequired']);
+    const change = { current: body.oneTimePassword, next: STAFF_PASSWORD };
+    expect((await browser.json<SessionInfo>('PUT', '/api/v1/session/password', change)).body.passwordChangeRequired).toBe(false);
+    expect((await browser.json('GET', '/api/v1/office/submissions')).status).toBe(200);
+  });
+
+  it('changed ends every other session of the account', async () => {
+    const here = await signedInStaff(app, 'malee', 'officer');
+    const elsewhere = new OfficeBrowser(app);
+    await elsewhere.signIn('malee', STAFF_PASSWORD);
+    const change = { current: STAFF_PASSWORD, next: 'yet-another-password' };
+    expect((await here.json('PUT', '/api/v1/session/password', change)).status).toBe(200);
+    expect((await whoAmI(here)).status).toBe(200);
+    expect((await whoAmI(elsewhere)).status).toBe(401);
+    expect((await elsewhere.signIn('malee', STAFF_PASSWORD)).status).toBe(401);
+  });
+
+  it.each([
+    ['wrong-current-one', 'yet-another-password', 401, 'session.wrongPassword'],
+    [STAFF_PASSWORD, STAFF_PASSWORD, 422, 'session.passwordTooWeak'],
+    [STAFF_PASSWORD, 'My-Prasit-Password', 422, 'session.passwordTooWeak'],
+    [STAFF_PASSWORD, 'short', 400, 'request.invalid'],
+  ])('is not changed from %s to %s', async (current, next, status, code) => {
+    const browser = new OfficeBrowser(app);
+    if ((await browser.signIn('prasit', STAFF_PASSWORD)).status !== 200) await signedInStaff(app, 'prasit', 'officer');
+    await browser.signIn('prasit', STAFF_PASSWORD);
+    const answer = await browser.json('PUT', '/api/v1/session/password', { current, next });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('guessing', () => {
+  it('at one account is limited, and does not lock out its owner on a known device', async () => {
+    const owner = await signedInStaff(app, 'wichai', 'officer');
+    const thief = new OfficeBrowser(app);
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 15; tries += 1)
+      statuses.push((await thief.signIn('wichai', `guess-number-${tries}`)).status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.slice(10).every((status) => status === 429)).toBe(true);
+    expect((await owner.signIn('wichai', STAFF_PASSWORD)).status).toBe(200);
+    expect((await thief.signIn('wichai', STAFF_PASSWORD)).status).toBe(429);
+  });
+
+  it('at many accounts from one address is limited', async () => {
+    const thief = new OfficeBrowser(app);
+    const statuses = await Promise.all(
+      Array.from({ length: 70 }, async (_, index) => (await thief.signIn(`user${index}`, 'Password123!')).status),
+    );
+    expect(statuses).toContain(429);
+  });
+});
