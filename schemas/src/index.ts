@@ -11,6 +11,7 @@ export { faultText } from './answers/fault-text';
 export { initialAnswers } from './answers/initial-answers';
 export { fullName } from './answers/full-name';
 export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
+export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sample-answers';
 export * from './cases/case-status';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';
 export { interpret, type Interpreted, type SchemaError } from './compile/interpret';

@@ -18,6 +18,8 @@ export type IntegerField = Static<typeof IntegerField>;
 
 const NUMBER = { th: 'กรุณากรอกเป็นจำนวนเต็ม', en: 'Please give a whole number' };
 
+const SAMPLE_AGE = 45;
+
 function initialOf(field: IntegerField, { today }: AnswerContext): number | undefined {
   if (field.default === 'current_year_be') return toBuddhistYear(Number(today.slice(0, 4)));
   if (field.default === 'next_fiscal_year') return fiscalYear(today) + 1;
@@ -47,7 +49,8 @@ export const integer = fieldType<IntegerField>({
   csv: plain,
   paper: plain,
   sample: (field, context) => {
-    const { min = 0, max = min + 100 } = field;
-    return initialOf(field, context) ?? Math.min(max, Math.max(min, 1) + (context.variant % 3));
+    const { key, min = 0, max = Number.MAX_SAFE_INTEGER } = field;
+    const likely = /(^|_)age$/.test(key) ? SAMPLE_AGE : Math.max(min, 1) + (context.variant % 3);
+    return initialOf(field, context) ?? Math.min(max, Math.max(min, likely));
   },
 });

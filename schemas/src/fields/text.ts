@@ -80,6 +80,6 @@ export const text = fieldType<TextField>({
     const tidy = cutText(normaliseThai(value), maxLength);
     return inputMode === 'numeric' ? toArabicDigits(tidy) : tidy;
   },
-  sample: ({ key, equals, minLength, maxLength = DEFAULT_MAX, pattern }) =>
-    equals ?? sampleWords(key, { minLength, maxLength, pattern }),
+  sample: ({ key, equals, minLength, maxLength = DEFAULT_MAX, pattern }, { office }) =>
+    equals ?? (/postcode$/.test(key) ? office.postcode : sampleWords(key, { minLength, maxLength, pattern })),
 });
