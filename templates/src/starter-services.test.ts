@@ -1,15 +1,25 @@
-import { compileDefinition, fieldsIn, FormDefinition, resolveForOffice, typeOf } from '@khamrong/schemas';
+import {
+  answerChecker,
+  checkAnswers,
+  checkDefinition,
+  compileDefinition,
+  fieldsIn,
+  FormDefinition,
+  journeyOf,
+  resolveForOffice,
+  sampleAnswers,
+  sampleVariants,
+  typeOf,
+} from '@khamrong/schemas';
 import { Ajv } from 'ajv';
 import { demoOffice, starterService, starterServices } from './index';
 
-/** Largest compiled form, in bytes. */
-const COMPILED_MAX = 64 * 1024;
-
+const setting = { today: '2026-11-20', office: demoOffice };
 const isDefinition = new Ajv({ strict: true, allErrors: true }).compile(FormDefinition);
 const cases = starterServices.map((definition) => [definition.slug, definition] as const);
 
 describe.each(cases)('%s', (slug, definition) => {
-  const compiled = compileDefinition(resolveForOffice(definition, demoOffice));
+  const resolved = resolveForOffice(definition, demoOffice);
 
   test('is a definition', () => {
     isDefinition(definition);
@@ -22,20 +32,34 @@ describe.each(cases)('%s', (slug, definition) => {
 
   test('has no page that would come up empty', () => {
     for (const page of definition.pages)
-      expect([page.key, Boolean(page.showWhen) || page.fields.some((field) => !field.showWhen)]).toEqual([
+      expect([
         page.key,
-        true,
-      ]);
+        Boolean(page.showWhen) || page.fields.some((field) => typeOf(field).sent && !field.showWhen),
+      ]).toEqual([page.key, true]);
   });
 
   test('leaves nothing of the office open once published', () => {
-    const { title, description, notice, contact, pages } = resolveForOffice(definition, demoOffice);
+    const { title, description, notice, contact, pages } = resolved;
     expect(JSON.stringify([title, description, notice, contact, pages])).not.toMatch(/\{[a-z_]+\}/);
   });
 
-  test('compiles strictly, within the size of a form', () => {
-    expect(() => new Ajv({ strict: true, allErrors: true }).compile(compiled.schema)).not.toThrow();
-    expect(Buffer.byteLength(JSON.stringify(compiled.schema))).toBeLessThan(COMPILED_MAX);
+  test('may be published', () => {
+    expect(checkDefinition(resolved)).toEqual([]);
+  });
+
+  test('takes made-up answers to every question', () => {
+    const { schema, uischema } = compileDefinition(resolved);
+    const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
+    const checker = answerChecker(resolved, journeyOf(uischema), validate);
+    const asked = new Set<string>();
+    for (let variant = 0; variant < sampleVariants(resolved); variant += 1) {
+      const given = sampleAnswers(resolved, setting, variant);
+      const { answers, errors } = checkAnswers(checker, given, { ...setting, language: 'th' });
+      expect([variant, errors]).toEqual([variant, []]);
+      for (const key of Object.keys(answers)) asked.add(key);
+    }
+    const questions = fieldsIn(resolved).filter((field) => typeOf(field).sent);
+    expect([...asked].sort()).toEqual(questions.map(({ key }) => key).sort());
   });
 });
 
