@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { checksOnly } from './checks-only.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const standIn = (name) => join(here, 'stand-ins', `${name}.js`);
+const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
+
+/**
+ * JSON Forms, bundled from its own sources: file by file, and each known to do nothing but export, so that what is
+ * not used is left out. Its packed files keep two thirds more.
+ */
+const jsonFormsFromSource = {
+  name: 'json-forms-from-source',
+  setup(build) {
+    build.onResolve({ filter: /^@jsonforms\/(core|react)$/ }, ({ path }) => ({
+      path: join(folderOf(path), 'src/index.ts'),
+      sideEffects: false,
+    }));
+    build.onResolve({ filter: /^\.\.\/generators$/ }, ({ importer }) =>
+      importer.includes('/@jsonforms/') ? { path: standIn('generators'), sideEffects: false } : undefined,
+    );
+    build.onResolve({ filter: /^\./ }, async ({ path, importer, pluginData, ...rest }) => {
+      if (pluginData === 'again' || !importer.includes('/@jsonforms/')) return undefined;
+      const found = await build.resolve(path, { ...rest, importer, pluginData: 'again' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+const own = Object.keys(await import('./stand-ins/lodash.js'));
+const OWN_NAMES = { 'fp/set': 'set', 'fp/unset': 'unset' };
+
+/**
+ * Functions of lodash: our own of those that run, es-toolkit's of those that are only named in code that is left out,
+ * or that run on the server.
+ */
+const smallLodash = {
+  name: 'small-lodash',
+  setup(build) {
+    build.onResolve({ filter: /^lodash\// }, ({ path, kind }) => {
+      const name = path.slice('lodash/'.length);
+      return own.includes(OWN_NAMES[name] ?? name)
+        ? { path, namespace: 'lodash', sideEffects: false }
+        : build.resolve(`es-toolkit/compat/${name}`, { resolveDir: here, kind });
+    });
+    build.onLoad({ filter: /./, namespace: 'lodash' }, ({ path }) => ({
+      contents: `export { ${path.split('/').pop()} as default } from ${JSON.stringify(standIn('lodash'))};`,
+      resolveDir: here,
+    }));
+  },
+};
+
+const preact = {
+  react: standIn('react'),
+  'react-dom/client': standIn('react-dom-client'),
+  'react-dom/server': 'preact-render-to-string',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
+/**
+ * What every bundle of this package shares. JSON Forms supports React only; `preact: false` builds on it, which the
+ * tests do to see that both draw the same.
+ */
+export const bundling = ({ preact: onPreact = true } = {}) => ({
+  bundle: true,
+  format: 'esm',
+  target: ['es2022'],
+  jsx: 'automatic',
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  alias: {
+    ...(onPreact ? preact : {}),
+    ajv: standIn('ajv'),
+    'ajv-formats': standIn('ajv'),
+    '@sinclair/typebox': standIn('typebox'),
+    qrcode: 'qrcode/lib/core/qrcode.js',
+  },
+  plugins: [jsonFormsFromSource, smallLodash, checksOnly],
+});

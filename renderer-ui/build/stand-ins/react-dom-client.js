@@ -1,0 +1,3 @@
+import { hydrate } from 'preact';
+
+export const hydrateRoot = (root, element) => hydrate(element, root);

@@ -1,0 +1,112 @@
+import { holds, inLanguage, type Language, type PublishedAttachment } from '@khamrong/schemas';
+import { fileInput } from '../codec/input-names';
+import { ErrorText, LabelText } from '../controls/frame';
+import { useFormContext } from '../form/form-context';
+import type { StagedFile, StagedFiles } from '../pages/page-props';
+import { FORM } from '../texts/form-text';
+import { sizeText } from '../texts/instant-text';
+import { say } from '../texts/say';
+import { FileList } from './file-list';
+import { kindsText } from './file-rules';
+import { useUploads } from './use-uploads';
+
+interface AttachmentFieldProps {
+  slug: string;
+  attachment: PublishedAttachment;
+  initial: StagedFile[];
+}
+
+const NO_FILES: StagedFile[] = [];
+
+function Help({
+  id,
+  attachment,
+  language,
+}: {
+  id: string;
+  attachment: PublishedAttachment;
+  language: Language;
+}) {
+  const { help, maxFiles, maxBytes, crossed } = attachment;
+  const limits = { files: maxFiles, size: sizeText(maxBytes), kinds: kindsText(attachment, language) };
+  return (
+    <p className="help" id={id}>
+      {help && `${inLanguage(help, language)} `}
+      {say(FORM.attachLimit, language, limits)}
+      {crossed && ` ${say(FORM.crossed, language)}`}
+    </p>
+  );
+}
+
+interface ChooserProps {
+  id: string;
+  attachment: PublishedAttachment;
+  wrong: boolean;
+  onFiles(files: File[]): void;
+}
+
+function Chooser({ id, attachment, wrong, onFiles }: ChooserProps) {
+  return (
+    <input
+      type="file"
+      id={`${id}-file`}
+      name={fileInput(attachment.key)}
+      accept={attachment.accept.join(',')}
+      multiple={attachment.maxFiles > 1}
+      aria-describedby={wrong ? `${id}-help ${id}-error` : `${id}-help`}
+      aria-invalid={wrong ? true : undefined}
+      onChange={({ currentTarget: input }) => {
+        onFiles([...(input.files ?? [])]);
+        input.value = '';
+      }}
+    />
+  );
+}
+
+function AttachmentField({ slug, attachment, initial }: AttachmentFieldProps) {
+  const { language, errors } = useFormContext();
+  const uploads = useUploads({ slug, attachment, initial, language });
+  const { key, labels, required, maxFiles } = attachment;
+  const id = `attachments.${key}`;
+  // Once a file is there, the sentence that it is missing no longer holds.
+  const error = uploads.staged.length > 0 ? undefined : errors.get(`attachments/${key}`)?.[0];
+  return (
+    <div className={error ? 'field field-wrong' : 'field'} id={id} tabIndex={-1}>
+      <label htmlFor={`${id}-file`}>
+        <LabelText label={labels} required={required} language={language} />
+      </label>
+      <Help id={`${id}-help`} attachment={attachment} language={language} />
+      {error && <ErrorText id={`${id}-error`} message={error.message} language={language} />}
+      <FileList attachmentKey={key} uploads={uploads} language={language} />
+      {uploads.staged.length < maxFiles && (
+        <Chooser id={id} attachment={attachment} wrong={Boolean(error)} onFiles={uploads.add} />
+      )}
+    </div>
+  );
+}
+
+interface AttachmentsProps {
+  slug: string;
+  attachments: readonly PublishedAttachment[];
+  uploads: StagedFiles;
+}
+
+/** The files a form asks for. */
+export function Attachments({ slug, attachments, uploads }: AttachmentsProps) {
+  const { language, answers } = useFormContext();
+  const shown = attachments.filter(({ showWhen }) => holds(showWhen, answers));
+  if (shown.length === 0) return null;
+  return (
+    <section className="page" aria-labelledby="page-attachments">
+      <h2 id="page-attachments">{say(FORM.attachments, language)}</h2>
+      {shown.map((attachment) => (
+        <AttachmentField
+          key={attachment.key}
+          slug={slug}
+          attachment={attachment}
+          initial={uploads[attachment.key] ?? NO_FILES}
+        />
+      ))}
+    </section>
+  );
+}

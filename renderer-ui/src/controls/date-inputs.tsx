@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { MONTHS_EN, MONTHS_TH } from '@khamrong/schemas/thai';
+import { dateFromParts, partsOfDate, type DateParts } from '../codec/date-parts';
+import { partName } from '../codec/input-names';
+import type { FieldProps } from '../form/use-field';
+import { FORM } from '../texts/form-text';
+import { say } from '../texts/say';
+import { inputProps } from './frame';
+
+interface DateInputsProps {
+  field: FieldProps;
+  stored: unknown;
+  partial: boolean;
+  /** The date as far as it is typed. */
+  onDate(stored: string | undefined): void;
+  /** The person went on to something else. */
+  onLeave(stored: string | undefined): void;
+}
+
+interface PartProps {
+  field: FieldProps;
+  part: keyof DateParts;
+  value: string;
+  onText(text: string): void;
+}
+
+const LABEL = { day: FORM.day, month: FORM.month, year: FORM.buddhistYear } as const;
+
+function NumberPart({ field, part, value, onText }: PartProps) {
+  const name = partName(field.fieldKey, part);
+  return (
+    <label className={`date-${part}`} htmlFor={name}>
+      <span>{say(LABEL[part], field.language)}</span>
+      <input
+        {...inputProps(field)}
+        id={name}
+        name={name}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function MonthPart({ field, value, onText, none }: PartProps & { none: string }) {
+  const name = partName(field.fieldKey, 'month');
+  const months = field.language === 'th' ? MONTHS_TH : MONTHS_EN;
+  return (
+    <label className="date-month" htmlFor={name}>
+      <span>{say(FORM.month, field.language)}</span>
+      <select
+        {...inputProps(field)}
+        id={name}
+        name={name}
+        value={value}
+        onChange={(event) => onText(event.currentTarget.value)}
+      >
+        <option value="">{none}</option>
+        {months.map((month, index) => (
+          <option key={month} value={String(index + 1)}>
+            {month}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Day, month and Buddhist year, each typed or chosen by itself; a C.E. year is turned into B.E. on leaving. */
+export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInputsProps) {
+  const [draft, setDraft] = useState<DateParts>();
+  const parts = draft ?? partsOfDate(stored);
+  const change = (part: keyof DateParts) => (text: string) => {
+    const next = { ...parts, [part]: text };
+    setDraft(next);
+    onDate(dateFromParts(next, partial));
+  };
+  return (
+    <div
+      className="date"
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setDraft(undefined);
+        onLeave(dateFromParts(parts, partial));
+      }}
+    >
+      <NumberPart field={field} part="day" value={parts.day} onText={change('day')} />
+      <MonthPart
+        field={field}
+        part="month"
+        value={parts.month}
+        onText={change('month')}
+        none={say(partial ? FORM.notKnown : FORM.choose, field.language)}
+      />
+      <NumberPart field={field} part="year" value={parts.year} onText={change('year')} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Answers, FieldError, Language } from '@khamrong/schemas';
+
+/** What controls know of the form around them. */
+export interface FormContextValue {
+  language: Language;
+  /** Folder of the address pieces. */
+  addressUrl: string;
+  /** Answers so far, tidied, to the shown fields only. */
+  answers: Answers;
+  /** Keys of the fields shown for the answers so far. */
+  shown: ReadonlySet<string>;
+  /** Errors to show, by field key; those of attachments under `attachments/<key>`. */
+  errors: ReadonlyMap<string, FieldError[]>;
+  /** The person has left a field: from now on its own errors are shown. */
+  touch(key: string): void;
+}
+
+export const FormContext = createContext<FormContextValue | undefined>(undefined);
+
+export function useFormContext(): FormContextValue {
+  const context = useContext(FormContext);
+  if (!context) throw new Error('A control stands outside of a form.');
+  return context;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { Actions } from '@jsonforms/core';
+import { useJsonForms } from '@jsonforms/react';
+import type { Answers, FieldError, Language } from '@khamrong/schemas';
+import { errorsByField } from './errors-by-field';
+import { FormContext, type FormContextValue } from './form-context';
+import type { FormChecker } from './form-checker';
+
+interface FormStateProps {
+  checker: FormChecker;
+  /** Errors as the server or the last attempt to submit gave them. */
+  errors: FieldError[];
+  language: Language;
+  addressUrl: string;
+  /** Answers typed before script ran. */
+  typed?: Answers;
+  children: ReactNode;
+}
+
+const NOTHING: Answers = {};
+
+/** Takes over, once, what was typed before script ran. */
+function useTypedBefore(typed: Answers | undefined): void {
+  const { dispatch } = useJsonForms();
+  useLayoutEffect(() => {
+    for (const [key, answer] of Object.entries(typed ?? {})) dispatch?.(Actions.update(key, () => answer));
+  }, [dispatch, typed]);
+}
+
+/** Fields left since the errors last came; for these the errors of now are shown, for the others those given. */
+function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) => void] {
+  const [state, setState] = useState({ errors, keys: new Set<string>() });
+  const keys = state.errors === errors ? state.keys : new Set<string>();
+  const touch = useCallback(
+    (key: string) =>
+      setState((before) => ({
+        errors,
+        keys: new Set(before.errors === errors ? [...before.keys, key] : [key]),
+      })),
+    [errors],
+  );
+  return [keys, touch];
+}
+
+/** Works out, from the answers JSON Forms keeps, what is shown and which errors are. */
+export function FormState({ checker, errors, language, addressUrl, typed, children }: FormStateProps) {
+  const { core } = useJsonForms();
+  const answers = (core?.data as Answers | undefined) ?? NOTHING;
+  const [touched, touch] = useTouched(errors);
+  useTypedBefore(typed);
+  const value = useMemo<FormContextValue>(() => {
+    const checked = checker.check(answers);
+    return {
+      language,
+      addressUrl,
+      answers: checked.answers,
+      shown: checker.shownFor(answers),
+      errors: errorsByField(errors, checked.errors, touched),
+      touch,
+    };
+  }, [checker, answers, errors, touched, touch, language, addressUrl]);
+  return <FormContext.Provider value={value}>{children}</FormContext.Provider>;
+}

@@ -1,0 +1,20 @@
+import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
+import type { StagedFiles } from '../pages/page-props';
+
+/** All a form page is rendered from, on the server and in the browser alike. */
+export interface FormViewProps {
+  form: PublishedForm;
+  answers: Answers;
+  errors: FieldError[];
+  fault?: string;
+  language: Language;
+  today: string;
+  /** Its lists are empty here: the form carries the choices it needs. */
+  office: OfficeProfile;
+  addressUrl: string;
+  idempotencyKey: string;
+  uploads: StagedFiles;
+  point?: string;
+  /** Answers typed before script ran. */
+  typed?: Answers;
+}

@@ -1,0 +1,91 @@
+import { inLanguage } from '@khamrong/schemas';
+import { Attachments } from '../attachments/attachments';
+import { PAGE_INPUT } from '../codec/input-names';
+import { ReceiptPanel } from '../receipt/receipt-panel';
+import { useSubmission } from '../submit/use-submission';
+import { FORM } from '../texts/form-text';
+import { say } from '../texts/say';
+import { ErrorSummary } from './error-summary';
+import { FormRenderer } from './form-renderer';
+import type { FormViewProps } from './form-view-props';
+import { PageInputs } from './page-inputs';
+
+function Introduction({ form, language }: FormViewProps) {
+  return (
+    <>
+      <h1>{inLanguage(form.titles, language)}</h1>
+      {form.notice && (
+        <p className="notice" role="note">
+          {inLanguage(form.notice, language)}
+        </p>
+      )}
+      {form.description && <p className="lead">{inLanguage(form.description, language)}</p>}
+      <p className="required-note">{say(FORM.requiredNote, language)}</p>
+    </>
+  );
+}
+
+function SubmitButtons({
+  language,
+  sending,
+  again,
+}: Pick<FormViewProps, 'language'> & Record<'sending' | 'again', boolean>) {
+  const words = sending ? FORM.submitting : again ? FORM.tryAgain : FORM.submit;
+  return (
+    <div className="submit">
+      <noscript>
+        <p className="help">{say(FORM.refreshHelp, language)}</p>
+        <button type="submit" className="button button-quiet" name={PAGE_INPUT.action} value="refresh">
+          {say(FORM.refresh, language)}
+        </button>
+      </noscript>
+      <button
+        type="submit"
+        className="button button-wide"
+        name={PAGE_INPUT.action}
+        value="submit"
+        aria-disabled={sending || undefined}
+      >
+        {say(words, language)}
+      </button>
+    </div>
+  );
+}
+
+/** The form's page, and in the browser its receipt once there is one. */
+export function FormView(props: FormViewProps) {
+  const { form, language, answers, today, office, addressUrl, uploads, typed } = props;
+  const [{ sending, errors, fault, receipt, failures }, submit] = useSubmission(props);
+  if (receipt) return <ReceiptPanel receipt={receipt} service={form.titles} language={language} />;
+  return (
+    <>
+      <Introduction {...props} />
+      <ErrorSummary errors={errors} fault={fault} language={language} failures={failures} />
+      <form
+        method="post"
+        action={`/f/${form.slug}`}
+        encType="multipart/form-data"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget);
+        }}
+      >
+        <PageInputs {...props} />
+        <FormRenderer
+          form={form}
+          answers={answers}
+          errors={errors}
+          language={language}
+          today={today}
+          office={office}
+          addressUrl={addressUrl}
+          typed={typed}
+        >
+          <Attachments slug={form.slug} attachments={form.attachments} uploads={uploads} />
+        </FormRenderer>
+        <SubmitButtons language={language} sending={sending} again={failures > 0 && Boolean(fault)} />
+      </form>
+    </>
+  );
+}

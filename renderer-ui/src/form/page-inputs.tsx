@@ -1,0 +1,39 @@
+import { PAGE_INPUT } from '../codec/input-names';
+import { FORM } from '../texts/form-text';
+import { say } from '../texts/say';
+import type { FormViewProps } from './form-view-props';
+
+/** Inputs that are about the page: they make a post without script complete. */
+export function PageInputs({ form, language, idempotencyKey, point }: FormViewProps) {
+  const inputs: Record<string, string | undefined> = {
+    [PAGE_INPUT.idempotencyKey]: idempotencyKey,
+    [PAGE_INPUT.versionId]: form.versionId,
+    [PAGE_INPUT.privacyNoticeVersion]: form.privacyNotice.version,
+    [PAGE_INPUT.language]: language,
+    [PAGE_INPUT.point]: point,
+  };
+  return (
+    <>
+      {/* Enter presses the first button of a form, which must not be one that takes a row away. */}
+      <button
+        type="submit"
+        className="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        name={PAGE_INPUT.action}
+        value="submit"
+      >
+        {say(FORM.submit, language)}
+      </button>
+      {Object.entries(inputs).map(
+        ([name, value]) => value && <input type="hidden" key={name} name={name} value={value} />,
+      )}
+      <p className="unseen" aria-hidden="true">
+        <label>
+          {say(FORM.trapLabel, language)}
+          <input type="text" name={PAGE_INPUT.trap} tabIndex={-1} autoComplete="off" />
+        </label>
+      </p>
+    </>
+  );
+}

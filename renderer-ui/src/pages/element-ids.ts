@@ -1,0 +1,5 @@
+/** Element id of the data the browser starts from. */
+export const DATA_ID = 'page-data';
+
+/** Element id of what the browser brings to life. */
+export const ROOT_ID = 'form-root';

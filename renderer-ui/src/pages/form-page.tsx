@@ -1,0 +1,43 @@
+import { controlsIn, inLanguage } from '@khamrong/schemas';
+import provinces from '../address/provinces.json';
+import { PROVINCES_ID } from '../controls/address';
+import { FormView } from '../form/form-view';
+import { renderDocument } from './document';
+import { ROOT_ID } from './element-ids';
+import { hydrationData } from './hydration-data';
+import type { FormPageProps } from './page-props';
+import { otherLanguage, Shell } from './shell';
+
+const hasAddress = ({ form }: FormPageProps): boolean =>
+  controlsIn(form.uischema).some(({ options }) => options.level === 'province');
+
+/** The provinces, for typing an address without script. */
+const ProvinceList = () => (
+  <datalist id={PROVINCES_ID}>
+    {provinces.map(([code, name]) => (
+      <option key={code} value={name} />
+    ))}
+  </datalist>
+);
+
+/** A service's form, complete without script; the script, when it arrives, takes the same tree over. */
+export function renderFormPage(props: FormPageProps): string {
+  const { form, language, office, assets } = props;
+  const data = hydrationData(props);
+  const body = (
+    <Shell {...props} languageHref={otherLanguage(`/f/${form.slug}`, language)}>
+      <div id={ROOT_ID}>
+        <FormView {...data} />
+      </div>
+      {hasAddress(props) && <ProvinceList />}
+    </Shell>
+  );
+  return renderDocument({
+    language,
+    title: `${inLanguage(form.titles, language)} – ${office.name}`,
+    styleUrl: assets.styleUrl,
+    scriptUrl: assets.scriptUrl,
+    data,
+    body,
+  });
+}

@@ -1,0 +1,31 @@
+import type { OfficeProfile } from '@khamrong/schemas';
+import type { FormViewProps } from '../form/form-view-props';
+import type { FormPageProps } from './page-props';
+
+/** The office without what only the server looks at. */
+const ofOffice = (office: OfficeProfile, today: string): OfficeProfile => ({
+  ...office,
+  lists: { villages: [], venues: [], garbage_rates: [], queue_services: [], queue_slots: [], services: [] },
+  divisions: [],
+  holidays: office.holidays.filter((holiday) => holiday >= today),
+});
+
+/** What the browser needs of a form page, and no more. */
+export function hydrationData(props: FormPageProps): FormViewProps {
+  const { form, answers, errors, fault, language, office, today, idempotencyKey, uploads, point } = props;
+  // The translations repeat the labels that stand in the UI schema; our renderer reads those.
+  const lean = { ...form, translations: { th: {}, en: {} } };
+  return {
+    form: lean,
+    answers,
+    errors,
+    fault,
+    language,
+    today,
+    office: ofOffice(office, today),
+    addressUrl: props.assets.addressUrl,
+    idempotencyKey,
+    uploads,
+    point,
+  };
+}

@@ -1,0 +1,84 @@
+import type {
+  Answers,
+  FieldError,
+  Language,
+  OfficeProfile,
+  PublishedForm,
+  Receipt,
+  ServiceCard,
+  Text,
+  TrackingStatus,
+} from '@khamrong/schemas';
+
+/** Addresses of the built browser files, from `dist/manifest.json` under the folder the server serves them in. */
+export interface PageAssets {
+  /** Brings the form to life: `/assets/form-<hash>.js`. */
+  scriptUrl: string;
+  /** Reads the tracking code from the fragment: `/assets/tracking-<hash>.js`. */
+  trackingScriptUrl: string;
+  styleUrl: string;
+  /** Folder of the address pieces, ending in a slash: `/assets/address-<hash>/`. */
+  addressUrl: string;
+}
+
+/** What every page needs. */
+export interface PageProps {
+  language: Language;
+  office: OfficeProfile;
+  assets: PageAssets;
+}
+
+/** A file that is on the server already and waits for the submission that names it. */
+export interface StagedFile {
+  uploadId: string;
+  name: string;
+  bytes: number;
+}
+
+/** Staged files by attachment key. */
+export type StagedFiles = Record<string, StagedFile[]>;
+
+export interface FormPageProps extends PageProps {
+  form: PublishedForm;
+  /** Answers so far: what a fresh form starts with, or what was typed, understood or not. */
+  answers: Answers;
+  /** Errors at fields (`/phone`) and at attachments (`/attachments/photo`). */
+  errors: FieldError[];
+  /** A sentence about the page as a whole, where no field is at fault. */
+  fault?: string;
+  /** Today in Bangkok, ISO date. */
+  today: string;
+  idempotencyKey: string;
+  uploads: StagedFiles;
+  /** Which QR code point the citizen came from. */
+  point?: string;
+}
+
+export interface ReceiptPageProps extends PageProps {
+  receipt: Receipt;
+  /** Name of the service. */
+  service: Text;
+}
+
+export interface TrackingPageProps extends PageProps {
+  /** What was asked for, to show again. */
+  receiptNo?: string;
+  trackingCode?: string;
+  result?: TrackingStatus;
+  /** Why there is no result, in the language of the page. */
+  fault?: string;
+}
+
+export interface DirectoryPageProps extends PageProps {
+  services: ServiceCard[];
+  /** Names of categories by code; a category without a name stands at the end. */
+  categories: Record<string, Text>;
+}
+
+export interface MessagePageProps extends PageProps {
+  title: string;
+  message: string;
+  links?: { href: string; text: string }[];
+  /** Shown small, for telling the office which request failed. */
+  requestId?: string;
+}

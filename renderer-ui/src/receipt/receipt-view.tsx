@@ -1,0 +1,72 @@
+import { inLanguage, type Language, type Receipt, type Text } from '@khamrong/schemas';
+import { instantText } from '../texts/instant-text';
+import { RECEIPT } from '../texts/receipt-text';
+import { say } from '../texts/say';
+import type { QrShape } from './qr-shape';
+
+interface ReceiptViewProps {
+  receipt: Receipt;
+  service: Text;
+  language: Language;
+  /** QR code of the status link; in the browser it arrives a moment later. */
+  qr?: QrShape;
+}
+
+function Times({ receipt, language }: Pick<ReceiptViewProps, 'receipt' | 'language'>) {
+  const { submittedAt, deemedReceivedAt } = receipt;
+  return (
+    <>
+      <dl className="facts">
+        <dt>{say(RECEIPT.submittedAt, language)}</dt>
+        <dd>{instantText(submittedAt, language)}</dd>
+        {deemedReceivedAt !== submittedAt && (
+          <>
+            <dt>{say(RECEIPT.deemedAt, language)}</dt>
+            <dd>{instantText(deemedReceivedAt, language)}</dd>
+          </>
+        )}
+      </dl>
+      {deemedReceivedAt !== submittedAt && <p className="small">{say(RECEIPT.deemedReason, language)}</p>}
+    </>
+  );
+}
+
+function Status({ receipt, language, qr }: ReceiptViewProps) {
+  return (
+    <div className="receipt-status">
+      {qr && (
+        <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img">
+          <title>{say(RECEIPT.scanToTrack, language)}</title>
+          <path d={qr.path} />
+        </svg>
+      )}
+      <p>
+        {say(RECEIPT.trackingCode, language)}
+        <strong className="code">{receipt.trackingCode}</strong>
+        <a href={receipt.statusUrl}>{say(RECEIPT.checkStatus, language)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** What a citizen keeps; fits one phone screen, for a screenshot. */
+export function ReceiptView(props: ReceiptViewProps) {
+  const { receipt, service, language } = props;
+  return (
+    <div className="receipt">
+      <h1 id="receipt" tabIndex={-1}>
+        {say(RECEIPT.receiptTitle, language)}
+      </h1>
+      <p className="receipt-service">{inLanguage(service, language)}</p>
+      <p className="receipt-no">
+        {say(RECEIPT.receiptNo, language)} <strong>{receipt.receiptNo}</strong>
+      </p>
+      <Times receipt={receipt} language={language} />
+      <Status {...props} />
+      <p className="keep">{say(RECEIPT.keepScreenshot, language)}</p>
+      <a className="button button-wide" href={receipt.petitionUrl}>
+        {say(RECEIPT.downloadPetition, language)}
+      </a>
+    </div>
+  );
+}

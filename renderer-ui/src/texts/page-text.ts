@@ -1,0 +1,34 @@
+import type { Text } from '@khamrong/schemas';
+
+/** Words of the pages that only the server renders. */
+export const PAGE = {
+  otherLanguage: { th: 'English', en: 'ภาษาไทย' },
+  allServices: { th: 'บริการทั้งหมด', en: 'All services' },
+  trackLink: { th: 'ติดตามเรื่อง', en: 'Track a request' },
+  contactOffice: { th: 'ติดต่อสอบถาม', en: 'Contact the office' },
+  skipToContent: { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to content' },
+  closed: { th: 'ปิดรับคำร้องแล้ว', en: 'Closed' },
+  trackingTitle: { th: 'ติดตามเรื่อง', en: 'Track a request' },
+  trackingHelp: {
+    th: 'กรอกเลขที่รับแจ้งและรหัสตรวจสอบที่ได้รับเมื่อส่งคำร้อง',
+    en: 'Type the receipt number and the tracking code you were given.',
+  },
+  history: { th: 'ความคืบหน้า', en: 'History' },
+  dueAt: { th: 'กำหนดแล้วเสร็จ', en: 'Due' },
+  documents: { th: 'เอกสาร', en: 'Documents' },
+  status: { th: 'สถานะ', en: 'Status' },
+  service: { th: 'บริการ', en: 'Service' },
+  directoryTitle: { th: 'บริการออนไลน์', en: 'Online services' },
+  directoryIntro: {
+    th: 'เลือกบริการที่ต้องการ กรอกแบบฟอร์ม แล้วรับเลขที่รับแจ้งทันที',
+    en: 'Choose a service, fill in its form and get a receipt number at once.',
+  },
+  otherServices: { th: 'บริการอื่น', en: 'Other services' },
+  openService: { th: 'เปิดรับ', en: 'Open' },
+  noServices: { th: 'ยังไม่มีบริการที่เปิดรับในขณะนี้', en: 'No service is open at the moment.' },
+  department: { th: 'หน่วยงานรับผิดชอบ', en: 'Department' },
+  contact: { th: 'ผู้ติดต่อ', en: 'Contact' },
+  closesAt: { th: 'ปิดรับ', en: 'Closes' },
+  requestId: { th: 'รหัสอ้างอิง', en: 'Reference' },
+  phone: { th: 'โทร.', en: 'Tel.' },
+} as const satisfies Record<string, Text>;

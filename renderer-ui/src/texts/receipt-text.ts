@@ -1,0 +1,18 @@
+import type { Text } from '@khamrong/schemas';
+
+/** Words of the receipt; they travel to the browser. */
+export const RECEIPT = {
+  receiptTitle: { th: 'ส่งคำร้องเรียบร้อยแล้ว', en: 'Your request has been received' },
+  receiptNo: { th: 'เลขที่รับแจ้ง', en: 'Receipt number' },
+  trackingCode: { th: 'รหัสตรวจสอบ', en: 'Tracking code' },
+  submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted' },
+  deemedAt: { th: 'ถือว่ารับเมื่อ', en: 'Deemed received' },
+  deemedReason: {
+    th: 'ส่งนอกเวลาราชการ จึงถือว่าหน่วยงานได้รับในเวลาทำการถัดไป ตามมาตรา 10 แห่ง พ.ร.บ. การปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565',
+    en: 'Sent outside office hours, so it counts as received when the office next opens (e-Government Act B.E. 2565, s. 10).',
+  },
+  keepScreenshot: { th: 'โปรดบันทึกภาพหน้าจอไว้เป็นหลักฐาน', en: 'Please keep a screenshot as evidence' },
+  scanToTrack: { th: 'สแกนเพื่อติดตามเรื่อง', en: 'Scan to track' },
+  downloadPetition: { th: 'ดาวน์โหลดคำร้อง (PDF)', en: 'Download your petition (PDF)' },
+  checkStatus: { th: 'ตรวจสอบสถานะ', en: 'Check the status' },
+} as const satisfies Record<string, Text>;
