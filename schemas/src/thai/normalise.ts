@@ -1,8 +1,8 @@
 /** Zero-width and bidi characters, soft hyphens, control characters other than white space, half surrogates. */
 const INVISIBLE = /(?!\s)\p{Cc}|[\p{Cf}\p{Cs}]/gu;
 
-/** Marks above and below: the vowels ั ิ–ู and the tones ่–๋. */
-const MARKS = /[\u0E31\u0E34-\u0E39\u0E48-\u0E4B]{2,}/g;
+/** Marks above and below: the vowels ั ิ–ู with ฺ, and the tones ่–๋. */
+const MARKS = /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]{2,}/g;
 const TONES = /[\u0E48-\u0E4B]/g;
 const NOT_TONES = /[^\u0E48-\u0E4B]/g;
 
