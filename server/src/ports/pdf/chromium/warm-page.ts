@@ -1,16 +1,24 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { PrintableDocument } from '../printable-document';
-import { pageRules } from '../sheet/page-rules';
+import { PAPER, pageRules } from '../sheet/page-rules';
 import { shellHtml } from '../sheet/shell';
 import { lockDown } from './lockdown';
 
-/** Runs in the page. The page itself has scripts turned off; this comes through the debugging protocol. */
+/**
+ * Runs in the page. A part that is higher than the `data-fit-mm` it says becomes `tight`; its style sheet then sets
+ * it smaller. The page itself has scripts turned off; this comes through the debugging protocol.
+ */
 const PATCH = `function (css, html, title) {
   const head = this.head.querySelectorAll('style')[1];
   if (head.textContent !== css) head.textContent = css;
   this.title = title;
   this.body.innerHTML = html;
+  for (const part of this.querySelectorAll('[data-fit-mm]'))
+    if (part.offsetHeight > (part.dataset.fitMm * 96) / 25.4) part.classList.add('tight');
 }`;
+
+/** Width of the text of an A4 sheet in CSS pixels, so that heights on screen are those on paper. */
+const SHEET_WIDTH = Math.round(((PAPER.A4.width - PAPER.A4.left - PAPER.A4.right) * 96) / 25.4);
 
 /** Decodes every font once; the first document then finds them ready. */
 const WAIT_FOR_FONTS = `Promise.all([...document.fonts].map((face) => face.load())).then(() => true)`;
@@ -34,6 +42,8 @@ export class WarmPage {
     const crashed = new Promise<never>((_, reject) => page.once('error', reject));
     crashed.catch(() => undefined);
     await lockDown(page);
+    await page.setViewport({ width: SHEET_WIDTH, height: 1000 });
+    await page.emulateMediaType('print');
     await page.setContent(shellHtml(), { waitUntil: 'domcontentloaded' });
     const session = await page.createCDPSession();
     await session.send('Runtime.evaluate', { expression: WAIT_FOR_FONTS, awaitPromise: true });

@@ -21,7 +21,7 @@ const svgUrl = (svg: string): string =>
 function totalsStyle(digits: PrintableDocument['digits']): string {
   const show = digitsOf(digits);
   const texts = Array.from({ length: PAGES_MAX }, (_, at) =>
-    at === 0 ? '""' : cssString(` | หน้า ${show(`1/${at + 1}`)}`),
+    at === 0 ? '""' : `"\\a " ${cssString(`หน้า ${show(`1/${at + 1}`)}`)}`,
   );
   return `@counter-style totals{system:fixed 1;symbols:${texts.join(' ')}}`;
 }

@@ -1,0 +1,92 @@
+import { holds } from '@khamrong/schemas';
+import { markup, type Html } from '../../ports/pdf/markup';
+import type { AnnexFile, PrintableDocument } from '../../ports/pdf/printable-document';
+import { bodyBlocks } from './blocks/body';
+import { cornerPlace } from './blocks/sheet-head';
+import { officePart } from './office/office-part';
+import { stampCorner } from './office/stamp';
+import { PETITION_CSS } from './petition-css';
+import type { BlankPetitionInput, PetitionInput } from './petition-input';
+import { createPaper, type Paper } from './words/paper';
+import { paperDigits } from './words/paper-digits';
+import type { PaperSource } from './words/paper-source';
+import { signedStamp } from './words/signed-stamp';
+import { ownNames } from './words/unbroken';
+
+/** Height of the text of a page: a petition that is longer is set in 14 pt. */
+const PAGE_MM = 257;
+
+const COPY_MARK = markup`<p class="copy-mark">สำเนาที่ปกปิดข้อมูลผู้ร้อง</p>`;
+
+/** Keys covered in the copy for the other party, where the layout's condition holds. */
+function coveredIn({ definition, answers, redacted }: PetitionInput): Set<string> {
+  const { redaction } = definition.petition;
+  return new Set(redacted && redaction && holds(redaction.when, answers) ? redaction.fields : []);
+}
+
+/** The petition with the corner for the stamp, then what officers fill. */
+function sheet(paper: Paper): Html {
+  const blocks = bodyBlocks(paper);
+  const isLetter = paper.layout.paper === 'A4' && paper.layout.to !== '-';
+  const corner = isLetter ? cornerPlace(blocks) : undefined;
+  const stamp = paper.layout.office.find((block) => block.kind === 'stamp');
+  const drawn = blocks.map(
+    ({ drawn: block }, at) => markup`${at === corner && stampCorner(stamp, paper)}${block}`,
+  );
+  const isCopy = paper.source.covered.size > 0;
+  const kind = paper.layout.paper === 'A6' ? 'ticket' : 'letter';
+  return markup`<main class="${kind}">
+    ${isCopy && COPY_MARK}
+    <div class="body" data-fit-mm="${PAGE_MM}">${drawn}</div>
+    ${officePart(paper)}
+  </main>`;
+}
+
+/** Reference line of every page; a card in the hand carries its number and code itself. */
+function footOf({ layout, source }: Paper): PrintableDocument['foot'] {
+  if (layout.paper === 'A6') return undefined;
+  const { receipt, office, digits } = source;
+  if (!receipt) return { text: digits(`แบบฟอร์ม e-Service ${office.name}`) };
+  const text = `ยื่นผ่านระบบ e-Service ${office.name} | เลขที่รับ ${receipt.receiptNo} | ${signedStamp(receipt)}`;
+  return { text: digits(text), qrSvg: receipt.qrSvg };
+}
+
+function document(paper: Paper, title: string, files: AnnexFile[]): PrintableDocument {
+  const { source, layout } = paper;
+  return {
+    title,
+    author: source.office.name,
+    html: sheet(paper).markup,
+    css: PETITION_CSS,
+    paper: layout.paper,
+    foot: footOf(paper),
+    digits: source.digits('1') === '1' ? 'arabic' : 'thai',
+    ...(files.length > 0 ? { annex: { title: `เอกสารแนบ ${title}`, files } } : {}),
+  };
+}
+
+type Common = Pick<PaperSource, 'digits' | 'names'>;
+const commonOf = ({ office, digits }: BlankPetitionInput): Common => ({
+  digits: paperDigits(digits ?? office.paperDigits),
+  names: ownNames(office),
+});
+
+/** A submission as the paper of its service. Pure: the same input gives the same document. */
+export function petitionHtml(input: PetitionInput): PrintableDocument {
+  const covered = coveredIn(input);
+  const attachments = covered.size > 0 ? [] : input.attachments;
+  const paper = createPaper({ ...input, ...commonOf(input), covered });
+  return document(paper, `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`, attachments);
+}
+
+/** The paper of a service to fill in by hand: every value a dotted blank, every block printed. */
+export function blankPetitionHtml(input: BlankPetitionInput): PrintableDocument {
+  const nothing = { answers: {}, attachments: [], covered: new Set<string>() };
+  const paper = createPaper({
+    definition: input.definition,
+    office: input.office,
+    ...commonOf(input),
+    ...nothing,
+  });
+  return document(paper, input.definition.petition.title, []);
+}

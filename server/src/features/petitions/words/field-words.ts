@@ -1,0 +1,86 @@
+import { isAnswered, typeOf, type Field } from '@khamrong/schemas';
+import { markup, type Html } from '../../../ports/pdf/markup';
+import { blank, dottedLines, roomFor } from './blank';
+import { keepNames, unbroken } from './unbroken';
+
+/** What the words of an answer depend on beside it. */
+export interface FieldContext {
+  digits: (text: string) => string;
+  names: readonly string[];
+  /** The paper to fill in by hand, where blanks have room for all that may be written. */
+  byHand: boolean;
+}
+
+/** Answers that a line break would make hard to read. */
+const WHOLE = new Set<Field['type']>([
+  'thai_national_id',
+  'phone_th',
+  'bank_account',
+  'integer',
+  'amount_thb',
+  'date_be',
+  'time',
+  'computed',
+  'address_lookup',
+]);
+
+/** Answers whose digits stay as they are typed elsewhere. */
+const LITERAL = new Set<Field['type']>(['geo_point', 'email', 'hidden']);
+
+/** Room for a handwritten answer in millimetres, where the type alone tells. */
+const WIDTHS: Partial<Record<Field['type'], number>> = {
+  integer: 14,
+  computed: 12,
+  amount_thb: 30,
+  date_be: 45,
+  datetime_be: 70,
+  time: 18,
+  phone_th: 36,
+  email: 60,
+  thai_national_id: 50,
+  bank_account: 42,
+  address_lookup: 34,
+  office_use: 26,
+};
+
+/** Parts of an address that are shorter or longer than their limits say. */
+const ADDRESS_WIDTHS: [RegExp, number][] = [
+  [/addr_no$/, 20],
+  [/addr_moo$/, 12],
+  [/addr_postcode$/, 20],
+  [/addr_(village|soi|road)$/, 34],
+];
+
+const isAddressPart = (key: string): boolean => /(^|_)addr_[a-z]+$/.test(key);
+
+const longestChoice = (field: Field): number =>
+  'choices' in field ? Math.max(12, ...(field.choices ?? []).map(({ label }) => label.th.length)) : 0;
+
+const lettersOf = (field: Field): number =>
+  longestChoice(field) || ('maxLength' in field && field.maxLength ? Math.min(field.maxLength, 24) : 24);
+
+/** Room for the answer in millimetres; where nobody will write any more a shorter blank shows as well. */
+const roomOf = (field: Field, byHand: boolean): number => {
+  const room =
+    ADDRESS_WIDTHS.find(([key]) => key.test(field.key))?.[1] ??
+    WIDTHS[field.type] ??
+    roomFor(lettersOf(field));
+  return byHand ? room : Math.min(room, 30);
+};
+
+function blankOf(field: Field, byHand: boolean): Html {
+  if (field.type !== 'textarea' || !byHand) return blank(roomOf(field, byHand));
+  return markup`${blank(60)}${dottedLines(Math.ceil((field.maxLength ?? 500) / 400))}`;
+}
+
+/** An answer as paper has it; a part of an address nobody gave is a hyphen, anything else a dotted blank. */
+export function fieldWords(field: Field, value: unknown, context: FieldContext): Html {
+  const text = isAnswered(value) ? typeOf(field).paper(value, field).trim() : '';
+  if (text === '')
+    return isAddressPart(field.key) && !context.byHand ? markup`-` : blankOf(field, context.byHand);
+  if (LITERAL.has(field.type)) return unbroken(text);
+  const written = context.digits(text);
+  return WHOLE.has(field.type) || isAddressPart(field.key)
+    ? unbroken(written)
+    : keepNames(written, context.names);
+}

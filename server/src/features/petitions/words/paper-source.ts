@@ -1,0 +1,17 @@
+import type { Answers, FormDefinition, OfficeProfile } from '@khamrong/schemas';
+import type { PetitionAttachment, PetitionReceipt } from '../petition-input';
+
+/** What the words of a petition are taken from. Without a receipt it is the paper to fill in by hand. */
+export interface PaperSource {
+  definition: FormDefinition;
+  answers: Answers;
+  office: OfficeProfile;
+  receipt?: PetitionReceipt;
+  attachments: readonly PetitionAttachment[];
+  /** Prose with the digits of the paper. */
+  digits: (text: string) => string;
+  /** Names that must not break. */
+  names: readonly string[];
+  /** Keys of fields covered in this copy. */
+  covered: ReadonlySet<string>;
+}
