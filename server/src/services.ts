@@ -30,7 +30,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   const { config, connection, clock } = ground;
   const offices = await openOffice(connection, clock, config.officeFile);
   const forms = await openForms(connection, clock, offices);
-  const uploads = await openUploads(connection, clock);
+  const uploads = await openUploads(ground);
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
   const citizenSide = { offices, forms, submissions };
   return { ...citizenSide, uploads, ...(await openStaffSide(ground, citizenSide)) };

@@ -87,6 +87,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       stopping = true;
       await drain(server);
       await services.submissions.idle();
+      await services.uploads.stop();
       await database.close();
     },
   };

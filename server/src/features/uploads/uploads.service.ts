@@ -1,45 +1,80 @@
-import { trusted, Types, type ClientSession, type Connection } from 'mongoose';
-import type { Clock } from '../../ports/clock';
-import { uploadModel, type UploadDocument } from './upload.model';
+import { AppError } from '@khamrong/schemas';
+import { Types, type ClientSession } from 'mongoose';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { openFileStore } from '../../ports/files';
+import type { Ground } from '../../services';
+import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
+import { textPainter } from './image/thai-text';
+import { formReceiver, type FormReceiver } from './receive/receive-form';
+import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
+import { openTempFiles } from './receive/temp-files';
+import { stageFile, type Staging } from './stage-file';
+import { startSweeper } from './sweeper';
+import { sweepUploads } from './sweep-uploads';
+import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
+import { workLimit } from './work-limit';
 
+export type { ReceivedFile, ReceivedForm } from './receive/receive-form';
+export type { Staging } from './stage-file';
 export type { UploadDocument } from './upload.model';
 
+/** A stored file, ready to be read. */
+export interface StoredFile {
+  name: string;
+  type: string;
+  bytes: number;
+  stream(): Readable;
+}
+
 export interface UploadsService {
+  /** Receives a body of one file. */
+  receiveFile: FormReceiver;
+  /** Receives the body of a whole form with its files, as a page without script posts it. */
+  receiveForm: FormReceiver;
+  /** Checks a received file and stages it for a submission. @throws AppError `upload.…`, `storage.full` */
+  stage(staging: Staging): Promise<UploadDocument>;
   /** Files staged and not expired, by id; ids that are none are left out. */
   staged(ids: string[], session?: ClientSession): Promise<Map<string, UploadDocument>>;
   /** Gives files to a submission, inside the transaction that stores it. */
-  claim(
-    claims: { submission: Types.ObjectId; uploads: Types.ObjectId[] }[],
-    session: ClientSession,
-  ): Promise<void>;
+  claim(claims: Claim[], session: ClientSession): Promise<void>;
+  /** A stored file; whoever asks has made sure that it may be seen. @throws AppError `notFound` */
+  open(uploadId: string): Promise<StoredFile>;
+  /** All bytes of a stored file. @throws AppError `notFound` */
+  bytes(uploadId: string): Promise<Buffer>;
+  /** Ends the sweeping of files that nobody claimed. */
+  stop(): Promise<void>;
 }
 
-export async function openUploads(connection: Connection, clock: Clock): Promise<UploadsService> {
+type Needs = Pick<Ground, 'config' | 'connection' | 'clock' | 'log'>;
+
+async function find(uploads: UploadModel, uploadId: string): Promise<UploadDocument> {
+  const found = Types.ObjectId.isValid(uploadId) ? await uploads.findById(uploadId).lean() : null;
+  if (!found) throw new AppError('notFound');
+  return found;
+}
+
+export async function openUploads({ config, connection, clock, log }: Needs): Promise<UploadsService> {
   const uploads = uploadModel(connection);
   await uploads.createIndexes();
+  const files = openFileStore(connection);
+  const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
+  const drawText = textPainter(join(config.dataDir, 'cache', 'fonts'));
+  const work = workLimit(availableParallelism());
+  const sweeper = startSweeper(() => sweepUploads(uploads, files, clock()), log);
+
   return {
-    async staged(ids, session) {
-      const valid = ids.filter((id) => Types.ObjectId.isValid(id)).map((id) => new Types.ObjectId(id));
-      if (valid.length === 0) return new Map();
-      const filter = {
-        _id: trusted({ $in: valid }),
-        submission: trusted({ $exists: false }),
-        expiresAt: trusted({ $gt: clock() }),
-      };
-      const found = await uploads
-        .find(filter)
-        .session(session ?? null)
-        .lean();
-      return new Map(found.map((upload) => [String(upload._id), upload]));
+    receiveFile: formReceiver(temps, FILE_LIMITS),
+    receiveForm: formReceiver(temps, PAGE_LIMITS),
+    stage: (staging) => stageFile(staging, { uploads, files, clock, drawText, work }),
+    stop: () => sweeper.stop(),
+    async open(uploadId) {
+      const { name, type, bytes, file } = await find(uploads, uploadId);
+      return { name, type, bytes, stream: () => files.stream(file) };
     },
-    async claim(claims, session) {
-      const operations = claims.map(({ submission, uploads: ids }) => ({
-        updateMany: {
-          filter: { _id: { $in: ids } },
-          update: { $set: { submission }, $unset: { expiresAt: 1 as const } },
-        },
-      }));
-      if (operations.length > 0) await uploads.bulkWrite(operations, { session });
-    },
+    bytes: async (uploadId) => files.bytes((await find(uploads, uploadId)).file),
+    staged: (ids, session) => stagedUploads(uploads, clock(), ids, session),
+    claim: (claims, session) => claimUploads(uploads, claims, session),
   };
 }

@@ -1,0 +1,47 @@
+import { Type } from '@sinclair/typebox';
+import { Router, type Request, type Response } from 'express';
+import { queryOf } from '../../http/validate';
+import type { FormsService } from '../forms/forms.service';
+import { qrPng } from './qr-png';
+import { qrSvg } from './qr-svg';
+
+/** Name of a place a code hangs at, as the office writes it. */
+const Point = Type.Optional(Type.String({ minLength: 1, maxLength: 80, pattern: '^[^\\u0000-\\u001f]+$' }));
+const svgQuery = queryOf(Type.Object({ point: Point }));
+const pngQuery = queryOf(
+  Type.Object({ point: Point, size: Type.Integer({ minimum: 128, maximum: 2048, default: 512 }) }),
+);
+
+/** The link inside a printed code; it outlives renames and new versions of the form. */
+export function shortLink(publicUrl: string, code: string, point?: string): string {
+  const link = `${publicUrl}/q/${code}`;
+  return point === undefined ? link : `${link}?point=${encodeURIComponent(point)}`;
+}
+
+/** A printed code never changes; a day lets a change of the public address through. */
+const CACHED = 'public, max-age=86400';
+
+export function qrRoutes(forms: FormsService, publicUrl: string): Router {
+  const router = Router();
+
+  const linkFor = async (request: Request, point?: string): Promise<string> => {
+    const { code } = await forms.bySlug(String(request.params.slug));
+    return shortLink(publicUrl, code, point);
+  };
+  const send = (response: Response, type: string, picture: string | Buffer): void => {
+    response.setHeader('Cache-Control', CACHED);
+    response.type(type).send(picture);
+  };
+
+  router.get('/api/v1/forms/:slug/qr.svg', async (request, response) => {
+    const { point } = svgQuery(request);
+    send(response, 'svg', qrSvg(await linkFor(request, point)));
+  });
+
+  router.get('/api/v1/forms/:slug/qr.png', async (request, response) => {
+    const { point, size } = pngQuery(request);
+    send(response, 'png', await qrPng(await linkFor(request, point), size));
+  });
+
+  return router;
+}

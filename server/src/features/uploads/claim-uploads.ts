@@ -1,0 +1,41 @@
+import { Types, type ClientSession } from 'mongoose';
+import type { UploadDocument, UploadModel } from './upload.model';
+
+/** Files that a submission takes. */
+export interface Claim {
+  submission: Types.ObjectId;
+  uploads: Types.ObjectId[];
+}
+
+/** Files staged and not expired at `now`, by id; ids that are none are left out. */
+export async function stagedUploads(
+  uploads: UploadModel,
+  now: Date,
+  ids: string[],
+  session?: ClientSession,
+): Promise<Map<string, UploadDocument>> {
+  const valid = ids.filter((id) => Types.ObjectId.isValid(id)).map((id) => new Types.ObjectId(id));
+  if (valid.length === 0) return new Map();
+  const filter = { _id: { $in: valid }, submission: { $exists: false }, expiresAt: { $gt: now } };
+  const found = await uploads
+    .find(filter)
+    .setOptions({ sanitizeFilter: false })
+    .session(session ?? null)
+    .lean();
+  return new Map(found.map((upload) => [String(upload._id), upload]));
+}
+
+/** Gives files to submissions, inside the transaction that stores them. */
+export async function claimUploads(
+  uploads: UploadModel,
+  claims: Claim[],
+  session: ClientSession,
+): Promise<void> {
+  const operations = claims.map(({ submission, uploads: ids }) => ({
+    updateMany: {
+      filter: { _id: { $in: ids } },
+      update: { $set: { submission }, $unset: { expiresAt: 1 as const } },
+    },
+  }));
+  if (operations.length > 0) await uploads.bulkWrite(operations, { session });
+}

@@ -1,0 +1,21 @@
+import { MAX_FILE_BYTES } from '@khamrong/schemas';
+import type { FormLimits } from './receive-form';
+
+/** Room for boundaries, headers and small inputs beside the file itself. */
+const AROUND_BYTES = 64 * 1024;
+
+/** A body of one file and the key of its attachment. */
+export const FILE_LIMITS: FormLimits = {
+  files: 1,
+  fields: 1,
+  fieldBytes: 200,
+  totalBytes: MAX_FILE_BYTES + AROUND_BYTES,
+};
+
+/** A whole form: every field of the largest services, and as many photos as a telephone sends in two minutes. */
+export const PAGE_LIMITS: FormLimits = {
+  files: 60,
+  fields: 2000,
+  fieldBytes: 64 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+};

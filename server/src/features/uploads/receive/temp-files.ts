@@ -1,0 +1,72 @@
+import { AppError, MAX_FILE_BYTES } from '@khamrong/schemas';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rm, statfs, unlink, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** Received bytes on disk. The file has no name: the system frees it with its handle, however the process ends. */
+export interface TempFile {
+  size: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: string;
+  read(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A file is written here, to the database's journal and to the database: with less room nothing is begun. */
+const LEAST_ROOM = 3 * MAX_FILE_BYTES;
+
+async function openNameless(directory: string): Promise<FileHandle> {
+  const path = join(directory, randomUUID());
+  const handle = await open(path, 'wx+', 0o600);
+  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error; // another process at its start may have been quicker
+  });
+  return handle;
+}
+
+async function receive(stream: Readable, handle: FileHandle): Promise<TempFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+    size += chunk.length;
+  }
+  return {
+    size,
+    sha256: hash.digest('hex'),
+    async read() {
+      const bytes = Buffer.allocUnsafe(size);
+      const { bytesRead } = await handle.read(bytes, 0, size, 0);
+      return bytes.subarray(0, bytesRead);
+    },
+    close: () => handle.close(),
+  };
+}
+
+/** Files that live for the length of a request. */
+export interface TempFiles {
+  /** Writes a stream to its end. @throws AppError `storage.full`; whatever the stream or the disk throws */
+  write(stream: Readable): Promise<TempFile>;
+}
+
+/** Opens a private directory, emptied of what a process killed between two system calls may have left. */
+export async function openTempFiles(directory: string): Promise<TempFiles> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const left = await readdir(directory);
+  await Promise.all(left.map((name) => rm(join(directory, name), { force: true, recursive: true })));
+  return {
+    async write(stream) {
+      const { bavail, bsize } = await statfs(directory);
+      if (bavail * bsize < LEAST_ROOM) throw new AppError('storage.full');
+      const handle = await openNameless(directory);
+      try {
+        return await receive(stream, handle);
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { AppError, type Attachment } from '@khamrong/schemas';
+import { createHash } from 'node:crypto';
+import { Types } from 'mongoose';
+import type { Clock } from '../../ports/clock';
+import type { FileStore } from '../../ports/files';
+import type { LiveForm } from '../forms/forms.service';
+import { crossingWords } from './crossing-words';
+import { cleanFileName } from './file-name';
+import type { Crossing } from './image/normalise-image';
+import type { DrawText } from './image/thai-text';
+import { normalFile, type NormalFile } from './normal-file';
+import type { ReceivedFile } from './receive/receive-form';
+import type { UploadDocument, UploadModel } from './upload.model';
+import type { WorkLimit } from './work-limit';
+
+/** A file that came for an attachment of a form. */
+export interface Staging {
+  file: ReceivedFile;
+  form: LiveForm;
+  attachment: Attachment;
+}
+
+export interface StageDeps {
+  uploads: UploadModel;
+  files: FileStore;
+  clock: Clock;
+  drawText: DrawText;
+  work: WorkLimit;
+}
+
+/** How long a staged file waits for its submission: as long as a person may leave a form open over night. */
+const STAGED_MS = 24 * 60 * 60 * 1000;
+
+function crossingOf({ form, attachment }: Staging, { clock, drawText }: StageDeps): Crossing | undefined {
+  if (!attachment.crossing) return undefined;
+  const { title } = form.version.definition;
+  return { words: crossingWords(attachment.crossing, title.th, clock()), draw: drawText };
+}
+
+function describe({ form, attachment, file }: Staging, normal: NormalFile, now: Date): UploadDocument {
+  return {
+    _id: new Types.ObjectId(),
+    form: new Types.ObjectId(form.id),
+    key: attachment.key,
+    name: cleanFileName(file.name, normal.extension),
+    bytes: normal.bytes.length,
+    type: normal.type,
+    sha256: createHash('sha256').update(normal.bytes).digest('hex'),
+    file: new Types.ObjectId(),
+    createdAt: now,
+    expiresAt: now,
+  };
+}
+
+/**
+ * The document is written first and expired, so that whatever stops the process in between leaves a file that is
+ * never seen and that the sweep finds; the last write makes it wait for its submission.
+ */
+async function store(
+  upload: UploadDocument,
+  bytes: Buffer,
+  { uploads, files }: StageDeps,
+): Promise<UploadDocument> {
+  const expiresAt = new Date(upload.createdAt.getTime() + STAGED_MS);
+  await uploads.create(upload);
+  try {
+    await files.write(upload.file, bytes);
+    await uploads.updateOne({ _id: upload._id }, { $set: { expiresAt } });
+  } catch (error) {
+    await files.remove(upload.file).catch(() => undefined); // the sweep comes back to it
+    throw error;
+  }
+  return { ...upload, expiresAt };
+}
+
+/**
+ * Checks a received file and stages it for a submission.
+ * @throws AppError `upload.…` for files that cannot be taken, `storage.full`
+ */
+export async function stageFile(staging: Staging, deps: StageDeps): Promise<UploadDocument> {
+  const { file, attachment } = staging;
+  if (file.size > attachment.maxBytes) throw new AppError('upload.tooLarge', { limit: attachment.maxBytes });
+  return deps.work(async () => {
+    const normal = await normalFile(await file.read(), attachment.accept, crossingOf(staging, deps));
+    return store(describe(staging, normal, deps.clock()), normal.bytes, deps);
+  });
+}
