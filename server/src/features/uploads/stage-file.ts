@@ -13,8 +13,7 @@ import type { ReceivedFile } from './receive/receive-form';
 import type { UploadDocument, UploadModel } from './upload.model';
 import type { WorkLimit } from './work-limit';
 
-/** A file that came for an attachment of a form. */
-export interface Staging {
+interface Staging {
   file: ReceivedFile;
   form: LiveForm;
   attachment: Attachment;
@@ -73,12 +72,24 @@ async function store(
   return { ...upload, expiresAt };
 }
 
+function attachmentOf(form: LiveForm, key: string): Attachment {
+  const attachment = form.version.definition.attachments.find((each) => each.key === key);
+  if (!attachment) throw new AppError('upload.unknownKey');
+  return attachment;
+}
+
 /**
- * Checks a received file and stages it for a submission.
+ * Checks a file that came for an attachment of a form, and stages it for a submission.
  * @throws AppError `upload.…` for files that cannot be taken, `storage.full`
  */
-export async function stageFile(staging: Staging, deps: StageDeps): Promise<UploadDocument> {
-  const { file, attachment } = staging;
+export async function stageFile(
+  file: ReceivedFile,
+  form: LiveForm,
+  key: string,
+  deps: StageDeps,
+): Promise<UploadDocument> {
+  const attachment = attachmentOf(form, key);
+  const staging = { file, form, attachment };
   if (file.size > attachment.maxBytes) throw new AppError('upload.tooLarge', { limit: attachment.maxBytes });
   return deps.work(async () => {
     const normal = await normalFile(await file.read(), attachment.accept, crossingOf(staging, deps));

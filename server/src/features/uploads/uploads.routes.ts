@@ -2,23 +2,14 @@ import { AppError } from '@khamrong/schemas';
 import { Router } from 'express';
 import { clientBucket } from '../../http/client-address';
 import type { RateLimit } from '../../http/rate-limit';
-import type { FormsService, LiveForm } from '../forms/forms.service';
+import type { FormsService } from '../forms/forms.service';
 import { presentUpload } from './uploads.presenter';
-import type { ReceivedForm, Staging, UploadsService } from './uploads.service';
+import type { UploadsService } from './uploads.service';
 
 interface Needs {
   uploads: UploadsService;
   forms: FormsService;
   perAddress: RateLimit;
-}
-
-function stagingOf(form: LiveForm, { fields, files }: ReceivedForm): Staging {
-  const [file] = files;
-  if (!file || file.field !== 'file') throw new AppError('upload.missing');
-  const key = fields.find(([name]) => name === 'key')?.[1];
-  const attachment = form.version.definition.attachments.find((each) => each.key === key);
-  if (!attachment) throw new AppError('upload.unknownKey');
-  return { file, form, attachment };
 }
 
 export function uploadRoutes({ uploads, forms, perAddress }: Needs): Router {
@@ -28,9 +19,11 @@ export function uploadRoutes({ uploads, forms, perAddress }: Needs): Router {
     await perAddress.use(clientBucket(request));
     const form = await forms.bySlug(request.params.slug);
     if (!form.open) throw new AppError('form.closed');
-    const upload = await uploads.receiveFile(request, response, (body) =>
-      uploads.stage(stagingOf(form, body)),
-    );
+    const upload = await uploads.receiveFile(request, response, async ({ fields, files }) => {
+      const file = files.find(({ field }) => field === 'file');
+      if (!file) throw new AppError('upload.missing');
+      return uploads.stage(file, form, new Map(fields).get('key') ?? '');
+    });
     response.status(201).json(presentUpload(upload));
   });
 

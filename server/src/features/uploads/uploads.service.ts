@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { openFileStore } from '../../ports/files';
 import type { Ground } from '../../services';
+import type { LiveForm } from '../forms/forms.service';
 import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
 import { textPainter } from './image/thai-text';
-import { formReceiver, type FormReceiver } from './receive/receive-form';
+import { formReceiver, type FormReceiver, type ReceivedFile } from './receive/receive-form';
 import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
 import { openTempFiles } from './receive/temp-files';
-import { stageFile, type Staging } from './stage-file';
+import { stageFile } from './stage-file';
 import { startSweeper } from './sweeper';
 import { sweepUploads } from './sweep-uploads';
 import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
 import { workLimit } from './work-limit';
 
 export type { ReceivedFile, ReceivedForm } from './receive/receive-form';
-export type { Staging } from './stage-file';
 export type { UploadDocument } from './upload.model';
 
 /** A stored file, ready to be read. */
@@ -33,8 +33,11 @@ export interface UploadsService {
   receiveFile: FormReceiver;
   /** Receives the body of a whole form with its files, as a page without script posts it. */
   receiveForm: FormReceiver;
-  /** Checks a received file and stages it for a submission. @throws AppError `upload.…`, `storage.full` */
-  stage(staging: Staging): Promise<UploadDocument>;
+  /**
+   * Checks a file that came for an attachment of a form, and stages it for a submission.
+   * @throws AppError `upload.…`, `storage.full`
+   */
+  stage(file: ReceivedFile, form: LiveForm, key: string): Promise<UploadDocument>;
   /** Files staged and not expired, by id; ids that are none are left out. */
   staged(ids: string[], session?: ClientSession): Promise<Map<string, UploadDocument>>;
   /** Gives files to a submission, inside the transaction that stores it. */
@@ -67,7 +70,7 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
-    stage: (staging) => stageFile(staging, { uploads, files, clock, drawText, work }),
+    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, drawText, work }),
     stop: () => sweeper.stop(),
     async open(uploadId) {
       const { name, type, bytes, file } = await find(uploads, uploadId);
