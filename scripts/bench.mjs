@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll, leaveToNode } from './build.mjs';
+import { buildAll, leaveToNodeByPlace } from './build.mjs';
 import { root, run } from './run.mjs';
 
 const folder = join(root, 'tests/bench');
@@ -22,7 +22,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
-  plugins: [leaveToNode],
+  plugins: [leaveToNodeByPlace],
   logLevel: 'warning',
 });
 for (const name of benches) {

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, run } from './run.mjs';
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -14,12 +15,32 @@ const workspaces = read('package.json').workspaces.filter((dir) => {
 
 /** Our own packages are bundled from their sources; the built ones and all others are left to Node. */
 const bundled = /^@khamrong\/(schemas|templates|embedded-mongo)(\/|$)/;
+const isOurs = ({ path, kind, pluginData }) =>
+  kind === 'entry-point' || bundled.test(path) || pluginData === 'asked';
+
 export const leaveToNode = {
   name: 'leave-to-node',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true },
+    onResolve({ filter: /^[^./]/ }, (asked) =>
+      isOurs(asked) ? undefined : { path: asked.path, external: true },
     ),
+};
+
+/** The same for files that run outside the workspace whose packages they use: packages by their place. */
+export const leaveToNodeByPlace = {
+  name: 'leave-to-node-by-place',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^[^./]/ }, async (asked) => {
+      if (isOurs(asked) || asked.path.startsWith('node:')) return undefined;
+      const { path, errors } = await resolve(asked.path, {
+        resolveDir: asked.resolveDir,
+        kind: asked.kind,
+        pluginData: 'asked',
+      });
+      return errors.length > 0 || !path.startsWith('/')
+        ? { path: asked.path, external: true }
+        : { path: pathToFileURL(path).href, external: true };
+    }),
 };
 
 const step = (text) => process.stdout.write(`  ${text}\n`);

@@ -1,22 +1,20 @@
 // A server of the filing bench, in a process of its own: `bare`, `no-store` or `full`. Tells its parent its port and,
 // when asked, the CPU it has used.
-import { starterService } from '@khamrong/templates';
 import { Ajv } from 'ajv';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileDefinition, resolveForOffice } from '@khamrong/schemas';
+import { compileDefinition } from '@khamrong/schemas';
 import { createApp } from '../../server/src/app';
 import { readConfig } from '../../server/src/config/config';
 import { SubmissionsService } from '../../server/src/features/submissions/submissions.service';
 import type { Draft, Filed } from '../../server/src/features/submissions/draft';
 import { startServer } from '../../server/src/start-server';
+import { definition } from './sample-filing';
 
 const [kind = 'full', dataDir = ''] = process.argv.slice(2);
 
 /** What every submission costs at the least: HTTP, parsing and a compiled schema, nothing else. */
 async function bare(): Promise<number> {
-  const { demoOffice } = await import('@khamrong/templates');
-  const definition = resolveForOffice(starterService('streetlight-report'), demoOffice);
   const validate = new Ajv({ strict: true, allErrors: true }).compile(compileDefinition(definition).schema);
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

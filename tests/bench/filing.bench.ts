@@ -1,6 +1,4 @@
 // Filing: CPU a request without the store against bare HTTP + JSON.parse + Ajv, then end to end with the store.
-import { sampleAnswers, resolveForOffice } from '@khamrong/schemas';
-import { demoOffice, starterService } from '@khamrong/templates';
 import autocannon from 'autocannon';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -8,14 +6,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, printFigures } from './print';
+import { answers, SLUG } from './sample-filing';
 
 const CONNECTIONS = 50;
 const SECONDS = 10;
 const ROUNDS = 5;
-const SLUG = 'streetlight-report';
-const definition = resolveForOffice(starterService(SLUG), demoOffice);
-const today = new Date().toISOString().slice(0, 10);
-const answers = sampleAnswers(definition, { today, office: demoOffice, answers: {} });
 
 interface Child {
   process: ChildProcess;

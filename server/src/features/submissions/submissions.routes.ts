@@ -1,8 +1,7 @@
 import { AppError, SubmissionRequest } from '@khamrong/schemas';
 import { Router } from 'express';
-import { clientBucket } from '../../http/client-address';
+import { clientLimit } from '../../http/client-limit';
 import { languageOf } from '../../http/language';
-import { rateLimit } from '../../http/rate-limit';
 import { bodyOf, jsonBody } from '../../http/validate';
 import type { SubmissionsService } from './submissions.service';
 
@@ -14,10 +13,10 @@ const WINDOW_S = 600;
 
 export function submissionRoutes(submissions: SubmissionsService): Router {
   const router = Router();
-  const limit = rateLimit(FILINGS, WINDOW_S);
+  const limit = clientLimit(FILINGS, WINDOW_S);
 
   router.post('/api/v1/forms/:slug/submissions', ...jsonBody, async (request, response) => {
-    await limit.use(clientBucket(request));
+    await limit(request);
     if (!request.get('idempotency-key')) throw new AppError('submission.keyMissing');
     const { created, receipt } = await submissions.submit({
       slug: String(request.params.slug),
