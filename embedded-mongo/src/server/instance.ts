@@ -13,7 +13,7 @@ export class Instance {
   private readonly timers: NodeJS.Timeout[];
 
   private constructor(
-    private readonly database: Database,
+    readonly database: Database,
     socketPath: string,
     onLog: (line: string) => void,
   ) {

@@ -51,7 +51,7 @@ export class CommittedView implements WriteView {
     return true;
   }
 
-  insert(collection: Collection, doc: Buffer): void {
+  insert(collection: Collection, doc: Buffer, rid: number | null = null): void {
     const document = decode(doc, 0, collection.keyFields);
     const keys = collection.indexes.map((index) =>
       isIdIndex(index) ? idKeys(document) : indexKeys(index, document),
@@ -59,8 +59,8 @@ export class CommittedView implements WriteView {
     collection.indexes.forEach((index, i) => {
       if (index.unique) this.checkUnique(collection, index, document, keys[i]?.keys ?? []);
     });
-    const sql = `INSERT INTO c_${collection.id} (k, doc) VALUES (?, ?)`;
-    const { id } = this.main.run(sql, idKey(document), doc);
+    const sql = `INSERT INTO c_${collection.id} (rid, k, doc) VALUES (?, ?, ?)`;
+    const { id } = this.main.run(sql, rid, idKey(document), doc);
     collection.indexes.forEach((index, i) => this.addKeys(index, id, keys[i]));
     this.onWrite(collection, id);
   }

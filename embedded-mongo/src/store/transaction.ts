@@ -11,6 +11,7 @@ import { Overlay } from './overlay';
 import { type Scan, scanRows } from './scan';
 import type { Snapshot } from './snapshot';
 import type { Row, WriteView } from './view';
+import type { CommittedView } from './committed-view';
 import type { WriteLog } from './write-log';
 import { blob } from './sqlite';
 import { UUID_NONE } from './uuid';
@@ -109,7 +110,7 @@ export class TransactionView implements WriteView {
   }
 
   /** Writes the changes to the committed state; throws WriteConflict when it moved on meanwhile. */
-  apply(target: WriteView): void {
+  apply(target: CommittedView): void {
     for (const { collection, changes } of this.overlay.all()) {
       const actual = target.ensureCollection(collection.db, collection.name);
       if (collection.dropped || (collection.id > 0 && actual.id !== collection.id)) throw writeConflict();
@@ -118,18 +119,18 @@ export class TransactionView implements WriteView {
     }
   }
 
-  /** Removals come first, so that a key can move from one document to another. */
+  /** All old rows go before any new one comes, so that unique keys can move between documents. */
   private applyRows(
-    target: WriteView,
+    target: CommittedView,
     collection: Collection,
     changes: Map<number, Buffer | undefined>,
   ): void {
-    const rows = [...changes].sort(([, a], [, b]) => Number(a !== undefined) - Number(b !== undefined));
-    for (const [rid, doc] of rows) {
+    for (const rid of changes.keys()) {
       const row = rid > 0 ? target.row(collection, rid) : undefined;
-      if (rid > 0 && !row) throw writeConflict();
-      applyRow(target, collection, row, doc);
+      if (row) target.remove(collection, row);
+      else if (rid > 0) throw writeConflict();
     }
+    for (const [rid, doc] of changes) if (doc) insertRow(target, collection, rid, doc);
   }
 
   private checkCurrent(collection: Collection, rid: number): void {
@@ -164,11 +165,10 @@ export class TransactionView implements WriteView {
   }
 }
 
-function applyRow(target: WriteView, collection: Collection, row: Row | undefined, doc: Buffer | undefined) {
+/** A key taken meanwhile is a conflict: the transaction began before it was. */
+function insertRow(target: CommittedView, collection: Collection, rid: number, doc: Buffer): void {
   try {
-    if (row && doc) target.replace(collection, row, doc);
-    else if (row) target.remove(collection, row);
-    else if (doc) target.insert(collection, doc);
+    target.insert(collection, doc, rid > 0 ? rid : null);
   } catch (error) {
     if (error instanceof MongoError && error.codeName === 'DuplicateKey') throw writeConflict();
     throw error;
