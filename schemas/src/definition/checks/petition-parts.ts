@@ -39,9 +39,8 @@ function boxFaults({ items }: BlockOf<'choices'>, field: Field | undefined, path
   return items && choices ? missing('choice', valuesOf(items), valuesOf(choices), path) : [];
 }
 
-/** `#` is no column but the number of the row. */
 function columnFaults({ columns }: BlockOf<'annex_table'>, field: Field | undefined, path: string) {
-  const from = columns.flatMap((column) => column.from ?? []).filter((key) => key !== '#');
+  const from = columns.flatMap((column) => column.from ?? []).filter((key) => key !== ROW_NUMBER);
   return field?.type === 'repeat_table' ? missing('column', from, keysOf(field.columns), path) : [];
 }
 
