@@ -1,5 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import { Actions } from '@jsonforms/core';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useJsonForms } from '@jsonforms/react';
 import type { Answers, FieldError, Language } from '@khamrong/schemas';
 import { errorsByField } from './errors-by-field';
@@ -12,20 +11,10 @@ interface FormStateProps {
   errors: FieldError[];
   language: Language;
   addressUrl: string;
-  /** Answers typed before script ran. */
-  typed?: Answers;
   children: ReactNode;
 }
 
 const NOTHING: Answers = {};
-
-/** Takes over, once, what was typed before script ran. */
-function useTypedBefore(typed: Answers | undefined): void {
-  const { dispatch } = useJsonForms();
-  useLayoutEffect(() => {
-    for (const [key, answer] of Object.entries(typed ?? {})) dispatch?.(Actions.update(key, () => answer));
-  }, [dispatch, typed]);
-}
 
 /** Fields left since the errors last came; for these the errors of now are shown, for the others those given. */
 function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) => void] {
@@ -43,11 +32,10 @@ function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) =
 }
 
 /** Works out, from the answers JSON Forms keeps, what is shown and which errors are. */
-export function FormState({ checker, errors, language, addressUrl, typed, children }: FormStateProps) {
+export function FormState({ checker, errors, language, addressUrl, children }: FormStateProps) {
   const { core } = useJsonForms();
   const answers = (core?.data as Answers | undefined) ?? NOTHING;
   const [touched, touch] = useTouched(errors);
-  useTypedBefore(typed);
   const value = useMemo<FormContextValue>(() => {
     const checked = checker.check(answers);
     return {

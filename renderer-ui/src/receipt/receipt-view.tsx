@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Receipt, type Text } from '@khamrong/schemas';
-import { instantText } from '../texts/instant-text';
+import { shortInstantText } from '../texts/instant-text';
 import { RECEIPT } from '../texts/receipt-text';
 import { say } from '../texts/say';
 import type { QrShape } from './qr-shape';
@@ -18,11 +18,11 @@ function Times({ receipt, language }: Pick<ReceiptViewProps, 'receipt' | 'langua
     <>
       <dl className="facts">
         <dt>{say(RECEIPT.submittedAt, language)}</dt>
-        <dd>{instantText(submittedAt, language)}</dd>
+        <dd>{shortInstantText(submittedAt, language)}</dd>
         {deemedReceivedAt !== submittedAt && (
           <>
             <dt>{say(RECEIPT.deemedAt, language)}</dt>
-            <dd>{instantText(deemedReceivedAt, language)}</dd>
+            <dd>{shortInstantText(deemedReceivedAt, language)}</dd>
           </>
         )}
       </dl>

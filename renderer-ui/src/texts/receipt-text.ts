@@ -8,8 +8,8 @@ export const RECEIPT = {
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted' },
   deemedAt: { th: 'ถือว่ารับเมื่อ', en: 'Deemed received' },
   deemedReason: {
-    th: 'ส่งนอกเวลาราชการ จึงถือว่าหน่วยงานได้รับในเวลาทำการถัดไป ตามมาตรา 10 แห่ง พ.ร.บ. การปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565',
-    en: 'Sent outside office hours, so it counts as received when the office next opens (e-Government Act B.E. 2565, s. 10).',
+    th: 'ส่งนอกเวลาราชการ ถือว่ารับเมื่อเปิดทำการ (พ.ร.บ. การปฏิบัติราชการทางอิเล็กทรอนิกส์ 2565 ม.10)',
+    en: 'Sent outside office hours: received when the office next opens (e-Government Act B.E. 2565, s. 10).',
   },
   keepScreenshot: { th: 'โปรดบันทึกภาพหน้าจอไว้เป็นหลักฐาน', en: 'Please keep a screenshot as evidence' },
   scanToTrack: { th: 'สแกนเพื่อติดตามเรื่อง', en: 'Scan to track' },
