@@ -1,4 +1,4 @@
-import { Types, type ClientSession } from 'mongoose';
+import { trusted, Types, type ClientSession } from 'mongoose';
 import type { UploadDocument, UploadModel } from './upload.model';
 
 /** Files that a submission takes. */
@@ -16,10 +16,12 @@ export async function stagedUploads(
 ): Promise<Map<string, UploadDocument>> {
   const valid = ids.filter((id) => Types.ObjectId.isValid(id)).map((id) => new Types.ObjectId(id));
   if (valid.length === 0) return new Map();
-  const filter = { _id: { $in: valid }, submission: { $exists: false }, expiresAt: { $gt: now } };
   const found = await uploads
-    .find(filter)
-    .setOptions({ sanitizeFilter: false })
+    .find({
+      _id: trusted({ $in: valid }),
+      submission: trusted({ $exists: false }),
+      expiresAt: trusted({ $gt: now }),
+    })
     .session(session ?? null)
     .lean();
   return new Map(found.map((upload) => [String(upload._id), upload]));

@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { FileStore } from '../../ports/files';
 import type { UploadModel } from './upload.model';
 
@@ -13,8 +14,11 @@ const BATCH = 200;
  * that a sweep which is stopped is taken up by the next.
  */
 export async function sweepUploads(uploads: UploadModel, files: FileStore, now: Date): Promise<number> {
-  const expired = { expiresAt: { $lt: new Date(now.getTime() - GRACE_MS) }, submission: { $exists: false } };
-  const found = await uploads.find(expired).setOptions({ sanitizeFilter: false }).limit(BATCH).lean();
+  const expired = {
+    expiresAt: trusted({ $lt: new Date(now.getTime() - GRACE_MS) }),
+    submission: trusted({ $exists: false }),
+  };
+  const found = await uploads.find(expired).limit(BATCH).lean();
   for (const { _id, file } of found) {
     await files.remove(file);
     await uploads.deleteOne({ _id });
