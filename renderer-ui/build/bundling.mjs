@@ -30,7 +30,6 @@ const jsonFormsFromSource = {
   },
 };
 
-const own = Object.keys(await import('./stand-ins/lodash.js'));
 const OWN_NAMES = { 'fp/set': 'set', 'fp/unset': 'unset' };
 
 /**
@@ -39,7 +38,8 @@ const OWN_NAMES = { 'fp/set': 'set', 'fp/unset': 'unset' };
  */
 const smallLodash = {
   name: 'small-lodash',
-  setup(build) {
+  async setup(build) {
+    const own = Object.keys(await import('./stand-ins/lodash.js'));
     build.onResolve({ filter: /^lodash\// }, ({ path, kind }) => {
       const name = path.slice('lodash/'.length);
       return own.includes(OWN_NAMES[name] ?? name)

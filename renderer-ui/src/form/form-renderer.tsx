@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { JsonFormsStateProvider } from '@jsonforms/react';
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
 import { asElement } from './as-element';
@@ -25,6 +25,20 @@ export interface FormRendererProps {
   children?: ReactNode;
 }
 
+/** What was typed before script ran, laid over the answers the page began with. */
+const overlaid = (answers: Answers, typed: Answers): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...typed }).filter(([, answer]) => answer !== undefined));
+
+/**
+ * The answers to start from. The first rendering must be the server's; what was typed meanwhile is taken over right
+ * after it, once JSON Forms has settled.
+ */
+function useStartingAnswers(answers: Answers, typed: Answers | undefined): Answers {
+  const [taken, setTaken] = useState(false);
+  useEffect(() => setTaken(true), []);
+  return useMemo(() => (taken && typed ? overlaid(answers, typed) : answers), [taken, answers, typed]);
+}
+
 /** A published form with its fields, on the server, in the browser and in the builder's preview. */
 export function FormRenderer(props: FormRendererProps) {
   const { form, answers, errors, language, today, office, addressUrl, typed, onAnswers, children } = props;
@@ -32,16 +46,17 @@ export function FormRenderer(props: FormRendererProps) {
     () => formChecker(form, { today, office, language }),
     [form, today, office, language],
   );
+  const data = useStartingAnswers(answers, typed);
   const core = useMemo(
-    () => ({ data: answers, schema: form.schema, uischema: asElement(form.uischema), ajv: checker.ajv }),
-    [answers, form, checker],
+    () => ({ data, schema: form.schema, uischema: asElement(form.uischema), ajv: checker.ajv }),
+    [data, form, checker],
   );
   return (
     <JsonFormsStateProvider
       initState={{ core, renderers }}
       onChange={({ data }: { data: Answers }) => onAnswers?.(data)}
     >
-      <FormState checker={checker} errors={errors} language={language} addressUrl={addressUrl} typed={typed}>
+      <FormState checker={checker} errors={errors} language={language} addressUrl={addressUrl}>
         <Dispatch uischema={form.uischema} />
         {children}
       </FormState>
