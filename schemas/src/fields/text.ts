@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { faultIf, type DefinitionFault } from '../definition/definition-fault';
-import { Label } from '../definition/text';
+import { Label, type Text } from '../definition/text';
 import { normaliseThai, toArabicDigits } from '../thai';
 import { fieldSettings, fieldType } from './field-type';
 import { cutText } from './limits';
@@ -50,6 +50,11 @@ function settingFaults({
   ];
 }
 
+const only = (answer: string): Text => ({
+  th: `ต้องเป็น “${answer}” เท่านั้น`,
+  en: `Only “${answer}” is accepted`,
+});
+
 function regExpOf(pattern: string): RegExp | undefined {
   try {
     return new RegExp(pattern, 'u');
@@ -72,7 +77,8 @@ export const text = fieldType<TextField>({
   }),
   options: ({ maxLength = DEFAULT_MAX, inputMode }) => ({ maxLength, ...(inputMode ? { inputMode } : {}) }),
   messages: ({ patternMessage, equals }) => ({
-    ...(patternMessage ? { pattern: patternMessage, ...(equals ? { enum: patternMessage } : {}) } : {}),
+    ...(patternMessage ? { pattern: patternMessage } : {}),
+    ...(equals ? { enum: patternMessage ?? only(equals) } : {}),
   }),
   initial: (field) => field.default,
   normalise(value, { maxLength = DEFAULT_MAX, inputMode }) {
