@@ -120,7 +120,10 @@ describe('a password', () => {
     const list = await browser.json('GET', '/api/v1/office/submissions');
     expect([list.status, list.body.code]).toEqual([403, 'session.passwordChangeRequired']);
     const change = { current: body.oneTimePassword, next: STAFF_PASSWORD };
-    expect((await browser.json<SessionInfo>('PUT', '/api/v1/session/password', change)).body.passwordChangeRequired).toBe(false);
+    expect(
+      (await browser.json<SessionInfo>('PUT', '/api/v1/session/password', change)).body
+        .passwordChangeRequired,
+    ).toBe(false);
     expect((await browser.json('GET', '/api/v1/office/submissions')).status).toBe(200);
   });
 
@@ -142,7 +145,8 @@ describe('a password', () => {
     [STAFF_PASSWORD, 'short', 400, 'request.invalid'],
   ])('is not changed from %s to %s', async (current, next, status, code) => {
     const browser = new OfficeBrowser(app);
-    if ((await browser.signIn('prasit', STAFF_PASSWORD)).status !== 200) await signedInStaff(app, 'prasit', 'officer');
+    if ((await browser.signIn('prasit', STAFF_PASSWORD)).status !== 200)
+      await signedInStaff(app, 'prasit', 'officer');
     await browser.signIn('prasit', STAFF_PASSWORD);
     const answer = await browser.json('PUT', '/api/v1/session/password', { current, next });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -165,7 +169,10 @@ describe('guessing', () => {
   it('at many accounts from one address is limited', async () => {
     const thief = new OfficeBrowser(app);
     const statuses = await Promise.all(
-      Array.from({ length: 70 }, async (_, index) => (await thief.signIn(`user${index}`, 'Password123!')).status),
+      Array.from(
+        { length: 70 },
+        async (_, index) => (await thief.signIn(`user${index}`, 'Password123!')).status,
+      ),
     );
     expect(statuses).toContain(429);
   });

@@ -5,6 +5,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface RateLimit {
   /** @throws AppError `rate.limited` with `retryAfter` in seconds */
   use(key: string): Promise<void>;
+  /** Takes back one use, where only failures are to count. */
+  giveBack(key: string): Promise<void>;
   /** Forgets a key, after a success. */
   forgive(key: string): Promise<void>;
 }
@@ -19,6 +21,9 @@ export function rateLimit(points: number, seconds: number): RateLimit {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
         throw new AppError('rate.limited', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) });
       }
+    },
+    async giveBack(key) {
+      await limiter.reward(key, 1);
     },
     async forgive(key) {
       await limiter.delete(key);

@@ -1,7 +1,7 @@
 import { rateLimit } from '../../http/rate-limit';
 
 const WINDOW_S = 15 * 60;
-/** Tries at one account, and from one address, in the window. */
+/** Failed tries at one account, and from one address, in the window. */
 const PER_ACCOUNT = 10;
 const PER_ADDRESS = 60;
 
@@ -13,8 +13,9 @@ export interface Try {
 }
 
 export interface SignInThrottle {
-  /** @throws AppError `rate.limited` */
+  /** Counts a try before it is made, so that many at once are counted too. @throws AppError `rate.limited` */
   admit(attempt: Try): Promise<void>;
+  /** The try succeeded. */
   forgive(attempt: Try): Promise<void>;
 }
 
@@ -31,6 +32,9 @@ export function signInThrottle(): SignInThrottle {
       if (!attempt.device) await addresses.use(attempt.address);
       await accounts.use(keyOf(attempt));
     },
-    forgive: (attempt) => accounts.forgive(keyOf(attempt)),
+    async forgive(attempt) {
+      if (!attempt.device) await addresses.giveBack(attempt.address);
+      await accounts.forgive(keyOf(attempt));
+    },
   };
 }

@@ -1,0 +1,37 @@
+import { keysFrom } from '../../ports/keys';
+import { searchFingerprint } from '../submissions/seal-answers';
+import { searchOf } from './case-search';
+
+const keys = keysFrom(Buffer.alloc(32, 1), Buffer.alloc(32, 2));
+
+describe('what is typed into the search box', () => {
+  it.each(['1-2345-67890-12-1', '1234567890121', '๑๒๓๔๕๖๗๘๙๐๑๒๑'])(
+    'finds a national ID by its hash: %s',
+    (typed) => {
+      const fingerprints = searchFingerprint(keys, 'thai_national_id', '1234567890121');
+      expect(searchOf(typed, keys)?.filter).toEqual({ fingerprints });
+    },
+  );
+
+  it.each([
+    ['00011/2569', /^00011\/2569/],
+    ['๐๐๐๑๑', /^00011/],
+    [' cor-7k ', /^COR-7K/],
+    ['1234567890122', /^1234567890122/],
+  ])('finds receipt numbers that begin so: %s', (typed, receiptNo) => {
+    expect(searchOf(typed, keys)?.filter).toEqual({ receiptNo });
+  });
+
+  it.each([
+    ['สมชาย', /^สมชาย/],
+    ['สมชาย  ใจ', /^สมชาย ใจ/],
+    ['John', /^john/],
+    ['.*', /^\.\*/],
+  ])('finds names that begin so: %s', (typed, words) => {
+    expect(searchOf(typed, keys)?.filter).toEqual({ words });
+  });
+
+  it('is nothing where nothing was typed', () => {
+    expect(searchOf('   ', keys)).toBeUndefined();
+  });
+});
