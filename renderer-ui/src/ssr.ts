@@ -16,3 +16,4 @@ export type {
 } from './pages/page-props';
 export { readFormPost, type FormAction, type FormPost } from './codec/form-post';
 export { attachmentOfFileInput } from './codec/input-names';
+export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';

@@ -1,5 +1,7 @@
-import { ConfigError, readConfig } from './config/config';
+import { readConfig } from './config/config';
+import { lanAddress } from './config/lan-address';
 import { startServer, type Running } from './start-server';
+import { welcome } from './welcome';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -23,10 +25,12 @@ function stopOnSignals(running: Running): void {
 }
 
 try {
-  const running = await startServer(readConfig(process.env), { progress: (step) => say(`  ${step}`) });
+  const running = await startServer(readConfig(process.env, lanAddress()), {
+    progress: (step) => say(`  ${step}`),
+  });
   stopOnSignals(running);
-  say(`พร้อมใช้งาน / Ready: ${running.ground.config.publicUrl}`);
+  say(await welcome(running));
 } catch (error) {
-  complain(error instanceof ConfigError || error instanceof Error ? error.message : String(error));
+  complain(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }

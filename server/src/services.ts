@@ -2,12 +2,14 @@ import type { Connection } from 'mongoose';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
 import { openOffice, type OfficeService } from './features/office/office.service';
+import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
 import { openUploads, type UploadsService } from './features/uploads/uploads.service';
 import { openStaffSide, type StaffSide } from './staff-side';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { Log } from './ports/log';
+import { createPdfPrinter, type PdfPrinter } from './ports/pdf/pdf-printer';
 
 /** What every feature is built on; tests put their own clock in. */
 export interface Ground {
@@ -24,14 +26,18 @@ export interface Services extends StaffSide {
   forms: FormsService;
   uploads: UploadsService;
   submissions: SubmissionsService;
+  petitions: PetitionsService;
+  printer: PdfPrinter;
 }
 
 export async function openServices(ground: Ground): Promise<Services> {
-  const { config, connection, clock } = ground;
+  const { config, connection, clock, keys, log } = ground;
   const offices = await openOffice(connection, clock, config.officeFile);
   const forms = await openForms(connection, clock, offices);
   const uploads = await openUploads(ground);
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
-  const citizenSide = { offices, forms, submissions };
-  return { ...citizenSide, uploads, ...(await openStaffSide(ground, citizenSide)) };
+  const printer = createPdfPrinter({ dataDir: config.dataDir, chromiumPath: config.chromiumPath, log });
+  const petitions = new PetitionsService({ printer, uploads, offices, keys, publicUrl: config.publicUrl });
+  const staffSide = await openStaffSide(ground, { offices, forms, submissions });
+  return { offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

@@ -1,6 +1,7 @@
 import { Assignment, CaseQuery, RevealRequest, StatusChange } from '@khamrong/schemas';
 import { Router } from 'express';
 import { languageOf } from '../../http/language';
+import { sendFile } from '../../http/send-file';
 import { bodyOf, jsonBody, queryOf } from '../../http/validate';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { CasesService } from './cases.service';
@@ -38,6 +39,11 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
   router.post(`${one}/reveal`, requireStaff('cases.reveal'), ...jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));
+  });
+
+  router.get(`${one}/files/:uploadId`, requireStaff('cases.read'), async (request, response) => {
+    const { id, uploadId } = request.params;
+    await sendFile(response, await cases.file(actorIn(response), String(id), String(uploadId)));
   });
 
   return router;

@@ -20,7 +20,8 @@ import type { OfficeService } from '../office/office.service';
 import { actorOf, type Actor } from '../staff/actor';
 import type { StaffService } from '../staff/staff.service';
 import { isSealed, openAnswers } from '../submissions/seal-answers';
-import type { SubmissionDocument, SubmissionFile, SubmissionModel } from '../submissions/submissions.service';
+import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
+import type { StoredFile, UploadsService } from '../uploads/uploads.service';
 import { assignCase } from './assign-case';
 import { presentCase } from './case-detail.presenter';
 import { maySee } from './cases.policy';
@@ -30,6 +31,7 @@ import { waitingCases, type Waiting } from './waiting-cases';
 
 export interface CaseNeeds {
   submissions: SubmissionModel;
+  uploads: Pick<UploadsService, 'open'>;
   forms: FormsService;
   offices: OfficeService;
   staff: StaffService;
@@ -110,13 +112,13 @@ export class CasesService {
     return { field: key, text: typeOf(field).text(answers[key], field, { language }) };
   }
 
-  /** A file of a case, for whoever reads it next: the reading is written down here. */
-  async file(actor: Actor, id: string, uploadId: string): Promise<SubmissionFile> {
+  /** A file of a case; the reading is written down first. */
+  async file(actor: Actor, id: string, uploadId: string): Promise<StoredFile> {
     const submission = await this.load(actor, id);
     const file = submission.files.find(({ upload }) => String(upload) === uploadId);
     if (!file) throw new AppError('submission.notFound');
     await this.needs.audit.record(actor, 'case.download', { submission, what: file.name });
-    return file;
+    return this.needs.uploads.open(uploadId);
   }
 
   /** What the petition is printed from; the printing is written down here. */

@@ -35,7 +35,7 @@ function sheet(paper: Paper): Html {
   );
   const isCopy = paper.source.covered.size > 0;
   const kind = paper.layout.paper === 'A6' ? 'ticket' : 'letter';
-  return markup`<main class="${kind}">
+  return markup`<main class="${kind}${paper.byHand && ' by-hand'}">
     ${isCopy && COPY_MARK}
     <div class="body" data-fit-mm="${PAGE_MM}">${drawn}</div>
     ${officePart(paper)}

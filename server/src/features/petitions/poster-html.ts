@@ -5,7 +5,7 @@ import { paperDigits } from './words/paper-digits';
 import { officeName } from './words/unbroken';
 
 /** Read by cameras from some steps away; 80 mm is the least for a wall. */
-const QR_MM = 105;
+const QR_MM = 112;
 
 const STEPS = [
   'สแกนคิวอาร์โค้ดด้วยกล้องโทรศัพท์มือถือ',
@@ -14,7 +14,7 @@ const STEPS = [
 ];
 
 const POSTER_CSS = `
-main{display:flex;flex-direction:column;align-items:center;height:253mm;text-align:center;line-height:1.3}
+main{display:flex;flex-direction:column;align-items:center;min-height:253mm;text-align:center;line-height:1.3}
 .office{font-size:28pt;font-weight:700}
 .service{font-size:20pt;margin-top:1mm}
 h1{font-size:44pt;line-height:1.25;margin:5mm 0 4mm;text-wrap:balance}
@@ -26,6 +26,8 @@ li{display:flex;gap:4mm;margin-top:1.5mm}
 li b{flex:none;width:9mm;height:9mm;border-radius:50%;background:#000;color:#fff;text-align:center;line-height:9mm}
 .contact{margin-top:auto;padding-top:3mm;border-top:.6pt solid #000;width:100%;font-size:20pt}
 .k{white-space:nowrap}
+.tight h1{font-size:22pt;margin:3mm 0 2mm}
+.tight ol{font-size:18pt;margin-top:3mm}
 `;
 
 /** A poster's margins are even: it hangs on a wall and is bound nowhere. */
@@ -44,7 +46,7 @@ export function posterHtml(input: PosterInput): PrintableDocument {
   const steps = STEPS.map(
     (step, at) => markup`<li><b>${digits(String(at + 1))}</b><span>${step}</span></li>`,
   );
-  const body = markup`<main>
+  const body = markup`<main data-fit-mm="255">
     <div class="office">${officeName(office.name)}</div>
     <div class="service">บริการออนไลน์ e-Service ยื่นได้ตลอด ${digits('24')} ชั่วโมง</div>
     <h1>${digits(title)}</h1>

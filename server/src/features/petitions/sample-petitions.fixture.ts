@@ -10,18 +10,8 @@ import {
   type OfficeProfile,
 } from '@khamrong/schemas';
 import { demoOffice, starterServices } from '@khamrong/templates';
-import { create } from 'qrcode';
+import { qrSvg } from '../qr/qr-svg';
 import type { PetitionAttachment, PetitionInput, PetitionReceipt } from './petition-input';
-
-/** A QR code as SVG with its quiet zone, for tests. */
-export function testQr(text: string): string {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const dark = [...data].flatMap((bit, at) =>
-    bit ? [`M${4 + (at % size)} ${4 + Math.floor(at / size)}h1v1h-1z`] : [],
-  );
-  const edge = size + 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${edge} ${edge}"><path fill="#fff" d="M0 0h${edge}v${edge}H0z"/><path d="${dark.join('')}"/></svg>`;
-}
 
 export const sampleReceipt: PetitionReceipt = {
   receiptNo: '00011/2569',
@@ -29,7 +19,7 @@ export const sampleReceipt: PetitionReceipt = {
   deemedReceivedAt: '2026-11-20T16:14:00+07:00',
   channel: 'online',
   trackingUrl: 'https://forms.example.go.th/t/01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  qrSvg: testQr('https://forms.example.go.th/t/01ARZ3NDEKTSV4RRFFQ69G5FAV'),
+  qrSvg: qrSvg('https://forms.example.go.th/t/01ARZ3NDEKTSV4RRFFQ69G5FAV'),
 };
 
 /** Every field answered with its type's sample, then what these answers hide taken away. */

@@ -1,7 +1,6 @@
 import { AppError } from '@khamrong/schemas';
 import { Router } from 'express';
-import { clientBucket } from '../../http/client-address';
-import type { RateLimit } from '../../http/rate-limit';
+import { clientLimit } from '../../http/client-limit';
 import type { FormsService } from '../forms/forms.service';
 import { presentUpload } from './uploads.presenter';
 import type { UploadsService } from './uploads.service';
@@ -9,14 +8,18 @@ import type { UploadsService } from './uploads.service';
 interface Needs {
   uploads: UploadsService;
   forms: FormsService;
-  perAddress: RateLimit;
 }
 
-export function uploadRoutes({ uploads, forms, perAddress }: Needs): Router {
+/** Files from one address in ten minutes: 200 families behind one address with 20 photos each. */
+const FILES = 4000;
+const WINDOW_S = 600;
+
+export function uploadRoutes({ uploads, forms }: Needs): Router {
   const router = Router();
+  const limit = clientLimit(FILES, WINDOW_S);
 
   router.post('/api/v1/forms/:slug/uploads', async (request, response) => {
-    await perAddress.use(clientBucket(request));
+    await limit(request);
     const form = await forms.bySlug(request.params.slug);
     if (!form.open) throw new AppError('form.closed');
     const upload = await uploads.receiveFile(request, response, async ({ fields, files }) => {

@@ -1,4 +1,5 @@
 import { AppError } from '@khamrong/schemas';
+import { prepareAnnex } from './annex/annex';
 import { findChromium } from './chromium/find-chromium';
 import { chromiumLauncher, type PdfLog } from './chromium/launch-chromium';
 import { Press, type PressLimits } from './chromium/press';
@@ -45,10 +46,13 @@ export function createPdfPrinter({ dataDir, chromiumPath, log, limits }: PdfPrin
   const queue = new PrintQueue(SLOTS, QUEUE);
 
   async function print(document: PrintableDocument, options: PrintOptions = {}): Promise<Uint8Array> {
-    if (document.html.length > HTML_MAX) throw new AppError('petition.tooLong');
+    options.signal?.throwIfAborted();
+    const { document: whole, complete } = await prepareAnnex(document);
+    if (whole.html.length > HTML_MAX) throw new AppError('petition.tooLong');
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-    const bytes = await queue.run((slot) => press.print(slot, document, timeoutMs), options.signal);
-    const pdf = await openPrinted(bytes, document);
+    const bytes = await queue.run((slot) => press.print(slot, whole, timeoutMs), options.signal);
+    const pdf = await openPrinted(bytes, whole);
+    await complete(pdf);
     return pdf.save();
   }
   return { print, close: () => press.close() };

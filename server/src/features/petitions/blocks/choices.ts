@@ -22,7 +22,7 @@ function itemsOf({ field: key, items }: Choices, { fields }: Paper): Item[] {
 }
 
 const labelled = (label: string, paper: Paper, boxes: Html[]): Html =>
-  markup`<p class="left choices">${label !== '' && markup`${paper.fill(label)} `}${boxes}</p>`;
+  markup`<p class="left choices">${label !== '' && markup`<span class="label">${paper.fill(label)}</span>`}${boxes}</p>`;
 
 /** A choice field as its boxes, the chosen ones ticked. */
 export function choices(block: Choices, paper: Paper): Html {

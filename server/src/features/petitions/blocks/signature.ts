@@ -24,8 +24,8 @@ function onTheLine({ who }: Signature, paper: Paper): Html | undefined {
 
 function electronicStamp({ source }: Paper): Html {
   const { submittedAt = '', receiptNo = '' } = source.receipt ?? {};
-  const text = `ลงชื่อทางอิเล็กทรอนิกส์ ${shortMoment(submittedAt)} เลขที่รับ ${receiptNo}`;
-  return markup`<small>${source.digits(text)}</small>`;
+  const parts = [`ลงชื่อทางอิเล็กทรอนิกส์ ${shortMoment(submittedAt)} `, `เลขที่รับ ${receiptNo}`];
+  return markup`<small>${parts.map((part) => markup`<span class="k">${source.digits(part)}</span><wbr>`)}</small>`;
 }
 
 export function signature(block: Signature, paper: Paper): Html {

@@ -1,6 +1,7 @@
-import type { Field, OfficeBlock } from '@khamrong/schemas';
+import type { OfficeBlock } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
 import type { Paper } from '../words/paper';
+import { columnClass } from './columns';
 
 type AnnexTable = Extract<OfficeBlock, { kind: 'annex_table' }>;
 type Row = Record<string, unknown>;
@@ -24,29 +25,23 @@ function cell(row: Row, from: string | undefined, number: number, paper: Paper):
   return markup`<td>${paper.digits(text)}</td>`;
 }
 
-/** Longest answer of a narrow column, in UTF-16 code units. */
-const NARROW = 12;
+const isEmpty = (row: Row): boolean => Object.keys(row).length === 0;
 
-/** Width of a column by what is in it: a number, a signature, a house number, or a name. */
-function widthOf({ from }: AnnexTable['columns'][number], field: Field | undefined): string {
-  if (from === NUMBER) return 'number';
-  if (from === undefined) return 'pen-column';
-  const column = field?.type === 'repeat_table' && field.columns.find(({ key }) => key === from);
-  return column && (column.maxLength ?? Infinity) <= NARROW ? 'narrow' : '';
-}
+/** Height of the text of a page in millimetres: a longer table gives up its empty rows. */
+const PAGE_MM = 255;
 
 /** A list on pages of its own, filled from a repeating table. */
-export function annexTable({ title, field: key, columns, rowsPerPage }: AnnexTable, paper: Paper): Html {
-  const field = paper.fields.get(key);
+export function annexTable({ title, field, columns, rowsPerPage }: AnnexTable, paper: Paper): Html {
   const heads = columns.map(
-    (column) => markup`<th class="${widthOf(column, field)}">${paper.fill(column.title)}</th>`,
+    (column) => markup`<th class="${columnClass(column.title)}">${paper.fill(column.title)}</th>`,
   );
-  const pages = pagesOf(rowsOf(paper.answer(key)), rowsPerPage).map((rows, page) => {
+  const pages = pagesOf(rowsOf(paper.answer(field)), rowsPerPage).map((rows, page) => {
     const first = page * rowsPerPage + 1;
-    const lines = rows.map(
-      (row, at) => markup`<tr>${columns.map(({ from }) => cell(row, from, first + at, paper))}</tr>`,
-    );
-    return markup`<section class="annex-list">
+    const lines = rows.map((row, at) => {
+      const cells = columns.map(({ from }) => cell(row, from, first + at, paper));
+      return markup`<tr class="${isEmpty(row) && 'empty'}">${cells}</tr>`;
+    });
+    return markup`<section class="annex-list" data-fit-mm="${PAGE_MM}">
       <h2>${paper.fill(title)}</h2>
       <table class="pen"><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>
     </section>`;

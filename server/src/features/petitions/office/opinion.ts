@@ -7,7 +7,7 @@ import { signers, signLines } from './sign-lines';
 export type Opinion = Extract<OfficeBlock, { kind: 'opinion' }>;
 
 /** Choices that ask for words of the officer's own. */
-const ASKS_WORDS = /(เนื่องจาก|อื่น ๆ|อื่นๆ|\))$/;
+const ASKS_WORDS = /(เนื่องจาก|อื่น ๆ|อื่นๆ|\(ระบุ[^)]*\))$/;
 
 const choice = (text: string, paper: Paper): Html =>
   markup`<div class="option">

@@ -1,6 +1,7 @@
 import type { OfficeBlock } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
 import type { Paper } from '../words/paper';
+import { columnClass } from './columns';
 
 type Table = Extract<OfficeBlock, { kind: 'table' }>;
 
@@ -13,23 +14,12 @@ const firstCell = (row: string | number, columns: string[], paper: Paper): Html 
 /** A table officers fill by pen. */
 export function penTable({ title, columns, rows }: Table, paper: Paper): Html {
   const named = typeof rows === 'number' ? Array.from({ length: rows }, (_, at) => at + 1) : rows;
+  const heads = columns.map(
+    (column) => markup`<th class="${columnClass(column)}">${paper.fill(column)}</th>`,
+  );
   const others = columns.slice(1).map(() => markup`<td></td>`);
-  const narrow = columns[0] === NUMBERED ? 'numbered' : 'named';
+  const lines = named.map((row) => markup`<tr><td>${firstCell(row, columns, paper)}</td>${others}</tr>`);
+  const numbered = columns[0] === NUMBERED && 'numbered';
   return markup`<h2>${paper.fill(title)}</h2>
-    <table class="pen ${narrow}">
-      <thead>
-        <tr>
-          ${columns.map((column) => markup`<th>${paper.fill(column)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${named.map(
-          (row) =>
-            markup`<tr>
-              <td>${firstCell(row, columns, paper)}</td>
-              ${others}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    <table class="pen ${numbered}"><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
 }

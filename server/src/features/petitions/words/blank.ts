@@ -3,9 +3,12 @@ import { Html, markup } from '../../../ports/pdf/markup';
 /** Average width of a letter of 16 pt, in millimetres. */
 const LETTER_MM = 2;
 
-/** A dotted blank on the line, for the pen. */
+/** Width of one dotted piece in millimetres; the style sheet knows it too. */
+const PIECE_MM = 4;
+
+/** A dotted blank for the pen, of pieces between which the line may break: a long one goes on where it ended. */
 export const blank = (widthMm: number): Html =>
-  markup`<span class="blank" style="width:${widthMm}mm"></span>`;
+  new Html('<i></i>'.repeat(Math.max(1, Math.round(widthMm / PIECE_MM))));
 
 /** Room for so many letters, between 20 and 90 mm. */
 export const roomFor = (letters: number): number =>

@@ -68,10 +68,18 @@ const roomOf = (field: Field, byHand: boolean): number => {
   return byHand ? room : Math.min(room, 30);
 };
 
-function blankOf(field: Field, byHand: boolean): Html {
-  if (field.type !== 'textarea' || !byHand) return blank(roomOf(field, byHand));
-  return markup`${blank(60)}${dottedLines(Math.ceil((field.maxLength ?? 500) / 400))}`;
+/** Width of a line of the page in millimetres, and the letters a hand writes on it. */
+const LINE = { mm: 160, letters: 400 };
+const MOST_LINES = 5;
+
+/** Prose by hand: within the sentence where a line will do, else on lines of its own. */
+function roomForProse(letters: number): Html {
+  const lines = Math.min(MOST_LINES, Math.ceil(letters / LINE.letters));
+  return lines > 1 ? dottedLines(lines) : blank(LINE.mm * 0.8);
 }
+
+const blankOf = (field: Field, byHand: boolean): Html =>
+  field.type === 'textarea' && byHand ? roomForProse(field.maxLength ?? 600) : blank(roomOf(field, byHand));
 
 /** An answer as paper has it; a part of an address nobody gave is a hyphen, anything else a dotted blank. */
 export function fieldWords(field: Field, value: unknown, context: FieldContext): Html {

@@ -9,7 +9,7 @@ const DOT_MM = 3;
 
 /** Longest answer that stays on one line with its label, in UTF-16 code units. */
 const SHORT = 22;
-/** The last word before a short answer, when it is short itself: หมู่ที่, โทรศัพท์. */
+/** The last word before an answer, when it is short: หมู่ที่, โทรศัพท์. */
 const LABEL = /(?<=^|\s)\S{1,16} $/;
 /** The unit behind a number: ปี, บาท, น. */
 const UNIT = /^ \S{1,6}(?=\s|$)/;
@@ -39,12 +39,15 @@ const isNumber = (slot: Html | undefined): boolean =>
 function between(text: string, before: Html | undefined, after: Html | undefined): Between {
   const unit = isNumber(before) ? (UNIT.exec(text)?.[0] ?? '') : '';
   const rest = text.slice(unit.length);
-  const label = isShort(after) ? (LABEL.exec(rest)?.[0] ?? '') : '';
+  const label = after ? (LABEL.exec(rest)?.[0] ?? '') : '';
   return { unit, words: rest.slice(0, rest.length - label.length), label };
 }
 
-const together = (label: string, slot: Html, unit = ''): Html =>
-  label || unit ? markup`<span class="k">${label}${slot}${unit}</span>` : slot;
+/** The label whole, and on one line with a short answer. */
+function together(label: string, slot: Html, unit = ''): Html {
+  if (isShort(slot)) return label || unit ? markup`<span class="k">${label}${slot}${unit}</span>` : slot;
+  return markup`${label && markup`<span class="k">${label.trimEnd()}</span> `}${slot}`;
+}
 
 const slotOf = (piece: string, { word }: Filling): Html =>
   piece.startsWith('{') ? word(piece.slice(1, -1)) : blank(piece.length * DOT_MM);

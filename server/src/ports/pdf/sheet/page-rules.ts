@@ -1,3 +1,4 @@
+import { svgUrl } from '../markup';
 import { PAGES_MAX, type PrintableDocument } from '../printable-document';
 import { digitsOf } from './digits';
 
@@ -11,8 +12,15 @@ export const PAPER = {
 export const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;|/()+-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`;
 
-const svgUrl = (svg: string): string =>
-  `url("data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}")`;
+/** Side of the QR code at the foot, in millimetres: what fits the bottom margin of a printable page. */
+const QR_MM = 14;
+
+/** The same picture with a size of its own, which content images need. */
+const sized = (svg: string): string =>
+  svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => {
+    const others = attributes.replace(/\s(width|height)="[^"]*"/g, '');
+    return `<svg${others} width="${QR_MM}mm" height="${QR_MM}mm">`;
+  });
 
 /**
  * Page numbers only where there are several pages: the text of page one is a symbol of the number of pages, empty
@@ -21,7 +29,7 @@ const svgUrl = (svg: string): string =>
 function totalsStyle(digits: PrintableDocument['digits']): string {
   const show = digitsOf(digits);
   const texts = Array.from({ length: PAGES_MAX }, (_, at) =>
-    at === 0 ? '""' : `"\\a " ${cssString(`หน้า ${show(`1/${at + 1}`)}`)}`,
+    at === 0 ? '""' : cssString(`\nหน้า ${show(`1/${at + 1}`)}`),
   );
   return `@counter-style totals{system:fixed 1;symbols:${texts.join(' ')}}`;
 }
@@ -31,13 +39,14 @@ function footRules(document: PrintableDocument): string {
   if (!foot) return '';
   const style = digits === 'thai' ? ', thai' : '';
   const text = cssString(foot.text);
-  const common = 'font:11pt/1.2 Paper;vertical-align:top;padding-top:2mm;border-top:.3pt solid #777';
+  const common =
+    'font:11pt/1.2 Paper;white-space:pre-line;vertical-align:top;padding-top:2mm;border-top:.3pt solid #777';
   const qr = foot.qrSvg
-    ? `@bottom-right{content:${svgUrl(foot.qrSvg)};width:15mm;text-align:right;${common}}`
+    ? `@bottom-right{content:url("${svgUrl(sized(foot.qrSvg))}");width:${QR_MM + 1}mm;text-align:right;${common}}`
     : '';
   return (
     totalsStyle(digits) +
-    `@page{@bottom-left{content:${text} " | หน้า " counter(page${style}) "/" counter(pages${style});` +
+    `@page{@bottom-left{content:${text} "\\a หน้า " counter(page${style}) "/" counter(pages${style});` +
     `text-align:left;${common}}${qr}}` +
     `@page:first{@bottom-left{content:${text} counter(pages, totals)}}`
   );

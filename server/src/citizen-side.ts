@@ -1,0 +1,52 @@
+import compression from 'compression';
+import { Router } from 'express';
+import { formRoutes } from './features/forms/forms.routes';
+import { directoryRoutes } from './features/pages/directory.routes';
+import { formPages } from './features/pages/form-pages.routes';
+import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/pages/page-frame';
+import { paperRoutes } from './features/petitions/petitions.routes';
+import { qrRoutes } from './features/qr/qr.routes';
+import { submissionRoutes } from './features/submissions/submissions.routes';
+import type { TrackDeps } from './features/tracking/track-case';
+import { trackingPages } from './features/tracking/tracking-pages.routes';
+import { trackingRoutes } from './features/tracking/tracking.routes';
+import { uploadRoutes } from './features/uploads/uploads.routes';
+import { rateLimit } from './http/rate-limit';
+import { staticFiles } from './http/static-files';
+import type { Ground, Services } from './services';
+
+const QUARTER_HOUR_S = 900;
+
+/** Wrong codes are few for one number, and more for one address: a help desk tracks for many. */
+const tracking = ({ config, keys }: Ground, { submissions, forms }: Services): TrackDeps => ({
+  submissions,
+  forms,
+  keys,
+  publicUrl: config.publicUrl,
+  perNumber: rateLimit(10, QUARTER_HOUR_S),
+  perAddress: rateLimit(300, QUARTER_HOUR_S),
+});
+
+/** Everything citizens and other systems use without signing in. */
+export function citizenSide(ground: Ground, services: Services): { routes: Router; frame: PageFrame } {
+  const { config, clock } = ground;
+  const { offices, forms, uploads, submissions, petitions, cases, guard } = services;
+  const folder = clientFolder();
+  const frame = pageFrame(offices, readAssets(folder));
+  const track = tracking(ground, services);
+  const pages = { frame, clock, uploads, submissions };
+  const routes = Router();
+
+  // The way of a submission comes first: nothing it does not need stands before it.
+  routes.use(submissionRoutes(submissions), uploadRoutes({ uploads, forms }), trackingRoutes(track));
+  routes.use('/assets', staticFiles(folder));
+  routes.use(formRoutes(forms, config.publicUrl), qrRoutes(forms, config.publicUrl));
+  routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
+  routes.use(compression());
+  routes.use(
+    directoryRoutes(forms, frame, config.publicUrl),
+    formPages(forms, uploads.receiveForm, pages),
+    trackingPages(track, frame),
+  );
+  return { routes, frame };
+}

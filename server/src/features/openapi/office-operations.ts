@@ -1,0 +1,158 @@
+import {
+  Assignment,
+  AuditEntry,
+  AuditQuery,
+  CaseDetail,
+  CaseItem,
+  CaseQuery,
+  IssuedAccount,
+  OfficeServiceCard,
+  OfficeVersion,
+  PasswordChange,
+  Revealed,
+  RevealRequest,
+  SessionInfo,
+  SignInRequest,
+  StaffAccount,
+  StaffCreation,
+  StatusChange,
+} from '@khamrong/schemas';
+import { Type, type TSchema } from '@sinclair/typebox';
+import type { Operation } from './operation';
+
+const ok = (description: string, schema?: TSchema): Operation['answers'] => ({
+  200: { description, schema },
+});
+const page = (item: TSchema): TSchema =>
+  Type.Object({ items: Type.Array(item), nextCursor: Type.Union([Type.String(), Type.Null()]) });
+const office = (operation: Omit<Operation, 'side'>): Operation => ({ ...operation, side: 'office' });
+const cases = '/api/v1/office/submissions';
+
+/** What staff call with a session. */
+export const officeOperations: Operation[] = [
+  {
+    ...office({
+      method: 'post',
+      path: '/api/v1/session',
+      summary: 'Sign in',
+      body: SignInRequest,
+      answers: ok('Signed in', SessionInfo),
+      errors: ['session.wrongPassword', 'rate.limited'],
+    }),
+    side: 'citizen',
+  },
+  office({
+    method: 'get',
+    path: '/api/v1/session',
+    summary: 'Who am I, and what may I do',
+    answers: ok('The session', SessionInfo),
+    errors: ['session.required'],
+  }),
+  office({
+    method: 'delete',
+    path: '/api/v1/session',
+    summary: 'Sign out',
+    answers: { 204: { description: 'Signed out' } },
+  }),
+  office({
+    method: 'put',
+    path: '/api/v1/session/password',
+    summary: 'Change the password',
+    body: PasswordChange,
+    answers: ok('Changed', SessionInfo),
+  }),
+  office({
+    method: 'get',
+    path: cases,
+    summary: 'Cases, by keyset pages',
+    query: CaseQuery,
+    answers: ok('A page of cases', page(CaseItem)),
+  }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}`,
+    summary: 'One case',
+    answers: ok('The case', CaseDetail),
+    errors: ['submission.notFound'],
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/status`,
+    summary: 'Change the status',
+    body: StatusChange,
+    answers: ok('The case', CaseDetail),
+    errors: ['case.illegalTransition', 'case.reasonMissing'],
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/assignee`,
+    summary: 'Assign',
+    body: Assignment,
+    answers: ok('The case', CaseDetail),
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/reveal`,
+    summary: 'Show one sealed answer; recorded',
+    body: RevealRequest,
+    answers: ok('The answer', Revealed),
+  }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}/petition.pdf`,
+    summary: 'The filled petition',
+    query: Type.Object({ copy: Type.Optional(Type.Literal('redacted')) }),
+    answers: { 200: { description: 'The petition', mediaType: 'application/pdf' } },
+    errors: ['petition.failed'],
+  }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}/files/{uploadId}`,
+    summary: 'A file of a case; recorded',
+    answers: { 200: { description: 'The file', mediaType: 'application/octet-stream' } },
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/forms',
+    summary: 'Services with their links and counts',
+    answers: ok('Services', Type.Array(OfficeServiceCard)),
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/forms/{id}/versions',
+    summary: 'Published versions of a form',
+    answers: ok('Versions', Type.Array(OfficeVersion)),
+  }),
+  office({
+    method: 'post',
+    path: '/api/v1/office/forms/{id}/open',
+    summary: 'Open a form',
+    answers: ok('The service', OfficeServiceCard),
+  }),
+  office({
+    method: 'post',
+    path: '/api/v1/office/forms/{id}/close',
+    summary: 'Close a form',
+    answers: ok('The service', OfficeServiceCard),
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/staff',
+    summary: 'Accounts',
+    answers: ok('Accounts', Type.Array(StaffAccount)),
+  }),
+  office({
+    method: 'post',
+    path: '/api/v1/office/staff',
+    summary: 'Create an account',
+    body: StaffCreation,
+    answers: { 201: { description: 'The account and its one-time password', schema: IssuedAccount } },
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/audit',
+    summary: 'Who read or changed what',
+    query: AuditQuery,
+    answers: ok('A page of entries', page(AuditEntry)),
+  }),
+];

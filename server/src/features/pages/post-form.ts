@@ -1,0 +1,95 @@
+import { readFormPost, renderReceiptPage, type FormPost } from '@khamrong/renderer-ui/ssr';
+import {
+  AppError,
+  ERROR_TEXT,
+  inLanguage,
+  type ErrorCode,
+  type FieldError,
+  type Receipt,
+} from '@khamrong/schemas';
+import type { Request } from 'express';
+import { AnswersInvalid } from '../../http/problem';
+import type { LiveForm } from '../forms/forms.service';
+import type { SubmissionsService } from '../submissions/submissions.service';
+import type { ReceivedForm } from '../uploads/receive/receive-form';
+import { formPage, stagedFiles, type FormPages, type Given } from './form-page';
+import { stagePosted } from './stage-posted';
+
+/** A page in answer to a post. */
+export interface Answer {
+  status: number;
+  html: string;
+}
+
+export interface PostPages extends FormPages {
+  submissions: SubmissionsService;
+}
+
+/** Faults that leave the person on the page, with everything they gave, to try again from. */
+const STAYS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'answers.invalid',
+  'form.closed',
+  'form.versionGone',
+  'submission.keyReused',
+  'submission.keyMissing',
+  'storage.full',
+  'service.unavailable',
+]);
+
+const NOT_A_PERSON = {
+  th: 'ระบบสงสัยว่าเป็นโปรแกรมอัตโนมัติ กรุณาลบข้อความในช่องที่ซ่อนไว้แล้วส่งใหม่',
+  en: 'This looks like a program; please empty the hidden field and send again',
+};
+
+function submit(live: LiveForm, post: FormPost, submissions: SubmissionsService): Promise<Receipt> {
+  const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language } = post;
+  const request = { versionId, answers, uploads, privacyNoticeVersion, point, language };
+  return submissions
+    .submit({ slug: live.slug, key: idempotencyKey, request, language, channel: 'online' })
+    .then(({ receipt }) => receipt);
+}
+
+function faultOf(
+  error: unknown,
+  language: FormPost['language'],
+): { status: number; errors: FieldError[]; fault?: string } {
+  if (!(error instanceof AppError) || !STAYS.has(error.code)) throw error;
+  if (error instanceof AnswersInvalid) return { status: error.status, errors: error.errors };
+  return { status: error.status, errors: [], fault: inLanguage(ERROR_TEXT[error.code], language) };
+}
+
+/**
+ * Answers the post of a page without script: the receipt, or the form again with everything the person gave and
+ * what is to be put right. The same post again gives the same receipt.
+ */
+export async function postForm(
+  live: LiveForm,
+  body: ReceivedForm,
+  request: Request,
+  pages: PostPages,
+): Promise<Answer> {
+  const posted = readFormPost(live.version.form, body.fields);
+  const staged = await stagePosted(body.files, posted.uploads, live, pages.uploads, posted.language);
+  const post = { ...posted, uploads: staged.uploads };
+  const { answers, idempotencyKey, point, language } = post;
+
+  const again = async (status: number, found: Partial<Given>): Promise<Answer> => {
+    const uploads = await stagedFiles(pages.uploads, post.uploads);
+    return {
+      status,
+      html: formPage(live, request, pages, { answers, idempotencyKey, point, language, uploads, ...found }),
+    };
+  };
+
+  if (post.automated) return again(422, { fault: inLanguage(NOT_A_PERSON, language) });
+  if (post.action === 'refresh') return again(200, { errors: staged.errors });
+  if (staged.errors.length > 0) return again(422, { errors: staged.errors });
+  try {
+    const receipt = await submit(live, post, pages.submissions);
+    const service = live.version.definition.title;
+    return { status: 201, html: renderReceiptPage({ ...pages.frame(request), language, receipt, service }) };
+  } catch (error) {
+    const { status, ...found } = faultOf(error, language);
+    return again(status, found);
+  }
+}

@@ -1,0 +1,82 @@
+import { Router, type Request, type Response } from 'express';
+import { clientBucket } from '../../http/client-address';
+import { clientLimit } from '../../http/client-limit';
+import type { CasesService } from '../cases/cases.service';
+import type { FormsService } from '../forms/forms.service';
+import { actorIn, type Guard } from '../sessions/guard';
+import { fromPath } from '../submissions/receipt.presenter';
+import { openAnswers } from '../submissions/seal-answers';
+import { openByPair, type TrackDeps } from '../tracking/track-case';
+import type { PetitionsService } from './petitions.service';
+
+/** Papers one address may have printed in ten minutes: a class of citizens yes, a flood no. */
+const PAPERS = 300;
+const WINDOW_S = 600;
+
+export interface PaperRoutes {
+  petitions: PetitionsService;
+  forms: FormsService;
+  cases: CasesService;
+  guard: Guard;
+  track: TrackDeps;
+}
+
+/** A PDF is a file to keep, whatever is in it: nothing of it runs in the page's place. */
+function sendPdf(response: Response, name: string, pdf: Uint8Array): void {
+  response.setHeader('Content-Disposition', `attachment; filename="${name}.pdf"`);
+  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+  response.type('application/pdf').send(Buffer.from(pdf));
+}
+
+const fileName = (receiptNo: string): string => `petition-${receiptNo.replace(/[^A-Za-z0-9-]/g, '-')}`;
+
+/** What citizens print: their own petition, the empty one, the poster. */
+function citizenPapers({ petitions, forms, track }: PaperRoutes): Router {
+  const router = Router();
+  const limit = clientLimit(PAPERS, WINDOW_S);
+
+  router.get('/t/:link/petition.pdf', async (request, response) => {
+    const address = clientBucket(request);
+    await limit(request);
+    const link = fromPath(request.params.link) ?? { receiptNo: '', code: '' };
+    const submission = await openByPair({ ...link, address }, track);
+    const version = await forms.version(String(submission.version));
+    const answers = openAnswers(submission, track.keys);
+    sendPdf(
+      response,
+      fileName(submission.receiptNo),
+      await petitions.petition({ submission, version, answers }),
+    );
+  });
+
+  router.get('/api/v1/forms/:slug/blank.pdf', async (request, response) => {
+    await limit(request);
+    const form = await forms.bySlug(request.params.slug);
+    sendPdf(response, `blank-${form.slug}`, await petitions.blank(form));
+  });
+
+  router.get('/api/v1/forms/:slug/poster.pdf', async (request, response) => {
+    await limit(request);
+    const form = await forms.bySlug(request.params.slug);
+    sendPdf(response, `poster-${form.slug}`, await petitions.poster(form));
+  });
+
+  return router;
+}
+
+/** What the office prints: any petition it may see, and the covered copy for the other party. */
+function officePapers({ petitions, cases, guard }: PaperRoutes): Router {
+  const router = Router();
+  const path = '/api/v1/office/submissions/:id/petition.pdf';
+
+  router.get(path, guard.requireStaff('cases.read'), async (request: Request, response: Response) => {
+    const papers = await cases.petition(actorIn(response), String(request.params.id));
+    const pdf = await petitions.petition(papers, request.query.copy === 'redacted');
+    sendPdf(response, fileName(papers.submission.receiptNo), pdf);
+  });
+
+  return router;
+}
+
+export const paperRoutes = (needs: PaperRoutes): Router =>
+  Router().use(citizenPapers(needs), officePapers(needs));

@@ -1,0 +1,87 @@
+import type { Answers, OfficeProfile } from '@khamrong/schemas';
+import type { PdfPrinter } from '../../ports/pdf/pdf-printer';
+import type { Keys } from '../../ports/keys';
+import type { LiveForm, PublishedVersion } from '../forms/forms.service';
+import type { OfficeService } from '../office/office.service';
+import { qrSvg } from '../qr/qr';
+import { presentReceipt } from '../submissions/receipt.presenter';
+import type { SubmissionDocument } from '../submissions/submissions.service';
+import type { UploadsService } from '../uploads/uploads.service';
+import { blankPetitionHtml, petitionHtml } from './petition-html';
+import type { PetitionAttachment } from './petition-input';
+import { posterHtml } from './poster-html';
+
+/** What a petition is made from: the submission, the version it answered, its answers opened. */
+export interface Papers {
+  submission: SubmissionDocument;
+  version: PublishedVersion;
+  answers: Answers;
+}
+
+export interface PetitionNeeds {
+  printer: PdfPrinter;
+  uploads: UploadsService;
+  offices: OfficeService;
+  keys: Keys;
+  publicUrl: string;
+}
+
+/** Prints what goes on paper. Nothing here is on the way of a submission. */
+export class PetitionsService {
+  constructor(private readonly needs: PetitionNeeds) {}
+
+  /** The filled petition. @throws AppError `petition.failed`, `petition.tooLong` or `service.unavailable` */
+  async petition({ submission, version, answers }: Papers, redacted = false): Promise<Uint8Array> {
+    const { keys, publicUrl, printer } = this.needs;
+    const { receiptNo, submittedAt, deemedReceivedAt, statusUrl } = presentReceipt(
+      submission,
+      keys,
+      publicUrl,
+    );
+    const receipt = {
+      receiptNo,
+      submittedAt,
+      deemedReceivedAt,
+      channel: submission.channel,
+      trackingUrl: statusUrl,
+      qrSvg: await qrSvg(statusUrl),
+    };
+    const attachments = await this.attachments(submission, version);
+    const { definition } = version;
+    return printer.print(
+      petitionHtml({ definition, answers, office: this.office, receipt, attachments, redacted }),
+    );
+  }
+
+  /** The empty petition, to fill by hand. */
+  blank({ version }: LiveForm): Promise<Uint8Array> {
+    return this.needs.printer.print(
+      blankPetitionHtml({ definition: version.definition, office: this.office }),
+    );
+  }
+
+  /** The poster with the service's QR code. */
+  async poster({ version, code }: LiveForm): Promise<Uint8Array> {
+    const shortUrl = `${this.needs.publicUrl}/q/${code}`;
+    const { title, contact } = version.definition;
+    const poster = { office: this.office, title: title.th, shortUrl, qrSvg: await qrSvg(shortUrl), contact };
+    return this.needs.printer.print(posterHtml(poster));
+  }
+
+  private get office(): OfficeProfile {
+    return this.needs.offices.current().profile;
+  }
+
+  private attachments(
+    { files }: SubmissionDocument,
+    { definition }: PublishedVersion,
+  ): Promise<PetitionAttachment[]> {
+    const labels = new Map(definition.attachments.map(({ key, label }) => [key, label.th]));
+    return Promise.all(
+      files.map(async ({ key, upload, name, type }) => {
+        const bytes = await this.needs.uploads.bytes(String(upload));
+        return { key, label: labels.get(key) ?? key, name, type, bytes };
+      }),
+    );
+  }
+}
