@@ -84,7 +84,7 @@ describe('the driver', () => {
     expect(
       await all.findOneAndUpdate(
         { _id: 1 },
-        { $inc: { c: 1 } },
+        { $inc: { c: 1 } as never },
         { returnDocument: 'after', projection: { c: 1 } },
       ),
     ).toEqual({ _id: 1, c: 2 });

@@ -72,7 +72,7 @@ async function loadAndKill(file: string, directory: string, round: number): Prom
   const writers = Array.from({ length: WRITERS }, (_, i) =>
     keepWriting(client, all, `${round}-${i}`, acknowledged).catch(() => undefined),
   );
-  await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250));
+  await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 400));
   child.kill('SIGKILL');
   await once(child, 'exit');
   await Promise.all(writers);
