@@ -45,10 +45,11 @@ function sheet(paper: Paper): Html {
 /** Reference line of every page; a card in the hand carries its number and code itself. */
 function footOf({ layout, source }: Paper): PrintableDocument['foot'] {
   if (layout.paper === 'A6') return undefined;
-  const { receipt, office, digits } = source;
+  const { receipt, office, digits, forOthers } = source;
   if (!receipt) return { text: digits(`แบบฟอร์ม e-Service ${office.name}`) };
   const text = `ยื่นผ่านระบบ e-Service ${office.name} | เลขที่รับ ${receipt.receiptNo} | ${signedStamp(receipt)}`;
-  return { text: digits(text), qrSvg: receipt.qrSvg };
+  // Whoever scans the code sees the case: it is for the citizen and the office alone.
+  return { text: digits(text), qrSvg: forOthers ? undefined : receipt.qrSvg };
 }
 
 function document(paper: Paper, title: string, files: AnnexFile[]): PrintableDocument {
@@ -74,14 +75,15 @@ const commonOf = ({ office, digits }: BlankPetitionInput): Common => ({
 /** A submission as the paper of its service. Pure: the same input gives the same document. */
 export function petitionHtml(input: PetitionInput): PrintableDocument {
   const covered = coveredIn(input);
-  const attachments = covered.size > 0 ? [] : input.attachments;
-  const paper = createPaper({ ...input, ...commonOf(input), covered });
-  return document(paper, `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`, attachments);
+  const forOthers = input.redacted === true;
+  const paper = createPaper({ ...input, ...commonOf(input), covered, forOthers });
+  const title = `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`;
+  return document(paper, title, forOthers ? [] : input.attachments);
 }
 
 /** The paper of a service to fill in by hand: every value a dotted blank, every block printed. */
 export function blankPetitionHtml(input: BlankPetitionInput): PrintableDocument {
-  const nothing = { answers: {}, attachments: [], covered: new Set<string>() };
+  const nothing = { answers: {}, attachments: [], covered: new Set<string>(), forOthers: false };
   const paper = createPaper({
     definition: input.definition,
     office: input.office,

@@ -5,7 +5,7 @@ const SIZE_MM = 40;
 
 /** The QR code that leads to the case, large enough for a card in the hand. */
 export function trackingQr({ source }: Paper): Html {
-  if (!source.receipt) return markup``;
+  if (!source.receipt || source.forOthers) return markup``;
   const image = svgImage(source.receipt.qrSvg, 'คิวอาร์โค้ดสำหรับติดตามสถานะ', SIZE_MM);
   return markup`<div class="qr">
     ${image}

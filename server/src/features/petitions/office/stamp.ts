@@ -5,12 +5,19 @@ import type { Paper } from '../words/paper';
 
 type Stamp = Extract<OfficeBlock, { kind: 'stamp' }>;
 
+/** Words on one line each; the box is narrow. */
+const whole =
+  (digits: (text: string) => string) =>
+  (words: string): Html =>
+    markup`<span class="k">${digits(words)}</span><wbr>`;
+
 /** What arrives outside office hours is received by law at the next working time. */
 function deemed({ source }: Paper): Html | undefined {
   const { receipt, digits } = source;
   if (!receipt || new Date(receipt.deemedReceivedAt) <= new Date(receipt.submittedAt)) return undefined;
   const { date, time } = paperMoment(receipt.deemedReceivedAt);
-  return markup`<div>ถือว่าได้รับวันที่<br>${digits(`${date} เวลา ${time} น.`)}</div>`;
+  const words = [`ถือว่าได้รับวันที่ `, `${date} `, `เวลา ${time} น.`];
+  return markup`<div>${words.map(whole(digits))}</div>`;
 }
 
 /** The box is narrow: a time goes to the next line as a whole. */

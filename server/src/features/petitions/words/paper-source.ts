@@ -14,4 +14,6 @@ export interface PaperSource {
   names: readonly string[];
   /** Keys of fields covered in this copy. */
   covered: ReadonlySet<string>;
+  /** The copy for the other party: nothing on it leads to the case. */
+  forOthers: boolean;
 }

@@ -9,10 +9,12 @@ export const ANNEX_CSS = `
 .caption span{display:block;font-size:13pt}
 .index{break-before:page}
 .index h2{font-size:18pt;text-align:center;margin:0 0 3mm}
-.index table{width:100%;border-collapse:collapse;font-size:14pt}
+.index table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:14pt}
 .index th,.index td{border:.6pt solid #000;padding:.6mm 1.5mm;text-align:left;vertical-align:top}
-.index td:first-child{width:12mm;text-align:center}
-.index td:last-child{width:42mm}`;
+.index td:first-child{text-align:center}
+.index th:first-child{width:12mm}
+.index th:nth-child(2){width:60mm}
+.index th:last-child{width:40mm}`;
 
 const position = ({ x, y, width, height }: Place): string =>
   `left:${x}mm;top:${y}mm;width:${width}mm;height:${height}mm`;
