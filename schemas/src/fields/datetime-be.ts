@@ -33,10 +33,10 @@ const split = (value: unknown): [string, string] => {
 /** ISO stays as it is, so that a year of the wrong era is seen; anything else is read as Thai. */
 function normaliseDatetime(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const written = normaliseThai(value.slice(0, 120));
+  const written = normaliseThai(value);
   const [, date = '', time = ''] =
     /^(.+?) ?(?:T| |เวลา) ?([\d๐-๙]{1,2}[:.][\d๐-๙]{2}(?: ?น\.?)?)$/.exec(written) ?? [];
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : parseThaiDate(date.replace(/ ?เวลา$/, ''));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : parseThaiDate(date);
   const clock = parseTime(time);
   return day && clock ? `${day}T${clock}` : written;
 }

@@ -21,8 +21,9 @@ const isPoint = (value: unknown): value is Point =>
   typeof (value as Point).lng === 'number';
 
 function degrees(value: unknown): unknown {
-  const written = typeof value === 'string' ? toArabicDigits(value.slice(0, 40)).trim() : value;
-  const number = typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : written;
+  const written = typeof value === 'string' ? toArabicDigits(value.trim()) : value;
+  const number =
+    typeof written === 'string' && /^-?\d{1,3}(\.\d{1,20})?$/.test(written) ? Number(written) : written;
   return typeof number === 'number' ? Number(number.toFixed(DECIMALS)) : number;
 }
 

@@ -2,7 +2,7 @@ import { toArabicDigits } from './digits';
 
 /** Digits with thousands commas where they belong, and up to two decimals. */
 const AMOUNT = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
-/** Longest run of digits looked at; far more money than any office has. */
+/** Longest text looked at; far more money than any office has. */
 const MAX_LENGTH = 40;
 
 /**
@@ -10,12 +10,13 @@ const MAX_LENGTH = 40;
  * amount or has more than two decimals.
  */
 export function parseAmount(value: string | number): bigint | undefined {
-  const written = toArabicDigits(String(value).slice(0, MAX_LENGTH + 1))
-    .trim()
+  const given = String(value).trim();
+  if (given.length > MAX_LENGTH) return undefined;
+  const written = toArabicDigits(given)
     .replace(/^฿ ?/, '')
     .replace(/ ?(บาท|฿|\.-)$/, '');
   const [, sign, whole, decimals = ''] = AMOUNT.exec(written) ?? [];
-  if (whole === undefined || written.length > MAX_LENGTH) return undefined;
+  if (whole === undefined) return undefined;
   const satang = BigInt(whole.replaceAll(',', '') + decimals.padEnd(2, '0'));
   return sign ? -satang : satang;
 }

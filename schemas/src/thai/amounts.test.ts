@@ -69,3 +69,12 @@ test.each([
 ])('reads the whole number %s', (written, value) => {
   expect(parseInteger(written)).toBe(value);
 });
+
+test('what comes after a number, however far, is not overlooked', () => {
+  const far = ' '.repeat(500);
+  expect([parseAmount(`5${far}x`), parseInteger(`5${far}x`), parseInteger(`5${far}`)]).toEqual([
+    undefined,
+    undefined,
+    5,
+  ]);
+});

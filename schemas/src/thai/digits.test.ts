@@ -16,7 +16,8 @@ test.each([
   ['ส่งที่ saraban_06301209@dla.go.th ภายใน 15 วัน', 'ส่งที่ saraban_06301209@dla.go.th ภายใน ๑๕ วัน'],
   ['LINE @sao123 โทร 1567', 'LINE @sao123 โทร ๑๕๖๗'],
   ['HTTPS://EXAMPLE.COM/1 ข้อ 1', 'HTTPS://EXAMPLE.COM/1 ข้อ ๑'],
+  ['ก1'.repeat(3000), 'ก๑'.repeat(3000)],
   ['', ''],
-])('leaves links, addresses and LINE IDs alone: %s', (text, expected) => {
+])('leaves links, addresses and LINE IDs alone: %.40s', (text, expected) => {
   expect(toThaiDigitsSafe(text)).toBe(expected);
 });

@@ -9,7 +9,7 @@ export const toThaiDigits = (value: string | number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
 /** What stops working with Thai digits in it: links, e-mail addresses, LINE IDs. */
-const LITERAL = /(https?:\/\/\S+|www\.\S+|[^\s@]+@\S+|@[\w.-]+)/gi;
+const LITERAL = /(https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+|@[\w.-]+)/gi;
 
 /** Arabic digits as Thai ones for paper, leaving links, e-mail addresses and LINE IDs as they are. */
 export const toThaiDigitsSafe = (text: string): string =>
