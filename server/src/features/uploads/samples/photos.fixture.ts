@@ -15,6 +15,9 @@ export function scene(width: number, height: number): Sharp {
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
+const blank = (width: number, height: number): Sharp =>
+  sharp({ create: { width, height, channels: 3, background: '#fff' } });
+
 /** Something like a screenshot or a scan: flat areas with sharp edges. */
 export function drawing(width: number, height: number): Sharp {
   const bar = (top: number) => ({
@@ -23,7 +26,7 @@ export function drawing(width: number, height: number): Sharp {
     left: 20,
   });
   const bars = Array.from({ length: 12 }, (_, row) => bar(20 + row * Math.floor((height - 40) / 12)));
-  return sharp({ create: { width, height, channels: 3, background: '#fff' } }).composite(bars);
+  return blank(width, height).composite(bars);
 }
 
 /** A photo with all that a telephone writes beside the pixels. */
@@ -45,11 +48,12 @@ export const geotagged = (image: Sharp, orientation = 1): Promise<Buffer> =>
 
 /** Pictures as telephones, scanners and messengers make them. */
 export async function honestPhotos(): Promise<Record<string, Buffer>> {
-  const small = (): Sharp => scene(1280, 960);
+  const picture = await scene(1280, 960).png({ compressionLevel: 1 }).toBuffer();
+  const small = (): Sharp => sharp(picture);
   const photo = await small().jpeg({ quality: 75 }).toBuffer();
   return {
-    '12 megapixels': await scene(4032, 3024).jpeg({ quality: 92 }).toBuffer(),
-    '48 megapixels': await scene(4032, 3024).resize(8064, 6048).jpeg({ quality: 80 }).toBuffer(),
+    '12 megapixels': await small().resize(4032, 3024, { kernel: 'nearest' }).jpeg({ quality: 92 }).toBuffer(),
+    '48 megapixels': await blank(8064, 6048).jpeg({ quality: 80 }).toBuffer(),
     'with place and serial number': await geotagged(small(), 6),
     'from a messenger': photo,
     progressive: await small().jpeg({ progressive: true }).toBuffer(),
@@ -70,6 +74,6 @@ export async function honestPhotos(): Promise<Record<string, Buffer>> {
     'photo as PNG': await small().png().toBuffer(),
     'WebP photo': await small().webp().toBuffer(),
     'lossless WebP': await drawing(600, 400).webp({ lossless: true }).toBuffer(),
-    'one pixel': await drawing(50, 50).resize(1, 1).png().toBuffer(),
+    'one pixel': await scene(1, 1).png().toBuffer(),
   };
 }
