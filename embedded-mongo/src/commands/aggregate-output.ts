@@ -50,7 +50,7 @@ const MATCHED: Record<string, Matched> = {
   replace: (view, collection, row, document) =>
     view.replace(collection, row, checkSize(encode(idFirst(document, decode(row.doc).get('_id'))))),
   keepExisting: () => undefined,
-  fail: () => fail('DuplicateKey', '$merge found a document that exists already'),
+  fail: (view, collection, _row, document) => view.insert(collection, checkSize(encode(document))),
 };
 
 type NotMatched = (view: WriteView, collection: Collection, document: Document) => void;

@@ -6,8 +6,10 @@ import { type Message, readMessage } from '../wire/message';
 import { writeReply } from '../wire/reply';
 import type { Dispatcher } from './dispatcher';
 
-/** Serves one client connection; replies leave in the order in which they are ready. */
+/** Serves one client connection. */
 class Connection {
+  private waiting = 0;
+  private last: Promise<void> = Promise.resolve();
   private readonly frames = new Frames((bytes) => this.receive(bytes));
 
   constructor(
@@ -31,7 +33,7 @@ class Connection {
   private receive(bytes: Buffer): void {
     const requestId = bytes.readInt32LE(4);
     try {
-      void this.answer(readMessage(bytes));
+      this.enqueue(readMessage(bytes));
     } catch (error) {
       const known =
         error instanceof MongoError ? error : new MongoError('InvalidBSON', (error as Error).message);
@@ -42,8 +44,16 @@ class Connection {
     }
   }
 
+  /** A connection's commands run one after the other, also when the client does not wait for replies. */
+  private enqueue(message: Message): void {
+    this.waiting += 1;
+    const run = () => this.answer(message);
+    this.last = this.waiting === 1 ? run() : this.last.then(run);
+  }
+
   private async answer(message: Message): Promise<void> {
     const reply = await this.dispatcher.reply(message.command, this.id);
+    this.waiting -= 1;
     if (message.replyExpected) this.send(message, reply);
   }
 

@@ -1,8 +1,7 @@
-import { decode } from '../bson/reader';
 import { queryContext } from '../query/context';
 import { findRows, query } from '../query/find-rows';
 import { parseFilter } from '../query/parse-filter';
-import type { Value } from '../bson/value';
+import type { Document, Value } from '../bson/value';
 import type { Collection, Index } from '../store/catalogue-types';
 import type { Database } from '../store/database';
 
@@ -43,9 +42,10 @@ function removeSome(database: Database, collection: Collection, index: Index, be
   if (collection.dropped) return 0;
   const context = queryContext();
   const field = index.fields[0]?.path.join('.') ?? '_id';
-  const filter = parseFilter(new Map([[field, new Map<string, Value>([['$lt', before]])]]), context);
+  const old: Document = new Map([[field, new Map<string, Value>([['$lt', before]])]]);
+  const partial = index.spec.get('partialFilterExpression') ?? new Map();
+  const filter = parseFilter(new Map<string, Value>([['$and', [old, partial]]]), context);
   const rows = [...findRows(database.committed, collection, query(filter, context, { limit: AT_ONCE }))];
-  const expired = index.partial ? rows.filter((row) => index.partial?.matches(decode(row.doc))) : rows;
-  for (const row of expired) database.committed.remove(collection, row);
-  return expired.length;
+  for (const row of rows) database.committed.remove(collection, row);
+  return rows.length;
 }
