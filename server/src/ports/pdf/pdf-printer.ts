@@ -45,15 +45,24 @@ export function createPdfPrinter({ dataDir, chromiumPath, log, limits }: PdfPrin
   const press = new Press(start, { ...LIMITS, ...limits }, log);
   const queue = new PrintQueue(SLOTS, QUEUE);
 
-  async function print(document: PrintableDocument, options: PrintOptions = {}): Promise<Uint8Array> {
-    options.signal?.throwIfAborted();
+  async function make(document: PrintableDocument, { signal, timeoutMs = TIMEOUT_MS }: PrintOptions) {
     const { document: whole, complete } = await prepareAnnex(document);
     if (whole.html.length > HTML_MAX) throw new AppError('petition.tooLong');
-    const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-    const bytes = await queue.run((slot) => press.print(slot, whole, timeoutMs), options.signal);
+    const bytes = await queue.run((slot) => press.print(slot, whole, timeoutMs), signal);
     const pdf = await openPrinted(bytes, whole);
     await complete(pdf);
     return pdf.save();
+  }
+
+  async function print(document: PrintableDocument, options: PrintOptions = {}): Promise<Uint8Array> {
+    try {
+      options.signal?.throwIfAborted();
+      return await make(document, options);
+    } catch (error) {
+      if (error instanceof AppError || options.signal?.aborted) throw error;
+      log.error({ err: error }, 'A petition could not be printed');
+      throw new AppError('petition.failed', {}, { cause: error });
+    }
   }
   return { print, close: () => press.close() };
 }

@@ -42,6 +42,16 @@ const fontConfig = (folder: string): string =>
 
 const isPackedPlatform = (): boolean => process.platform === 'linux' && process.arch === 'x64';
 
+/** The packed browser, or the reason why there is none. */
+async function tryPacked(dataDir: string): Promise<Chromium | string> {
+  if (!isPackedPlatform()) return 'not packed for this platform';
+  try {
+    return (await packed(dataDir)) ?? 'does not start here';
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /**
  * The browser to print with: `chromiumPath` where configured, else the packed headless shell (x64 Linux), else
  * Chrome, Chromium or Edge of the system.
@@ -52,10 +62,10 @@ export async function findChromium(dataDir: string, chromiumPath?: string): Prom
     if (!existsSync(chromiumPath)) throw new ChromiumMissingError([`CHROMIUM_PATH=${chromiumPath}`]);
     return { path: chromiumPath, env: process.env };
   }
-  const found = isPackedPlatform() ? await packed(dataDir) : undefined;
-  if (found) return found;
+  const found = await tryPacked(dataDir);
+  if (typeof found !== 'string') return found;
   const system = systemBrowsers();
   const path = system.find((each) => existsSync(each));
-  if (!path) throw new ChromiumMissingError(['@sparticuz/chromium', ...system]);
+  if (!path) throw new ChromiumMissingError([`@sparticuz/chromium (${found})`, ...system]);
   return { path, env: process.env };
 }

@@ -5,6 +5,7 @@ import type { Chromium } from './find-chromium';
 export interface PdfLog {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
 
 const ARGS = [
