@@ -1,10 +1,12 @@
 import { renderMessagePage } from '@khamrong/renderer-ui/ssr';
 import { ERROR_TEXT, inLanguage } from '@khamrong/schemas';
 import express, { type Express } from 'express';
+import type { RequestListener } from 'node:http';
 import { citizenSide } from './citizen-side';
 import { healthRoutes, type Health } from './features/health/health.routes';
 import { openapiRoutes } from './features/openapi/openapi.routes';
 import type { PageFrame } from './features/pages/page-frame';
+import { filingLane } from './features/submissions/filing-lane';
 import { errorHandler, notFound, type ProblemPage } from './http/error-handler';
 import { requestId } from './http/request-id';
 import { sameOrigin } from './http/same-origin';
@@ -24,8 +26,26 @@ const problemPage =
     return renderMessagePage({ ...props, title, message: '', links, requestId: reference });
   };
 
-/** The whole HTTP side: what every request passes, the features' routes, and how requests end. */
-export function createApp(ground: Ground, services: Services, health: Health): Express {
+/** What answers requests: the lane for filings, and Express for everything else. */
+export interface HttpSide {
+  listener: RequestListener;
+  express: Express;
+}
+
+/** The whole HTTP side. */
+export function createHttpSide(ground: Ground, services: Services, health: Health): HttpSide {
+  const { config, log } = ground;
+  const { publicUrl, trustedProxies } = config;
+  const app = createApp(ground, services, health);
+  const lane = filingLane(services.submissions, { publicUrl, trustedProxies, log });
+  return {
+    express: app,
+    listener: (request, response) => void (lane(request, response) || app(request, response)),
+  };
+}
+
+/** The Express side: what every request passes, the features' routes, and how requests end. */
+function createApp(ground: Ground, services: Services, health: Health): Express {
   const { config, log } = ground;
   const app = express();
   app.disable('x-powered-by');

@@ -6,7 +6,6 @@ import { formPages } from './features/pages/form-pages.routes';
 import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/pages/page-frame';
 import { paperRoutes } from './features/petitions/petitions.routes';
 import { qrRoutes } from './features/qr/qr.routes';
-import { submissionRoutes } from './features/submissions/submissions.routes';
 import type { TrackDeps } from './features/tracking/track-case';
 import { trackingPages } from './features/tracking/tracking-pages.routes';
 import { trackingRoutes } from './features/tracking/tracking.routes';
@@ -37,8 +36,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const pages = { frame, clock, uploads, submissions };
   const routes = Router();
 
-  // The way of a submission comes first: nothing it does not need stands before it.
-  routes.use(submissionRoutes(submissions), uploadRoutes({ uploads, forms }), trackingRoutes(track));
+  routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));
   routes.use('/assets', staticFiles(folder));
   routes.use(formRoutes(forms, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));

@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from './app';
+import { createHttpSide } from './app';
 import type { Config } from './config/config';
 import { publishStarterServices } from './features/forms/starter-services';
 import type { FirstAdministrator } from './features/staff/staff.service';
@@ -74,12 +74,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const { database, ground, services } = await openGround(config, options);
   let stopping = false;
   const health = { databaseIsUp: database.isUp, isStopping: () => stopping };
-  const app = createApp(ground, services, health);
-  const server = createServer(app);
+  const { express, listener } = createHttpSide(ground, services, health);
+  const server = createServer(listener);
   const port = await listen(server, config);
   return {
     port,
-    express: app,
+    express,
     services,
     ground,
     firstAdministrator: services.firstAdministrator,

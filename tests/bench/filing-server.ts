@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compileDefinition } from '@khamrong/schemas';
-import { createApp } from '../../server/src/app';
+import { createHttpSide } from '../../server/src/app';
 import { readConfig } from '../../server/src/config/config';
 import { SubmissionsService } from '../../server/src/features/submissions/submissions.service';
 import type { Draft, Filed } from '../../server/src/features/submissions/draft';
@@ -60,7 +60,7 @@ async function noStore(): Promise<number> {
   };
   const stubbed = { ...services, submissions: new SubmissionsService(deps, config.publicUrl) };
   const health = { databaseIsUp: () => Promise.resolve(true), isStopping: () => false };
-  const server = createServer(createApp(ground, stubbed, health));
+  const server = createServer(createHttpSide(ground, stubbed, health).listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
@@ -68,4 +68,5 @@ async function noStore(): Promise<number> {
 const start = { bare, 'no-store': noStore, full: async () => (await startServer(config)).port };
 const port = await start[kind as keyof typeof start]();
 process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss }));
+process.on('disconnect', () => process.exit(0));
 process.send?.({ port });

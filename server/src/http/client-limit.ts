@@ -5,13 +5,22 @@ import { rateLimit } from './rate-limit';
 const isLoopback = (bucket: string): boolean => bucket.startsWith('127.') || bucket === addressBucket('::1');
 
 /**
- * At most `points` requests of one client in `seconds`. Loopback is not limited: it is the machine itself, or a
- * proxy on it that the configuration does not name, and limiting that would lock out everybody behind it.
+ * At most `points` uses of one client's address in `seconds`. Loopback is not limited: it is the machine itself,
+ * or a proxy on it that the configuration does not name, and limiting that would lock out everybody behind it.
  */
-export function clientLimit(points: number, seconds: number): (request: Request) => Promise<void> {
+export function addressLimit(
+  points: number,
+  seconds: number,
+): (address: string) => Promise<void> | undefined {
   const limit = rateLimit(points, seconds);
-  return async (request) => {
-    const bucket = addressBucket(request.ip ?? '');
-    if (!isLoopback(bucket)) await limit.use(bucket);
+  return (address) => {
+    const bucket = addressBucket(address);
+    return isLoopback(bucket) ? undefined : limit.use(bucket);
   };
+}
+
+/** The same for routes. */
+export function clientLimit(points: number, seconds: number): (request: Request) => Promise<void> {
+  const limit = addressLimit(points, seconds);
+  return async (request) => limit(request.ip ?? '');
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 
-const HEADER = 'X-Request-Id';
+export const REQUEST_ID = 'X-Request-Id';
 
 /** Names every request, for the person who reports a fault and the log line that explains it. */
 export const requestId: RequestHandler = (_request, response, next) => {
-  response.setHeader(HEADER, randomUUID());
+  response.setHeader(REQUEST_ID, randomUUID());
   next();
 };
 
-export const requestIdOf = (response: Response): string => String(response.getHeader(HEADER) ?? '');
+export const requestIdOf = (response: Response): string => String(response.getHeader(REQUEST_ID) ?? '');

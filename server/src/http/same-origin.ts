@@ -1,21 +1,21 @@
 import { AppError } from '@khamrong/schemas';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The origin the browser says a request came from; undefined for programs that are no browser. */
-function claimedOrigin(request: Request): string | undefined {
-  const origin = request.get('origin');
+function claimedOrigin({ headers: { origin, referer } }: IncomingMessage): string | undefined {
   if (origin) return origin;
-  const referer = request.get('referer');
   return referer && URL.canParse(referer) ? new URL(referer).origin : undefined;
 }
 
-const isOwn = (request: Request, publicUrl: string, origin: string): boolean =>
-  origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === request.get('host'));
+const isOwn = ({ headers }: IncomingMessage, publicUrl: string, origin: string): boolean =>
+  origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === headers.host);
 
-function isForeign(request: Request, publicUrl: string): boolean {
-  const site = request.get('sec-fetch-site');
+/** Whether a browser sends this request for another site. */
+export function isForeign(request: IncomingMessage, publicUrl: string): boolean {
+  const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const origin = claimedOrigin(request);
   return origin !== undefined && !isOwn(request, publicUrl, origin);

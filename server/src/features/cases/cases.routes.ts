@@ -2,7 +2,8 @@ import { Assignment, CaseQuery, RevealRequest, StatusChange } from '@khamrong/sc
 import { Router } from 'express';
 import { languageOf } from '../../http/language';
 import { sendFile } from '../../http/send-file';
-import { bodyOf, jsonBody, queryOf } from '../../http/validate';
+import { jsonBody } from '../../http/json-body';
+import { bodyOf, queryOf } from '../../http/validate';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { CasesService } from './cases.service';
 
@@ -25,18 +26,18 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.open(actorIn(response), id, languageOf(request)));
   });
 
-  router.post(`${one}/status`, requireStaff('cases.work'), ...jsonBody, async (request, response) => {
+  router.post(`${one}/status`, requireStaff('cases.work'), jsonBody, async (request, response) => {
     const id = String(request.params.id);
     const change = statusChange(request);
     response.json(await cases.changeStatus(actorIn(response), id, change, languageOf(request)));
   });
 
-  router.post(`${one}/assignee`, requireStaff('cases.work'), ...jsonBody, async (request, response) => {
+  router.post(`${one}/assignee`, requireStaff('cases.work'), jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.assign(actorIn(response), id, assignment(request), languageOf(request)));
   });
 
-  router.post(`${one}/reveal`, requireStaff('cases.reveal'), ...jsonBody, async (request, response) => {
+  router.post(`${one}/reveal`, requireStaff('cases.reveal'), jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));
   });

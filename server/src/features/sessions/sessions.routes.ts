@@ -1,7 +1,8 @@
 import { PasswordChange, SignInRequest } from '@khamrong/schemas';
 import { Router, type Response } from 'express';
 import { clientBucket } from '../../http/client-address';
-import { bodyOf, jsonBody } from '../../http/validate';
+import { jsonBody } from '../../http/json-body';
+import { bodyOf } from '../../http/validate';
 import type { OfficeService } from '../office/office.service';
 import type { Cookies } from './cookies';
 import { actorIn, type Guard } from './guard';
@@ -26,7 +27,7 @@ export function sessionRoutes({ sessions, offices, cookies, guard }: Needs): Rou
     response.json(presentSession(actor, offices.current()));
   };
 
-  router.post('/api/v1/session', ...jsonBody, async (request, response) => {
+  router.post('/api/v1/session', jsonBody, async (request, response) => {
     const origin = { address: clientBucket(request), device: cookies.device(request) };
     const begun = await sessions.signIn(signInRequest(request), origin);
     await sessions.drop(cookies.token(request));
@@ -43,7 +44,7 @@ export function sessionRoutes({ sessions, offices, cookies, guard }: Needs): Rou
     response.status(204).end();
   });
 
-  router.put('/api/v1/session/password', guard.requireSignedIn, ...jsonBody, async (request, response) => {
+  router.put('/api/v1/session/password', guard.requireSignedIn, jsonBody, async (request, response) => {
     answer(response, await sessions.changePassword(actorIn(response), passwordChange(request)));
   });
 

@@ -1,6 +1,7 @@
 import { AppError, StaffCreation, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
 import { Router } from 'express';
-import { bodyOf, jsonBody } from '../../http/validate';
+import { jsonBody } from '../../http/json-body';
+import { bodyOf } from '../../http/validate';
 import type { AuditService } from '../audit/audit.service';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { SessionsService } from '../sessions/sessions.service';
@@ -41,7 +42,7 @@ export function staffRoutes(needs: StaffNeeds): Router {
     response.json({ items: (await staff.list()).map(present) });
   });
 
-  router.post(PATH, ...jsonBody, async (request, response) => {
+  router.post(PATH, jsonBody, async (request, response) => {
     const issued = await staff.create(staffCreation(request));
     await audit.record(actorIn(response), 'staff.create', { what: issued.staff.username });
     response.status(201).json(presentIssued(issued));

@@ -52,11 +52,36 @@ function dueAt({ version, office }: DraftParts, received: Date): Date | undefine
   return target && addWorkingTime(received, target, office.profile);
 }
 
+/** When it came, when it counts as received, and when the office means to be done. */
+function times(parts: DraftParts): Pick<Draft['submission'], 'submittedAt' | 'deemedReceivedAt' | 'dueAt'> {
+  const deemedReceivedAt = deemedReceived(parts.now, parts.office.profile);
+  return { submittedAt: parts.now, deemedReceivedAt, dueAt: dueAt(parts, deemedReceivedAt) };
+}
+
+type Beginning = Pick<
+  Draft['submission'],
+  'applicant' | 'words' | 'department' | 'restricted' | 'status' | 'revision' | 'history'
+>;
+
+/** How the case begins: who may see it, whose work it is, and by what it is found. */
+function beginning({ answers, version, now }: DraftParts): Beginning {
+  const { definition } = version;
+  const restricted = Boolean(definition.sealed);
+  return {
+    applicant: restricted ? '' : fullName(answers),
+    words: restricted ? [] : searchWords(answers),
+    department: departmentOf(version, answers),
+    restricted,
+    status: 'submitted',
+    revision: 1,
+    history: [{ at: now, status: 'submitted', by: 'citizen' }],
+  };
+}
+
 export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
-  const { key, request, answers, claimed, version, office, now, language, channel } = parts;
+  const { key, request, answers, claimed, version, office, language, channel } = parts;
   const { definition, checker } = version;
   const _id = new Types.ObjectId();
-  const deemedReceivedAt = deemedReceived(now, office.profile);
   const submission: Draft['submission'] = {
     _id,
     office: new Types.ObjectId(office.id),
@@ -65,21 +90,13 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     slug: definition.slug,
     key,
     fingerprint: fingerprintOf(request),
-    submittedAt: now,
-    deemedReceivedAt,
-    dueAt: dueAt(parts, deemedReceivedAt),
+    ...times(parts),
     channel,
     language,
     point: request.point,
     privacyNoticeVersion: request.privacyNoticeVersion,
     ...sealAnswers(answers, checker.fields, String(_id), keys),
-    applicant: definition.sealed ? '' : fullName(answers),
-    words: definition.sealed ? [] : searchWords(answers),
-    department: departmentOf(version, answers),
-    restricted: Boolean(definition.sealed),
-    status: 'submitted',
-    revision: 1,
-    history: [{ at: now, status: 'submitted', by: 'citizen' }],
+    ...beginning(parts),
   };
   return { submission, rule: definition.receipt, claimed };
 }

@@ -8,13 +8,18 @@ const TYPED_LENGTH = 12;
 /** 26 characters: 130 bits, for links and QR codes. */
 const LINK_LENGTH = 26;
 
-function base32(bytes: Buffer, length: number): string {
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+/** `length` characters of five bits each, from the bytes' first bit on. */
+function base32(bytes: Uint8Array, length: number): string {
   let text = '';
-  for (let left = length; left > 0; left -= 1) {
-    text += ALPHABET[Number(bits & 31n)];
-    bits >>= 5n;
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xfff;
+    held += 8;
+    while (held >= 5 && text.length < length) {
+      held -= 5;
+      text += ALPHABET[(bits >> held) & 31];
+    }
   }
   return text;
 }
@@ -25,11 +30,15 @@ export interface TrackingCodes {
   link: string;
 }
 
+/** Bytes of the derived 32 that make the typed code; the link's begin behind them, so neither tells the other. */
+const TYPED_BYTES = 8;
+
 export function trackingCodes(keys: Keys, submissionId: string): TrackingCodes {
-  const typed = base32(keys.derive('tracking.typed', submissionId), TYPED_LENGTH);
+  const bytes = keys.derive('tracking', submissionId);
+  const typed = base32(bytes.subarray(0, TYPED_BYTES), TYPED_LENGTH);
   return {
-    typed: typed.replace(/(.{4})(?=.)/g, '$1-'),
-    link: base32(keys.derive('tracking.link', submissionId), LINK_LENGTH),
+    typed: `${typed.slice(0, 4)}-${typed.slice(4, 8)}-${typed.slice(8)}`,
+    link: base32(bytes.subarray(TYPED_BYTES), LINK_LENGTH),
   };
 }
 

@@ -2,7 +2,8 @@ import { toArabicDigits, TrackingRequest } from '@khamrong/schemas';
 import { Router, type Request } from 'express';
 import { clientBucket } from '../../http/client-address';
 import { languageOf } from '../../http/language';
-import { bodyOf, jsonBody } from '../../http/validate';
+import { jsonBody } from '../../http/json-body';
+import { bodyOf } from '../../http/validate';
 import { trackCase, type Pair, type TrackDeps } from './track-case';
 
 const body = bodyOf(TrackingRequest);
@@ -16,7 +17,7 @@ export const typedPair = (request: Request, { receiptNo, trackingCode }: Trackin
 
 export function trackingRoutes(deps: TrackDeps): Router {
   const router = Router();
-  router.post('/api/v1/tracking', ...jsonBody, async (request, response) => {
+  router.post('/api/v1/tracking', jsonBody, async (request, response) => {
     response.json(await trackCase(typedPair(request, body(request)), languageOf(request), deps));
   });
   return router;
