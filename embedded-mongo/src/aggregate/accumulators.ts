@@ -1,8 +1,7 @@
-import { add, orDouble } from '../bson/arithmetic';
 import { compare } from '../bson/compare';
-import { decimalOf } from '../bson/decimal';
-import { double, isNumeric, type Numeric, toNumber } from '../bson/number';
-import { Decimal128, isDocument, type Document, type Value } from '../bson/value';
+import { double, isNumeric, toNumber } from '../bson/number';
+import { Sum } from '../bson/sum';
+import { isDocument, type Document, type Value } from '../bson/value';
 import { encodeKey } from '../bson/key';
 import { fail } from '../errors';
 import { present } from '../query/value-tests';
@@ -17,33 +16,22 @@ export interface Accumulator {
 const MAX_ELEMENTS = 5_000_000;
 
 function sum(): Accumulator {
-  let total: Numeric = 0;
+  const total = new Sum();
   return {
     add: (value) => {
-      if (!isNumeric(value)) return;
-      const before = total;
-      total = orDouble(add(before, value), () => toNumber(before) + toNumber(value)) as Numeric;
+      if (isNumeric(value)) total.add(value);
     },
-    result: () => total,
+    result: () => total.total(),
   };
 }
 
 function average(): Accumulator {
-  const total = sum();
-  let count = 0;
+  const total = new Sum();
   return {
     add: (value) => {
-      if (!isNumeric(value)) return;
-      total.add(value);
-      count += 1;
+      if (isNumeric(value)) total.add(value);
     },
-    result: () => {
-      if (count === 0) return null;
-      const whole = total.result() as Numeric;
-      return whole instanceof Decimal128
-        ? decimalOf(toNumber(whole) / count)
-        : double(toNumber(whole) / count);
-    },
+    result: () => total.average(),
   };
 }
 

@@ -12,6 +12,8 @@ function evaluate(expression: unknown, document: object = {}): unknown {
   return value === undefined ? undefined : (plain(new Map([['v', value]])) as { v: unknown }).v;
 }
 
+const decimal = (text: string) => BSON.Decimal128.fromString(text);
+
 describe('an expression', () => {
   const noon = new Date('2026-02-28T12:34:56.789Z');
   it.each<[unknown, object, unknown]>([
@@ -103,6 +105,20 @@ describe('an expression', () => {
       compileExpression(from({ e }).get('e') ?? null, queryContext())(rootScope(new Map(), queryContext()));
     expect(raw({ $add: [1, new BSON.Double(1)] })).toEqual(new BSON.Double(2));
     expect(raw({ $add: [1, BSON.Long.fromNumber(1)] })).toBe(2n);
+    expect(raw({ $abs: BSON.Long.fromString('-9007199254740993') })).toBe(9007199254740993n);
+    expect(raw({ $sum: [[0.1, 0.2, 0.3]] })).toBe(0.6);
+  });
+
+  it.each<[object, string]>([
+    [{ $divide: [decimal('1'), decimal('3')] }, '0.3333333333333333333333333333333333'],
+    [{ $divide: [decimal('10'), decimal('4')] }, '2.5'],
+    [{ $mod: [decimal('-7.5'), 2] }, '-1.5'],
+    [{ $round: [decimal('2.345'), 2] }, '2.34'],
+    [{ $floor: decimal('-1.5') }, '-2'],
+    [{ $sum: [[decimal('0.1'), decimal('0.2'), 1]] }, '1.3'],
+    [{ $avg: [[decimal('1'), decimal('2')]] }, '1.5'],
+  ])('computes decimals exactly: %j is %s', (expression, expected) => {
+    expect(String(evaluate(expression))).toBe(expected);
   });
 });
 

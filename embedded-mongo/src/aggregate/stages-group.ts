@@ -63,7 +63,13 @@ function groupDocument({ id, accumulators }: Group, fields: Field[]): Document {
   return out;
 }
 
+/** Equal keys are found by their bytes, which a collation does not give. */
+function requireSimple({ simple }: QueryContext, name: string): void {
+  if (!simple) fail('NotImplemented', `${name} with a collation is not supported by this server`);
+}
+
 const group: CompileStage = (specification, { context }) => {
+  requireSimple(context, '$group');
   if (!isDocument(specification))
     return fail('Location15947', "a group's fields must be specified in an object");
   const id = specification.get('_id');
@@ -99,6 +105,7 @@ function checkBoundaries(boundaries: Value | undefined): Value[] {
 }
 
 const bucket: CompileStage = (specification, environment) => {
+  requireSimple(environment.context, '$bucket');
   if (!isDocument(specification)) return fail('Location40201', 'Argument to $bucket stage must be an object');
   const boundaries = checkBoundaries(specification.get('boundaries'));
   const by = compileExpression(specification.get('groupBy') ?? null, environment.context);

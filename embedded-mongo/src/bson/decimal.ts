@@ -85,3 +85,45 @@ export function decimalOf(value: number | bigint | Double | Decimal128): Decimal
   if (Number.isNaN(n)) return Decimal128.fromString('NaN');
   return Decimal128.fromString(Number.isFinite(n) ? n.toPrecision(15) : n > 0 ? 'Infinity' : '-Infinity');
 }
+
+/** The quotient to 34 digits; the divisor is not zero. */
+export function divide(a: Decimal, b: Decimal): Decimal128 {
+  const size = (n: bigint) => String(n < 0n ? -n : n).length;
+  const extra = Math.max(0, DIGITS + 2 + size(b.coefficient) - size(a.coefficient));
+  const scaled = a.coefficient * 10n ** BigInt(extra);
+  const quotient = scaled / b.coefficient;
+  const sticky = scaled % b.coefficient === 0n ? 0n : scaled < 0n === b.coefficient < 0n ? 1n : -1n;
+  const result = { coefficient: quotient * 10n + sticky, exponent: a.exponent - b.exponent - extra - 1 };
+  return toDecimal128(sticky === 0n ? shortened(result, a.exponent - b.exponent) : result);
+}
+
+/** An exact quotient drops zeros at its end, down to the exponent its operands suggest. */
+function shortened({ coefficient, exponent }: Decimal, ideal: number): Decimal {
+  let digits = coefficient;
+  let at = exponent;
+  while (at < ideal && digits % 10n === 0n) {
+    digits /= 10n;
+    at += 1;
+  }
+  return { coefficient: digits, exponent: at };
+}
+
+/** The remainder with the sign of the dividend. */
+export function remainder(a: Decimal, b: Decimal): Decimal128 {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return toDecimal128({ coefficient: scale(a, exponent) % scale(b, exponent), exponent });
+}
+
+/** How a number is brought to a whole one: n is the numerator of n / by. */
+export type Rounding = (n: bigint, by: bigint) => bigint;
+
+export const truncate: Rounding = (n, by) => n / by;
+export const floor: Rounding = (n, by) => n / by - (n % by < 0n ? 1n : 0n);
+export const ceiling: Rounding = (n, by) => n / by + (n % by > 0n ? 1n : 0n);
+
+/** Rounds at a decimal place (2: hundredths, -1: tens). */
+export function roundDecimal(d: Decimal, place: number, rounding: Rounding): Decimal {
+  if (-d.exponent <= place) return d;
+  const by = 10n ** BigInt(-d.exponent - place);
+  return { coefficient: rounding(d.coefficient, by), exponent: -place };
+}

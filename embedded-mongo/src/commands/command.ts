@@ -80,7 +80,16 @@ export function collectionName({ command, name, db }: Request): string {
 /** Filters and expressions of a command are evaluated in this context. */
 export function contextOf(request: Request, options: Document = request.command): QueryContext {
   const variables = documentArgument(request.command, 'let') ?? [];
-  return queryContext(documentArgument(options, 'collation'), letValues(variables), request.checkTime);
+  const collation = documentArgument(options, 'collation') ?? defaultCollation(request);
+  return queryContext(collation, letValues(variables), request.checkTime);
+}
+
+/** The collation a collection was made with holds for commands that name none. */
+function defaultCollation({ command, name, db, database }: Request): Document | undefined {
+  const collection = command.get(name);
+  const options =
+    typeof collection === 'string' ? database.catalogue.find(db, collection)?.options : undefined;
+  return options && documentArgument(options, 'collation');
 }
 
 /** `let` holds constants; expressions of constants are accepted where they are literal. */

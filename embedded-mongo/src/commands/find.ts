@@ -2,7 +2,8 @@ import { rootScope } from '../aggregate/scope';
 import { walkPath } from '../query/walk-path';
 import { decode } from '../bson/reader';
 import { encodeKey } from '../bson/key';
-import { splitPath } from '../bson/path';
+import { compare } from '../bson/compare';
+import { type Path, splitPath } from '../bson/path';
 import { doc, type Document, type Value } from '../bson/value';
 import { fail } from '../errors';
 import { matchesAll, type MatchDetails } from '../query/expression';
@@ -12,7 +13,8 @@ import { parseFilter } from '../query/parse-filter';
 import { parseProjection } from '../query/parse-projection';
 import { project } from '../query/projection';
 import { parseSort } from '../query/sorter';
-import type { ReadView, WriteView } from '../store/view';
+import type { QueryContext } from '../query/context';
+import type { ReadView, Row, WriteView } from '../store/view';
 import {
   collectionName,
   type Commands,
@@ -99,28 +101,41 @@ function count(request: Request, view: WriteView): Document {
   return doc({ n: countOf(findRows(view, collection, wanted)) });
 }
 
+/** The values at a path, those of arrays one by one. */
+function* valuesAt(rows: Iterable<Row>, path: Path): Generator<Value> {
+  const fields = new Map([[path[0] ?? '', true as const]]);
+  for (const row of rows) {
+    const reached: Value[] = [];
+    walkPath(decode(row.doc, 0, fields), path, false, (value) => {
+      if (Array.isArray(value)) reached.push(...value);
+      else if (value !== undefined) reached.push(value);
+      return false;
+    });
+    yield* reached;
+  }
+}
+
+/** Different values, in their order. */
+function distinctValues(values: Iterable<Value>, { simple, strings }: QueryContext): Value[] {
+  const byKey = new Map<string, Value>();
+  for (const value of values) {
+    const key = encodeKey(value).toString('latin1');
+    if (!byKey.has(key)) byKey.set(key, value);
+  }
+  const sorted = [...byKey.values()].sort((a, b) => compare(a, b, strings));
+  return simple
+    ? sorted
+    : sorted.filter((value, i) => i === 0 || compare(sorted[i - 1], value, strings) !== 0);
+}
+
 function distinct(request: Request, view: WriteView): Document {
   const key = request.command.get('key');
   if (typeof key !== 'string')
     return fail('TypeMismatch', "BSON field 'distinct.key' is the wrong type, expected type 'string'");
-  const path = splitPath(key);
   const wanted = queryOf(request, 'query');
   const collection = view.collection(request.db, collectionName(request));
-  const values = new Map<string, Value>();
-  const add = (value: Value | undefined): boolean => {
-    if (value !== undefined) {
-      const name = encodeKey(value).toString('latin1');
-      if (!values.has(name)) values.set(name, value);
-    }
-    return false;
-  };
-  for (const row of collection ? findRows(view, collection, wanted) : [])
-    walkPath(decode(row.doc, 0, new Map([[path[0] as string, true]])), path, false, (value) => {
-      if (Array.isArray(value)) value.forEach(add);
-      else add(value);
-      return false;
-    });
-  return doc({ values: [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value) });
+  const rows = collection ? findRows(view, collection, wanted) : [];
+  return doc({ values: distinctValues(valuesAt(rows, splitPath(key)), wanted.context) });
 }
 
 export const FIND: Commands = {

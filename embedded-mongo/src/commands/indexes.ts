@@ -6,6 +6,7 @@ import { type Collection, type Index, isIdIndex, namespaceOf } from '../store/ca
 import type { CommittedView } from '../store/committed-view';
 import { makeIndex } from '../store/index-spec';
 import type { WriteView } from '../store/view';
+import { exists } from './index-conflicts';
 import { batchSizeOf } from './collections';
 import { arrayArgument, collectionName, type Commands, documentArgument, type Request } from './command';
 
@@ -25,8 +26,6 @@ const KNOWN = [
   'comment',
 ];
 const NOT_SHOWN = ['background', 'dropDups', 'ns', 'v', 'comment'];
-/** Options that make an index of the same keys another index. */
-const SIGNATURE = ['unique', 'sparse', 'partialFilterExpression', 'collation'];
 
 const MAX_TTL_SECONDS = 2_147_483_647n;
 
@@ -58,38 +57,19 @@ function normalised(spec: Document): Document {
   return out;
 }
 
-const same = (a: Document, b: Document, names: string[]) =>
-  names.every((name) => compare(a.get(name), b.get(name)) === 0);
-
-function checkSameName(present: Document, spec: Document): void {
-  const request = `Requested index name: "${String(spec.get('name'))}"`;
-  if (!same(present, spec, ['key']))
-    fail(
-      'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${request}`,
-    );
-  if (!same(present, spec, [...SIGNATURE, 'expireAfterSeconds']))
-    fail(
-      same(present, spec, SIGNATURE) ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index but other options. ${request}`,
-    );
-}
-
-/** Whether an index exists already; one that differs under the same name or keys is an error. */
-function exists(collection: Collection, spec: Document): boolean {
-  const sameKey = collection.indexes.filter((index) => same(index.spec, spec, ['key']));
-  if (sameKey.some(isIdIndex)) return true;
-  const sameName = collection.indexes.find((index) => index.name === spec.get('name'));
-  if (sameName) checkSameName(sameName.spec, spec);
-  else if (sameKey.some((index) => same(index.spec, spec, SIGNATURE)))
-    fail('IndexOptionsConflict', `Index already exists with a different name: ${sameKey[0]?.name}`);
-  return sameName !== undefined;
-}
-
 /** Unique keys under a collation would need its sort keys, which JavaScript does not give. */
 function checkSupported(index: Index): void {
   if (index.unique && !index.simple)
     fail('CannotCreateIndex', 'a unique index with a collation is not supported by this server');
+}
+
+/** An index has the collation of its collection when it names none. */
+function inheriting(spec: Document, { options }: Collection): Document {
+  const collation = options.get('collation');
+  if (!collation || spec.has('collation')) return spec;
+  const out = new Map([...spec, ['collation', collation] as [string, Value]]);
+  checkSupported(makeIndex(normalised(out), -1, 0));
+  return out;
 }
 
 function createIndexes(request: Request, view: WriteView): Document {
@@ -106,7 +86,9 @@ function createIndexes(request: Request, view: WriteView): Document {
   const createdCollectionAutomatically = catalogue.find(request.db, name) === undefined;
   const collection = view.ensureCollection(request.db, name);
   const numIndexesBefore = collection.indexes.length;
-  const wanted = specs.map(normalised).filter((spec) => !exists(collection, spec));
+  const wanted = specs
+    .map((spec) => normalised(inheriting(spec, collection)))
+    .filter((spec) => !exists(collection, spec));
   for (const spec of wanted) if (!exists(collection, spec)) build(request, collection, spec);
   const note = wanted.length === 0 ? 'all indexes already exist' : undefined;
   return doc({

@@ -1,7 +1,7 @@
 import { type Document, isDocument, type Value } from '../bson/value';
 import { fail } from '../errors';
 import { parseFilter } from '../query/parse-filter';
-import { queryContext } from '../query/context';
+import { withVariables } from '../query/context';
 import type { WriteView } from '../store/view';
 import { parseUpdate } from '../update/parse-update';
 import { changeRow, insertUpsert, type Selection, selectedRows } from './change-document';
@@ -27,10 +27,7 @@ function selectionOf(request: Request, statement: Document, multi: boolean): Sel
 }
 
 const withConstants = (request: Request, statement: Document) =>
-  queryContext(documentArgument(statement, 'collation'), [
-    ...contextOf(request).variables,
-    ...(documentArgument(statement, 'c') ?? []),
-  ]);
+  withVariables(contextOf(request, statement), documentArgument(statement, 'c') ?? []);
 
 function updateOne(request: Request, view: WriteView, statement: Document): StatementResult {
   const selection = selectionOf(request, statement, flag(statement, 'multi'));

@@ -1,7 +1,6 @@
 import { compareStrings, type StringOrder } from '../bson/compare';
-import type { Value } from '../bson/value';
 import { collationOrder } from './collation';
-import type { Document } from '../bson/value';
+import type { Document, Value } from '../bson/value';
 
 /** What filters and expressions are evaluated with. */
 export interface QueryContext {
@@ -31,3 +30,9 @@ export function queryContext(
     checkTime,
   };
 }
+
+/** The same context with more variables. */
+export const withVariables = (context: QueryContext, added: Iterable<[string, Value]>): QueryContext => ({
+  ...context,
+  variables: new Map([...context.variables, ...added]),
+});

@@ -1,7 +1,29 @@
 import { add, multiply, orDouble, subtract } from '../../bson/arithmetic';
-import { decimalOf } from '../../bson/decimal';
-import { asIndex, double, isNumeric, type Numeric, toNumber, widerType } from '../../bson/number';
-import { BsonType, Decimal128, Double, typeName, typeOf, type Value } from '../../bson/value';
+import {
+  ceiling,
+  type Decimal,
+  decimalOf,
+  divide as exactQuotient,
+  divideHalfEven,
+  floor,
+  parseDecimal,
+  remainder as exactRemainder,
+  roundDecimal,
+  type Rounding,
+  toDecimal128,
+  truncate,
+} from '../../bson/decimal';
+import {
+  asIndex,
+  double,
+  fitsLong,
+  integer,
+  isNumeric,
+  type Numeric,
+  toNumber,
+  widerType,
+} from '../../bson/number';
+import { BsonType, Decimal128, typeName, typeOf, type Value } from '../../bson/value';
 import { fail } from '../../errors';
 import { present } from '../../query/value-tests';
 import type { Operator } from '../scope';
@@ -49,87 +71,121 @@ function product(values: (Value | undefined)[]): Value {
   return values.reduce<Numeric>((acc, value) => multiplyValues(acc, numeric('$multiply', value)), 1);
 }
 
+/** Both operands exactly, when one is a decimal and neither is infinite or NaN. */
+function decimals(a: Numeric, b: Numeric): [Decimal, Decimal] | undefined {
+  if (widerType(a, b) !== BsonType.decimal) return undefined;
+  const left = parseDecimal(decimalOf(a));
+  const right = parseDecimal(decimalOf(b));
+  return left && right ? [left, right] : undefined;
+}
+
 function quotient([a, b]: (Value | undefined)[]): Value {
   if (isNull(a) || isNull(b)) return null;
   const left = numeric('$divide', a);
   const right = numeric('$divide', b);
   if (toNumber(right) === 0) fail('BadValue', "can't $divide by zero");
-  const result = toNumber(left) / toNumber(right);
-  return widerType(left, right) === BsonType.decimal ? decimalOf(result) : double(result);
+  const exact = decimals(left, right);
+  return exact ? exactQuotient(...exact) : inType(left, right, toNumber(left) / toNumber(right));
 }
 
-function remainder([a, b]: (Value | undefined)[]): Value {
+const inType = (a: Numeric, b: Numeric, result: number): Value =>
+  widerType(a, b) === BsonType.decimal ? decimalOf(result) : double(result);
+
+function modulo([a, b]: (Value | undefined)[]): Value {
   if (isNull(a) || isNull(b)) return null;
   const left = numeric('$mod', a);
   const right = numeric('$mod', b);
   if (toNumber(right) === 0) fail('Location16610', "can't $mod by zero");
+  const exact = decimals(left, right);
+  return exact ? exactRemainder(...exact) : plainModulo(left, right);
+}
+
+function plainModulo(left: Numeric, right: Numeric): Value {
   const type = widerType(left, right);
   if (type === BsonType.int) return (toNumber(left) % toNumber(right)) | 0;
-  if (type === BsonType.long) return BigInt(toNumber(left)) % BigInt(toNumber(right));
-  const result = toNumber(left) % toNumber(right);
-  return type === BsonType.decimal ? decimalOf(result) : double(result);
+  if (type === BsonType.long) return BigInt(left as number | bigint) % BigInt(right as number | bigint);
+  return inType(left, right, toNumber(left) % toNumber(right));
 }
 
-/** The result of a real function in the type of its argument. */
-function sameType(value: Numeric, result: number): Value {
-  if (value instanceof Decimal128) return decimalOf(result);
-  if (typeOf(value) === BsonType.double) return double(result);
-  return typeof value === 'bigint' ? BigInt(result) : result;
+/** Rounds numbers of each type to a decimal place, exactly where they are exact. */
+function roundValue(value: Numeric, place: number, real: (n: number) => number, exact: Rounding): Value {
+  if (value instanceof Decimal128) {
+    const decimal = parseDecimal(value);
+    return decimal ? toDecimal128(roundDecimal(decimal, place, exact)) : value;
+  }
+  if (typeOf(value) === BsonType.double) return double(roundAt(toNumber(value), place, real));
+  if (place >= 0) return value as Value;
+  const by = 10n ** BigInt(-place);
+  const rounded = exact(BigInt(value as number | bigint), by) * by;
+  return typeof value === 'bigint' ? rounded : integer(rounded);
 }
 
-const keepType = (name: string, apply: (n: number) => number): Operator =>
-  nullable((value) => sameType(numeric(name, value), apply(toNumber(numeric(name, value)))));
+const rounding = (name: string, real: (n: number) => number, exact: Rounding, most = 2): Operator =>
+  evaluated(1, most, ([value, place]) => {
+    if (isNull(value)) return null;
+    const digits =
+      asIndex(place ?? 0) ?? fail('Location51082', `precision argument to ${name} must be a integral value`);
+    return roundValue(numeric(name, value), digits, real, exact);
+  });
 
+function absolute(value: Value): Value {
+  const given = numeric('$abs', value);
+  if (given instanceof Decimal128) return Decimal128.fromString(given.toString().replace(/^-/, ''));
+  if (typeof given === 'bigint') return given < 0n ? -given : given;
+  return typeOf(given) === BsonType.double ? double(Math.abs(toNumber(given))) : Math.abs(given as number);
+}
+
+/** Functions whose result is a double; a decimal would need more digits than JavaScript computes. */
 const real = (name: string, apply: (n: number) => number): Operator =>
   nullable((value) => {
     const given = numeric(name, value);
-    const result = apply(toNumber(given));
-    return given instanceof Decimal128 ? decimalOf(result) : double(result);
+    if (given instanceof Decimal128)
+      fail('NotImplemented', `${name} of a decimal is not supported by this server`);
+    return double(apply(toNumber(given)));
   });
 
-/** Half to even at a decimal place; integers round only to tens and more. */
+/** At a decimal place, by way of the shortest decimal form of the double. */
 function roundAt(n: number, place: number, round: (n: number) => number): number {
   if (!Number.isFinite(n)) return n;
-  return Number(`${round(Number(`${n}e${place}`))}e${-place}`);
+  if (place === 0) return round(n);
+  const [digits, exponent = '0'] = String(n).split('e');
+  const shifted = round(Number(`${digits}e${Number(exponent) + place}`));
+  const [whole, power = '0'] = String(shifted).split('e');
+  return Number(`${whole}e${Number(power) - place}`);
 }
 
 function halfEven(n: number): number {
-  const floor = Math.floor(n);
-  const rest = n - floor;
-  if (rest !== 0.5) return Math.round(n);
-  return floor % 2 === 0 ? floor : floor + 1;
+  const below = Math.floor(n);
+  if (n - below !== 0.5) return Math.round(n);
+  return below % 2 === 0 ? below : below + 1;
 }
-
-const rounding = (name: string, round: (n: number) => number): Operator =>
-  evaluated(1, 2, ([value, place]) => {
-    if (isNull(value)) return null;
-    const given = numeric(name, value);
-    const digits =
-      asIndex(place ?? 0) ?? fail('Location51082', `precision argument to ${name} must be a integral value`);
-    return sameType(given, roundAt(toNumber(given), digits, round));
-  });
 
 function power([a, b]: (Value | undefined)[]): Value {
   if (isNull(a) || isNull(b)) return null;
   const base = numeric('$pow', a);
   const exponent = numeric('$pow', b);
-  const result = toNumber(base) ** toNumber(exponent);
-  const whole = widerType(base, exponent) !== BsonType.double && Number.isSafeInteger(result);
-  return whole ? sameType(typeof base === 'bigint' ? base : 1, result) : new Double(result);
+  const type = widerType(base, exponent);
+  if (type === BsonType.decimal) fail('NotImplemented', '$pow of a decimal is not supported by this server');
+  const whole = type !== BsonType.double && toNumber(exponent) >= 0 && toNumber(exponent) <= 1000;
+  if (!whole) return double(toNumber(base) ** toNumber(exponent));
+  return wholePower(BigInt(base as number) ** BigInt(exponent as number), type);
 }
+
+const wholePower = (result: bigint, type: number): Value =>
+  type === BsonType.long && fitsLong(result) ? result : integer(result);
 
 export const ARITHMETIC: Record<string, Operator> = {
   $add: evaluated(0, Infinity, sum),
   $subtract: evaluated(2, 2, difference),
   $multiply: evaluated(0, Infinity, product),
   $divide: evaluated(2, 2, quotient),
-  $mod: evaluated(2, 2, remainder),
+  $mod: evaluated(2, 2, modulo),
   $pow: evaluated(2, 2, power),
-  $abs: keepType('$abs', Math.abs),
-  $ceil: keepType('$ceil', Math.ceil),
-  $floor: keepType('$floor', Math.floor),
-  $round: rounding('$round', halfEven),
-  $trunc: rounding('$trunc', Math.trunc),
+  $abs: nullable(absolute),
+  $ceil: rounding('$ceil', Math.ceil, ceiling, 1),
+  $floor: rounding('$floor', Math.floor, floor, 1),
+  $round: rounding('$round', halfEven, divideHalfEven),
+  $trunc: rounding('$trunc', Math.trunc, truncate),
   $sqrt: real('$sqrt', Math.sqrt),
   $exp: real('$exp', Math.exp),
   $ln: real('$ln', Math.log),

@@ -1,4 +1,4 @@
-import { decimalOf } from '../../bson/decimal';
+import { decimalOf, parseDecimal, roundDecimal, truncate } from '../../bson/decimal';
 import { double, fitsLong, isNumeric, type Numeric, toNumber } from '../../bson/number';
 import { Decimal128, isInt32, ObjectId, Timestamp, typeName, type Value } from '../../bson/value';
 import { fail } from '../../errors';
@@ -32,6 +32,8 @@ function numberOf(value: Value, to: string): Numeric {
 function whole(value: Value, to: string): bigint {
   const n = numberOf(value, to);
   if (typeof n === 'bigint') return n;
+  const exact = n instanceof Decimal128 ? parseDecimal(n) : undefined;
+  if (exact) return roundDecimal(exact, 0, truncate).coefficient * 10n ** BigInt(Math.max(0, exact.exponent));
   const real = toNumber(n);
   if (!Number.isFinite(real))
     return fail(
