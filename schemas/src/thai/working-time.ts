@@ -26,13 +26,23 @@ const HORIZON_DAYS = 400;
 export const isWorkingDay = (date: string, { hours, holidays }: WorkingCalendar): boolean =>
   hours.days.includes(weekdayOf(date)) && !holidays.includes(date);
 
-/** The first working day from a date on, itself included; the date itself where the office never works. */
-function workingDayFrom(date: string, calendar: WorkingCalendar): string {
+function findWorkingDay(date: string, calendar: WorkingCalendar): string {
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
     const day = addDays(date, ahead);
     if (isWorkingDay(day, calendar)) return day;
   }
   return date;
+}
+
+/** Days found before, by calendar: every submission of a day asks for the same few. */
+const found = new WeakMap<WorkingCalendar, Map<string, string>>();
+
+/** The first working day from a date on, itself included; the date itself where the office never works. */
+function workingDayFrom(date: string, calendar: WorkingCalendar): string {
+  const days = found.get(calendar) ?? new Map<string, string>();
+  const day = days.get(date) ?? findWorkingDay(date, calendar);
+  found.set(calendar, days.set(date, day));
+  return day;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type SubmissionRequest,
 } from '@khamrong/schemas';
 import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { Keys } from '../../ports/keys';
 import type { PublishedVersion } from '../forms/published-version';
@@ -32,9 +32,7 @@ export interface DraftParts {
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what the client sent: the same request, the same mark. */
 export const fingerprintOf = ({ versionId, answers, uploads, point }: SubmissionRequest): string =>
-  createHash('sha256')
-    .update(canonicalize({ versionId, answers, uploads, point }) ?? '')
-    .digest('hex');
+  hash('sha256', canonicalize({ versionId, answers, uploads, point }) ?? '');
 
 function departmentOf(version: PublishedVersion, answers: Answers): string {
   for (const [key, field] of version.checker.fields) {
