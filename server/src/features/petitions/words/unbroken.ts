@@ -2,7 +2,7 @@ import type { OfficeProfile } from '@khamrong/schemas';
 import { Html, markup, joined } from '../../../ports/pdf/markup';
 
 /** Kinds of offices: the one place where an office's name may break is behind them. */
-const KIND = /(องค์การบริหารส่วนตำบล|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร)(?=\S)/;
+const KIND = /(องค์การบริหารส่วนตำบล|(?:เทศบาล|เทศมนตรี)(?:ตำบล|เมือง|นคร))(?=\S)/;
 
 /** Longest text kept on one line, in UTF-16 code units: about two thirds of a line. */
 const LONGEST = 48;
