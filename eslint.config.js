@@ -28,6 +28,14 @@ const noTests = { group: ['**/tests/**', '@khamrong/tests'], message: 'Nothing i
 const all = ['schemas', 'templates', 'server', 'renderer-ui', 'builder-ui', 'embedded-mongo'];
 const except = (...names) => all.filter((n) => !names.includes(n));
 
+const officeApplication = [
+  packages(
+    except('schemas', 'renderer-ui', 'builder-ui'),
+    'The office application depends on schemas and the renderer.',
+  ),
+  noTests,
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -82,13 +90,10 @@ export default tseslint.config(
     packages(except('schemas', 'renderer-ui'), 'The renderer depends on schemas only.'),
     noTests,
   ]),
-  forbid('builder-ui', [
-    packages(
-      except('schemas', 'renderer-ui', 'builder-ui'),
-      'The office application depends on schemas and the renderer.',
-    ),
-    { group: ['../../features/*', '../features/*/*'], message: 'Features do not import each other.' },
-    noTests,
+  forbid('builder-ui', officeApplication),
+  forbid('builder-ui/src/features', [
+    ...officeApplication,
+    { regex: '^\\.\\./(?!\\.\\./)[^/]+/', message: 'Features do not import each other.' },
   ]),
   forbid('server', [
     packages(['builder-ui'], 'The server serves the office application as files.'),
