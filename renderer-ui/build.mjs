@@ -1,6 +1,6 @@
 // Builds what citizens' browsers load (dist/client) and the pages' renderer for the server (dist/ssr.js).
 import { build } from 'esbuild';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAddressPieces } from './build/address-pieces.mjs';
@@ -8,9 +8,11 @@ import { bundling } from './build/bundling.mjs';
 import { precompress } from './build/precompress.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
-/** Folder the build goes to; the tests give one of their own. */
+/** Folder the build goes to; the tests give one of their own, in this workspace too. */
 const dist = process.argv[2] ?? join(root, 'dist');
-const client = join(dist, 'client');
+/** Where it grows: a build that fails leaves the one before in place. */
+const growing = join(root, '.cache', `build-${process.pid}`);
+const client = join(growing, 'client');
 const source = (path) => join(root, 'src', path);
 
 /** The most JavaScript a form page may load before it is alive, in bytes after brotli. */
@@ -47,18 +49,15 @@ async function buildForServer() {
   await build({
     ...bundling(),
     entryPoints: [source('ssr.ts')],
-    outfile: join(dist, 'ssr.js'),
+    outfile: join(growing, 'ssr.js'),
     platform: 'node',
     mainFields: ['module', 'main'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
   });
 }
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
-await rm(dist, { recursive: true, force: true });
+await rm(growing, { recursive: true, force: true });
 await mkdir(client, { recursive: true });
 const qr = await bundleForBrowsers('receipt/qr-shape.ts');
 const script = await bundleForBrowsers('client/form.tsx', [fetchedLater('qr-shape', qr)]);
@@ -84,3 +83,5 @@ if (sizeOf(script).brotli > SCRIPT_LIMIT) {
   process.stderr.write(`${script} is larger than ${SCRIPT_LIMIT} bytes after brotli.\n`);
   process.exit(1);
 }
+await rm(dist, { recursive: true, force: true });
+await rename(growing, dist);

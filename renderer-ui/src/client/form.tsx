@@ -22,4 +22,6 @@ const element = root?.querySelector('form');
 if (root && data && element) {
   const props = JSON.parse(data) as FormViewProps;
   hydrateRoot(root, <FormView {...props} typed={typedSince(props, element)} />);
+  // Tests and benches wait for this.
+  root.dataset.alive = '';
 }

@@ -4,12 +4,15 @@ export interface StatusKey {
   trackingCode: string;
 }
 
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('~', '%7E');
+
 /**
  * The fragment of a status link, `#00001/2569~K7M2…`. Browsers do not send fragments, so the code stays out of
  * logs and of `Referer`.
  */
 export const statusFragment = ({ receiptNo, trackingCode }: StatusKey): string =>
-  `#${encodeURIComponent(receiptNo).replaceAll('%2F', '/')}~${encodeURIComponent(trackingCode)}`;
+  `#${encoded(receiptNo)}~${encoded(trackingCode)}`;
 
 const decoded = (text: string): string | undefined => {
   try {

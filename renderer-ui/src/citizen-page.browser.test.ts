@@ -1,0 +1,183 @@
+import type { ServerResponse } from 'node:http';
+import { demoOffice, starterService } from '@khamrong/templates';
+import type { Browser, Page } from 'puppeteer-core';
+import type { FormDefinition } from '@khamrong/schemas';
+import { buildSite, json, type BuiltSite } from './test-support/built-site';
+import {
+  byId,
+  choosePlace,
+  errorAt,
+  focusedId,
+  openForm,
+  RECEIPT,
+  serveForm,
+  SUBMIT,
+  textOf,
+  tick,
+  valueOf,
+} from './test-support/citizen';
+import { openBrowser, openPage } from './test-support/headless';
+
+jest.setTimeout(60_000);
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = [await buildSite(), await openBrowser()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(() => site.routes.clear());
+
+const service = (slug: string): FormDefinition => {
+  const definition = starterService(slug);
+  if (!definition) throw new Error(slug);
+  return definition;
+};
+const open = (slug: string) => openForm(site, browser, service(slug), demoOffice);
+
+/** Answers all that streetlight-report needs, in Thai and in Thai digits. */
+async function fillStreetlight(page: Page): Promise<void> {
+  await page.type(byId('first_name'), 'สมชาย');
+  await page.type(byId('last_name'), 'ใจดี');
+  await page.type(byId('phone'), '๐๘๑-๒๓๔-๕๖๗๘');
+  await tick(page, 'symptom', 'dead');
+  await page.select(byId('loc_moo'), demoOffice.lists.villages[0]?.value ?? '');
+  await page.type(byId('loc_detail'), 'หน้าวัดทุ่งตัวอย่าง ใกล้ศาลา');
+  await tick(page, 'privacy_ack', 'true');
+}
+
+/** The answer begins and the line breaks. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '999' });
+  response.write('{', () => response.socket?.destroy());
+}
+
+const SUBMISSIONS = 'POST /api/v1/forms/streetlight-report/submissions';
+
+test('under the strict content policy a page comes to life without a complaint', async () => {
+  for (const slug of ['streetlight-report', 'elderly-allowance', 'satisfaction-survey', 'disaster-report']) {
+    const { page, complaints } = await open(slug);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }
+});
+
+test('what is typed before script runs is kept, and decides what is shown', async () => {
+  const url = serveForm(site, service('streetlight-report'), demoOffice);
+  const { page } = await openPage(browser);
+  let release = (): void => undefined;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().endsWith(site.assets.scriptUrl)) release = () => void request.continue();
+    else void request.continue();
+  });
+  const loaded = page.goto(url);
+  await page.waitForSelector(SUBMIT);
+  await page.type(byId('first_name'), 'สมหญิง');
+  await tick(page, 'symptom', 'other');
+  expect(await page.$(byId('symptom_other'))).toBeNull();
+  release();
+  await loaded;
+  await page.waitForSelector(byId('symptom_other'));
+  expect(await valueOf(page, 'first_name')).toBe('สมหญิง');
+});
+
+test('an error comes after leaving a field and goes once it is right', async () => {
+  const { page } = await open('general-petition');
+  await page.type(byId('national_id'), '๑๒๓๔๕๖๗๘๙๐๑๒๓');
+  expect(await errorAt(page, 'national_id')).toBeUndefined();
+  await page.keyboard.press('Tab');
+  expect(await errorAt(page, 'national_id')).toContain('ไม่ถูกต้อง');
+  await page.click(byId('national_id'));
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('1');
+  expect(await textOf(page, byId('national_id-progress'))).toContain('ถูกต้อง');
+  await page.keyboard.press('Tab');
+  expect(await errorAt(page, 'national_id')).toBeUndefined();
+  expect(await valueOf(page, 'national_id')).toBe('1-2345-67890-12-1');
+});
+
+test('a failed submit goes nowhere: the summary takes the focus and links to the fields', async () => {
+  const { page } = await open('streetlight-report');
+  await page.click(SUBMIT);
+  await page.waitForSelector('.summary');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary');
+  await page.click('.summary a[href="#first_name"]');
+  expect(await focusedId(page)).toBe('first_name');
+});
+
+test('a submission is sent once, under its key, and its receipt stands in its place', async () => {
+  const sent: { key: unknown; body: Record<string, unknown> }[] = [];
+  site.routes.set(SUBMISSIONS, (request, body, response) => {
+    sent.push({ key: request.headers['idempotency-key'], body: JSON.parse(String(body)) as never });
+    json(201, () => RECEIPT)(request, body, response);
+  });
+  const { page, complaints } = await open('streetlight-report');
+  await fillStreetlight(page);
+  await page.click(SUBMIT);
+  await page.waitForSelector('.receipt .qr');
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
+    key: 'key-of-one-submission',
+    body: {
+      versionId: 'version-1',
+      answers: { first_name: 'สมชาย', phone: '0812345678', symptom: 'dead', privacy_ack: true },
+      privacyNoticeVersion: demoOffice.privacyNotice.version,
+      language: 'th',
+    },
+  });
+  expect(await textOf(page, '.receipt')).toContain('00001/2569');
+  expect(await focusedId(page)).toBe('receipt');
+  await page.reload();
+  await page.waitForSelector('.receipt');
+  expect(await textOf(page, '.receipt')).toContain('K7M2-9QXR-4T');
+  expect(complaints).toEqual([]);
+});
+
+test('a lost answer loses nothing: everything stays, and the same key is sent again', async () => {
+  const keys: unknown[] = [];
+  site.routes.set(SUBMISSIONS, (request, body, response) => {
+    keys.push(request.headers['idempotency-key']);
+    if (keys.length === 1) return breakOff(response);
+    json(200, () => RECEIPT)(request, body, response);
+  });
+  const { page } = await open('streetlight-report');
+  await fillStreetlight(page);
+  await page.click(SUBMIT);
+  await page.waitForSelector('.summary');
+  expect(await textOf(page, '.summary')).toContain('ส่งคำร้องไม่สำเร็จ');
+  expect(await valueOf(page, 'first_name')).toBe('สมชาย');
+  await page.click(SUBMIT);
+  await page.waitForSelector('.receipt');
+  expect(keys).toEqual(['key-of-one-submission', 'key-of-one-submission']);
+});
+
+test('what the server refuses is shown at its field', async () => {
+  const message = 'กรุณากรอกหมายเลขโทรศัพท์ที่ใช้งานได้';
+  const errors = [{ instancePath: '/phone', keyword: 'x', params: {}, message }];
+  site.routes.set(
+    SUBMISSIONS,
+    json(422, () => ({ code: 'answers.invalid', errors })),
+  );
+  const { page } = await open('streetlight-report');
+  await fillStreetlight(page);
+  await page.click(SUBMIT);
+  await page.waitForSelector('.summary');
+  expect(await errorAt(page, 'phone')).toContain(message);
+});
+
+test('an address is chosen from the province down, and the postcode comes by itself', async () => {
+  const { page } = await open('general-petition');
+  await choosePlace(page, 'addr_province', 'เชียงใหม่');
+  await choosePlace(page, 'addr_amphoe', 'แม่ริม');
+  await choosePlace(page, 'addr_tambon', 'ริมใต้');
+  expect(await valueOf(page, 'addr_postcode')).toBe('50180');
+  await choosePlace(page, 'addr_province', 'ภูเก็ต');
+  expect(await valueOf(page, 'addr_postcode')).toBe('');
+  expect(await valueOf(page, 'addr_tambon')).toBe('');
+});

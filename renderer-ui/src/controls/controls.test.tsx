@@ -1,0 +1,73 @@
+import { typeOf, type Field } from '@khamrong/schemas';
+import { examples } from '../../../schemas/src/fields/every-field.fixture';
+import { testOffice } from '../../../schemas/src/office/office.fixture';
+import { readFormPost } from '../codec/form-post';
+import { renderFormPage } from '../pages/form-page';
+import { attribute, entriesIn, tagsById } from '../test-support/html-form';
+import { pageOf } from '../test-support/one-field-form';
+import { TODAY } from '../test-support/published-form';
+import { controls } from './registry';
+
+const fields = Object.keys(controls).map((name): [string, Field] => [
+  name,
+  examples[name as keyof typeof examples].field,
+]);
+
+/** Good answers of a field: those of its example and the samples its type makes up. */
+function goodAnswers(field: Field): unknown[] {
+  const context = { today: TODAY, office: testOffice, answers: {}, variant: 0 };
+  const samples = [0, 1, 2].map((variant) => typeOf(field).sample(field, { ...context, variant }));
+  return [...examples[field.type].good, ...samples].filter((answer) => answer !== undefined);
+}
+
+describe.each(fields)('the control of %s', (_, field) => {
+  test('carries every good answer through a post without script', () => {
+    const answers = goodAnswers(field);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) {
+      const page = pageOf([field], { [field.key]: answer });
+      const post = readFormPost(page.form, entriesIn(renderFormPage(page)));
+      const read = typeOf(field).normalise(post.answers[field.key], field);
+      expect(read).toEqual(typeOf(field).normalise(answer, field));
+    }
+  });
+
+  test('reads nothing where nothing is typed', () => {
+    const page = pageOf([field]);
+    expect(readFormPost(page.form, entriesIn(renderFormPage(page))).answers).toEqual({});
+  });
+
+  test('has a label, its help and its error in words and in what a screen reader hears', () => {
+    const asked = { ...field, required: true, help: { th: 'คำอธิบาย', en: 'Help' } } as Field;
+    const error = {
+      instancePath: `/${field.key}`,
+      keyword: 'required',
+      params: {},
+      message: 'กรุณากรอกข้อนี้',
+    };
+    const page = renderFormPage(pageOf([asked], {}, [error]));
+    const tags = tagsById(page);
+    const element = tags.get(field.key) ?? '';
+    const labelled = page.includes(`for="${field.key}"`) || /<legend>|type="checkbox"/.test(page);
+    expect(labelled).toBe(true);
+    expect(attribute(element, 'aria-describedby')).toContain(`${field.key}-error`);
+    expect(attribute(element, 'aria-describedby')).toContain(`${field.key}-help`);
+    expect(page).toContain('จำเป็นต้องกรอก');
+    for (const id of (attribute(element, 'aria-describedby') ?? '').split(' '))
+      expect(tags.has(id)).toBe(true);
+    expect(page).toContain('href="#' + field.key + '"');
+  });
+
+  test('shows nothing of markup in its texts as markup', () => {
+    const text = { th: '<img src=x onerror=alert(1)>', en: '"><script>alert(1)</script>' };
+    const hostile = { ...field, label: text, help: text } as Field;
+    const page = renderFormPage(pageOf([hostile])) + renderFormPage(pageOf([hostile], {}, [], 'en'));
+    expect(page).not.toMatch(/<img|<script>alert/);
+  });
+});
+
+test('two fields of one form share no id', () => {
+  const page = renderFormPage(pageOf(fields.map(([, field]) => field)));
+  const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
