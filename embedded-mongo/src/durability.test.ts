@@ -55,9 +55,12 @@ describe('the store', () => {
     const second = startEmbeddedMongo({ directory: place });
     await expect(second).rejects.toBeInstanceOf(StoreInUseError);
     await expect(second).rejects.toMatchObject({ messageTh: expect.stringContaining('กำลังถูกใช้') });
+    await expect(startEmbeddedMongo({ directory: place })).rejects.toBeInstanceOf(StoreInUseError);
     owner.child.kill('SIGKILL');
     await once(owner.child, 'exit');
-    await (await startEmbeddedMongo({ directory: place })).close();
+    const next = await startEmbeddedMongo({ directory: place });
+    await expect(startEmbeddedMongo({ directory: place })).rejects.toBeInstanceOf(StoreInUseError);
+    await next.close();
   });
 
   it('is refused in words when it is damaged', async () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Longest path of a Unix socket that every system accepts (macOS: 104 with the final zero), in bytes. */
 const MAX_SOCKET_PATH = 103;
+
+const PREFIX = 'emongo-';
 
 const fits = (path: string) => Buffer.byteLength(path) <= MAX_SOCKET_PATH;
 
@@ -29,8 +31,14 @@ export function chooseSocketPath(directory: string, wanted?: string): string {
     return inside;
   }
   const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 8);
-  const outside = join(mkdtempSync(join(tmpdir(), `emongo-${name}-`)), 'mongo.sock');
-  return fits(outside) ? outside : join(mkdtempSync(`/tmp/emongo-${name}-`), 'mongo.sock');
+  const outside = join(mkdtempSync(join(tmpdir(), `${PREFIX}${name}-`)), 'mongo.sock');
+  return fits(outside) ? outside : join(mkdtempSync(`/tmp/${PREFIX}${name}-`), 'mongo.sock');
+}
+
+/** Removes the temporary directory that was made for a socket. */
+export function discardSocket(socketPath: string): void {
+  const directory = dirname(socketPath);
+  if (basename(directory).startsWith(PREFIX)) rmSync(directory, { recursive: true, force: true });
 }
 
 /** The connection string of a socket, for the `mongodb` driver and Mongoose. */

@@ -8,6 +8,7 @@ import {
   Decimal128,
   type Document,
   type ObjectId,
+  type Opaque,
   rankOf,
   type Timestamp,
   type Value,
@@ -85,6 +86,10 @@ function compareParts(a: BSONRegExp | Code, b: BSONRegExp | Code): number {
   return compareStrings(first, otherFirst) || compareStrings(second, otherSecond);
 }
 
+/** Dates outside of JavaScript's range are kept as their bytes. */
+const milliseconds = (value: Date | Opaque): number | bigint =>
+  value instanceof Date ? value.getTime() : value.bytes.readBigInt64LE();
+
 const BY_RANK: Record<number, (a: never, b: never, strings: StringOrder) => number> = {
   10: compareNumbers,
   15: (a: Value, b: Value, strings: StringOrder) => strings(text(a), text(b)),
@@ -93,10 +98,12 @@ const BY_RANK: Record<number, (a: never, b: never, strings: StringOrder) => numb
   30: compareBinary,
   35: (a: ObjectId, b: ObjectId) => Buffer.compare(a.id, b.id),
   40: (a: boolean, b: boolean) => order(a, b),
-  45: (a: Date, b: Date) => order(a.getTime(), b.getTime()),
+  45: (a: Date | Opaque, b: Date | Opaque) => order(milliseconds(a), milliseconds(b)),
   47: (a: Timestamp, b: Timestamp) => order(a.toBigInt(), b.toBigInt()),
   50: compareParts,
+  55: (a: Opaque, b: Opaque) => a.bytes.compare(b.bytes),
   60: compareParts,
+  65: compareParts,
 };
 
 /** BSON order of any two values; missing compares as null. */

@@ -62,6 +62,7 @@ const PAYLOADS: Record<number, (value: never) => Buffer> = {
   45: encodeDate,
   47: (value: Timestamp) => big64(value.toBigInt()),
   50: (value: BSONRegExp) => Buffer.concat([encodeText(value.pattern), encodeText(value.options)]),
+  55: (value: Opaque) => Buffer.from(value.bytes),
   60: (value: Code) => encodeText(value.code),
   65: (value: Code) => encodeText(value.code),
 };

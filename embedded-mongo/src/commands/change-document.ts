@@ -9,6 +9,7 @@ import type { Collection } from '../store/catalogue-types';
 import type { Row, WriteView } from '../store/view';
 import { checkId, idFirst, type Update } from '../update/parse-update';
 import { upsertBase } from '../update/upsert';
+import { collectionName, type Request } from './command';
 import { checkSize } from './insert';
 
 /** Which documents a statement is about. */
@@ -19,6 +20,12 @@ export interface Selection {
   sort?: SortField[];
   hint?: Value;
 }
+
+/** The collection of a statement; only an upsert makes it. */
+export const target = (request: Request, view: WriteView, upsert: boolean): Collection | undefined =>
+  upsert
+    ? view.ensureCollection(request.db, collectionName(request))
+    : view.collection(request.db, collectionName(request));
 
 /** The rows to change. Rows are found before the first change, so that none is changed twice. */
 export function* selectedRows(view: WriteView, collection: Collection, selection: Selection): Generator<Row> {

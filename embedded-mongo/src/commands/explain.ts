@@ -14,6 +14,14 @@ const FILTERS: Record<string, string> = {
   findAndModify: 'query',
 };
 
+/** A pipeline is explained by the `$match` it begins with. */
+function asFind(command: Document): Document {
+  const stages = command.get('pipeline');
+  const first = Array.isArray(stages) ? stages[0] : undefined;
+  const filter = isDocument(first) ? first.get('$match') : undefined;
+  return filter === undefined ? command : new Map([...command, ['filter', filter]]);
+}
+
 function describePlan(request: Request, view: WriteView, wanted: Query): Document {
   const namespace = `${request.db}.${collectionName(request)}`;
   const collection = view.collection(request.db, collectionName(request));
@@ -33,7 +41,7 @@ function explain(request: Request, view: WriteView): Document {
   if (!isDocument(command))
     return fail('TypeMismatch', "BSON field 'explain' is the wrong type, expected type 'object'");
   const [name = ''] = command.keys();
-  const inner: Request = { ...request, command, name };
+  const inner: Request = { ...request, command: asFind(command), name };
   const wanted = queryOf(inner, FILTERS[name] ?? 'filter');
   const runs = request.command.get('verbosity') !== 'queryPlanner';
   return doc({

@@ -10,16 +10,8 @@ import type { MatchDetails } from '../query/expression';
 import type { Collection } from '../store/catalogue-types';
 import type { Row, WriteView } from '../store/view';
 import { parseUpdate } from '../update/parse-update';
-import { changeRow, insertUpsert, type Selection, selectedRows } from './change-document';
-import {
-  arrayArgument,
-  collectionName,
-  type Commands,
-  contextOf,
-  documentArgument,
-  flag,
-  type Request,
-} from './command';
+import { changeRow, insertUpsert, type Selection, selectedRows, target } from './change-document';
+import { arrayArgument, type Commands, contextOf, documentArgument, flag, type Request } from './command';
 
 function selectionOf(request: Request): Selection {
   const { command } = request;
@@ -102,7 +94,8 @@ function checkArguments(command: Document): void {
 function findAndModify(request: Request, view: WriteView): Document {
   checkArguments(request.command);
   const selection = selectionOf(request);
-  const collection = view.ensureCollection(request.db, collectionName(request));
+  const collection = target(request, view, flag(request.command, 'upsert'));
+  if (!collection) return reply(0, null, flag(request.command, 'remove') ? {} : { updatedExisting: false });
   const [row] = selectedRows(view, collection, selection);
   const run = flag(request.command, 'remove') ? remove : modify;
   return run(request, view, collection, row, selection);

@@ -4,7 +4,7 @@ import { parseFilter } from '../query/parse-filter';
 import { withVariables } from '../query/context';
 import type { WriteView } from '../store/view';
 import { parseUpdate } from '../update/parse-update';
-import { changeRow, insertUpsert, type Selection, selectedRows } from './change-document';
+import { changeRow, insertUpsert, type Selection, selectedRows, target } from './change-document';
 import {
   arrayArgument,
   collectionName,
@@ -38,14 +38,16 @@ function updateOne(request: Request, view: WriteView, statement: Document): Stat
   );
   if (update.replacement && selection.multi)
     fail('FailedToParse', 'multi update is not supported for replacement-style update');
-  const collection = view.ensureCollection(request.db, collectionName(request));
+  const upsert = flag(statement, 'upsert');
+  const collection = target(request, view, upsert);
+  if (!collection) return { n: 0 };
   let n = 0;
   let modified = 0;
   for (const row of selectedRows(view, collection, selection)) {
     n += 1;
     modified += Number(changeRow(view, collection, row, selection.filter, update).modified);
   }
-  if (n > 0 || !flag(statement, 'upsert')) return { n, modified };
+  if (n > 0 || !upsert) return { n, modified };
   return { n: 1, modified, upserted: insertUpsert(view, collection, selection.filter, update).get('_id') };
 }
 

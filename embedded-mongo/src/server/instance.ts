@@ -1,3 +1,4 @@
+import { discardSocket } from '../socket-path';
 import { Database } from '../store/database';
 import { Dispatcher } from './dispatcher';
 import { Listener } from './listener';
@@ -14,7 +15,7 @@ export class Instance {
 
   private constructor(
     readonly database: Database,
-    socketPath: string,
+    private readonly socketPath: string,
     onLog: (line: string) => void,
   ) {
     this.dispatcher = new Dispatcher(database);
@@ -43,6 +44,7 @@ export class Instance {
   async close(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     await this.listener.close();
+    discardSocket(this.socketPath);
     this.dispatcher.sessions.closeAll();
     this.database.close();
   }

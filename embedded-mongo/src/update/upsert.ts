@@ -32,7 +32,7 @@ export function upsertBase(filter: Filter, replacement: boolean): Document {
     const name = path.join('.');
     if (replacement && name !== '_id') continue;
     if (seen.has(name))
-      fail('Location54', `cannot infer query fields to set, path '${name}' is matched twice`);
+      fail('NotSingleValueField', `cannot infer query fields to set, path '${name}' is matched twice`);
     seen.add(name);
     assign(ensure(document, path), value);
   }
