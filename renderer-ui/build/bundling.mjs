@@ -60,11 +60,8 @@ const preact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
-/**
- * What every bundle of this package shares. JSON Forms supports React only; `preact: false` builds on it, which the
- * tests do to see that both draw the same.
- */
-export const bundling = ({ preact: onPreact = true } = {}) => ({
+/** What every bundle of this package shares. Tests run on React, whose markup must be the same. */
+export const bundling = () => ({
   bundle: true,
   format: 'esm',
   target: ['es2022'],
@@ -73,7 +70,7 @@ export const bundling = ({ preact: onPreact = true } = {}) => ({
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
-    ...(onPreact ? preact : {}),
+    ...preact,
     ajv: standIn('ajv'),
     'ajv-formats': standIn('ajv'),
     '@sinclair/typebox': standIn('typebox'),

@@ -1,3 +1,5 @@
+import type Axe from 'axe-core';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { demoOffice, starterService } from '@khamrong/templates';
 import type { Browser, Page } from 'puppeteer-core';
@@ -180,4 +182,40 @@ test('an address is chosen from the province down, and the postcode comes by its
   await choosePlace(page, 'addr_province', 'ภูเก็ต');
   expect(await valueOf(page, 'addr_postcode')).toBe('');
   expect(await valueOf(page, 'addr_tambon')).toBe('');
+});
+
+test('answers changed after a lost answer do not file twice: the receipt of the first is shown', async () => {
+  const names: unknown[] = [];
+  site.routes.set(SUBMISSIONS, (request, body, response) => {
+    names.push((JSON.parse(String(body)) as { answers: { first_name: string } }).answers.first_name);
+    if (names.length === 1) return breakOff(response);
+    const reused = { code: 'submission.keyReused', title: 'รหัสนี้ใช้แล้ว' };
+    const answer = names.length === 2 ? json(422, () => reused) : json(200, () => RECEIPT);
+    answer(request, body, response);
+  });
+  const { page } = await open('streetlight-report');
+  await fillStreetlight(page);
+  await page.click(SUBMIT);
+  await page.waitForSelector('.summary');
+  await page.type(byId('first_name'), 'พงษ์');
+  await page.click(SUBMIT);
+  await page.waitForSelector('.receipt');
+  expect(names).toEqual(['สมชาย', 'สมชายพงษ์', 'สมชาย']);
+});
+
+test('axe finds nothing to complain about, in forms of every kind and with their errors', async () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  for (const slug of ['elderly-allowance', 'satisfaction-survey', 'disaster-report']) {
+    const { page } = await open(slug);
+    await page.click(SUBMIT);
+    await page.waitForSelector('.summary');
+    // Puppeteer runs this outside of the page's content policy.
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  }
 });

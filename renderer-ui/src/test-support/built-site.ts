@@ -6,7 +6,8 @@ import { extname, join } from 'node:path';
 import type * as Ssr from '../ssr';
 
 const ROOT = join(__dirname, '../..');
-const BUILT = join(ROOT, '.cache/test-build');
+/** One for each of Jest's workers: they build at the same time. */
+const BUILT = join(ROOT, `.cache/test-build-${process.env.JEST_WORKER_ID ?? '0'}`);
 
 /** The policy the server sends: no inline script or style, nothing from elsewhere, no text turned into script. */
 export const CONTENT_POLICY =
