@@ -31,8 +31,11 @@ export const runModule = (file, args, env) =>
 
 const installed = (name) => existsSync(join(root, 'node_modules', name, 'package.json'));
 
-/** Installs from the lock file when the named packages are not there yet. */
+/**
+ * Installs the locked versions when the named packages are not there yet. Not `npm ci`: it refuses a lock file that
+ * lacks a package made for another platform, which some registries do not carry.
+ */
 export async function ensureInstalled(names, flags = []) {
   if (names.every(installed)) return;
-  await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...flags]);
+  await run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...flags]);
 }
