@@ -5,6 +5,7 @@ import type { RequestListener } from 'node:http';
 import { citizenSide } from './citizen-side';
 import { healthRoutes, type Health } from './features/health/health.routes';
 import { openapiRoutes } from './features/openapi/openapi.routes';
+import { officeApp, officeFolder } from './features/pages/office-app';
 import type { PageFrame } from './features/pages/page-frame';
 import { filingLane } from './features/submissions/filing-lane';
 import { errorHandler, notFound, type ProblemPage } from './http/error-handler';
@@ -36,13 +37,17 @@ export interface HttpSide {
 export function createHttpSide(ground: Ground, services: Services, health: Health): HttpSide {
   const { config, log } = ground;
   const { publicUrl, trustedProxies } = config;
-  const app = createApp(ground, services, health);
+  const app = config.role === 'worker' ? createProbes(health) : createApp(ground, services, health);
+  if (config.role === 'worker') return { express: app, listener: app };
   const lane = filingLane(services.submissions, { publicUrl, trustedProxies, log });
   return {
     express: app,
     listener: (request, response) => void (lane(request, response) || app(request, response)),
   };
 }
+
+/** All that a process for background work answers. */
+const createProbes = (health: Health): Express => express().disable('x-powered-by').use(healthRoutes(health));
 
 /** The Express side: what every request passes, the features' routes, and how requests end. */
 function createApp(ground: Ground, services: Services, health: Health): Express {
@@ -56,7 +61,7 @@ function createApp(ground: Ground, services: Services, health: Health): Express 
   const { routes, frame } = citizenSide(ground, services);
   app.use(requestId, securityHeaders(config.publicUrl), sameOrigin(config.publicUrl));
   app.use(routes);
-  app.use(staffSideRoutes(services, services, config.publicUrl));
+  app.use(staffSideRoutes(services, services, config.publicUrl), officeApp(officeFolder()));
   app.use(healthRoutes(health), openapiRoutes(config.publicUrl));
   app.use(notFound, errorHandler(log, problemPage(frame)));
   return app;

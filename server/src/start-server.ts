@@ -65,7 +65,9 @@ async function openGround(config: Config, options: StartOptions) {
   const { connection } = database;
   const ground: Ground = { config, connection, clock: options.clock ?? systemClock, keys, log };
   const services = await openServices(ground);
-  await publishStarterServices(services.forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
+  // One process sets up; those that only answer requests find what it made.
+  if (config.role !== 'web')
+    await publishStarterServices(services.forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
   return { database, ground, services };
 }
 

@@ -65,13 +65,14 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
   const drawText = textPainter(join(config.dataDir, 'cache', 'fonts'));
   const work = workLimit(availableParallelism());
-  const sweeper = startSweeper(() => sweepUploads(uploads, files, clock()), log);
+  const sweeper =
+    config.role === 'web' ? undefined : startSweeper(() => sweepUploads(uploads, files, clock()), log);
 
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
     stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, drawText, work }),
-    stop: () => sweeper.stop(),
+    stop: async () => sweeper?.stop(),
     async open(uploadId) {
       const { name, type, bytes, file } = await find(uploads, uploadId);
       return { name, type, bytes, stream: () => files.stream(file) };
