@@ -1,9 +1,11 @@
 import { BSON } from 'mongodb';
+import { MongoError } from '../errors';
 import { randomDocument, randomSource, randomValue, SCALARS } from '../testing/random';
 import { compare } from './compare';
 import { encodeKey } from './key';
 import { decode } from './reader';
 import { Decimal128, Double, type Value } from './value';
+import { checkDocument } from './validate';
 import { encode } from './writer';
 
 const bytes = (document: object, options = {}) => Buffer.from(BSON.serialize(document, options));
@@ -59,6 +61,33 @@ describe('reading and writing BSON', () => {
     );
     const partial = decode(given, 0, new Map([['a', new Map([['b', true as const]])]]));
     expect(partial).toEqual(new Map([['a', new Map([['b', 1]])]]));
+  });
+
+  it('refuses what is cut off or lies about its length, and never hangs on it', () => {
+    const whole = encode(
+      new Map<string, Value>([
+        ['a', 'text'],
+        ['b', [1, new Map([['c', 'x']])]],
+        ['d', null],
+      ]),
+    );
+    expect(() => checkDocument(whole)).not.toThrow();
+    for (let length = 0; length < whole.length; length++)
+      expect(() => checkDocument(whole.subarray(0, length))).toThrow(MongoError);
+    const random = randomSource(3);
+    let refused = 0;
+    for (let i = 0; i < 3000; i++) {
+      const damaged = Buffer.from(whole);
+      damaged[4 + Math.floor(random() * (damaged.length - 4))] = Math.floor(random() * 256);
+      try {
+        checkDocument(damaged);
+        decode(damaged);
+      } catch (error) {
+        expect(error).toBeInstanceOf(MongoError);
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(1000);
   });
 
   it('refuses nesting without end', () => {

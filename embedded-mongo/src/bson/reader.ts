@@ -3,7 +3,7 @@ import { SCALARS } from './read-scalars';
 import type { Document, Value } from './value';
 
 /** Nesting that MongoDB's own parser accepts. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 /** Which fields to decode: `true` decodes all below; a map names the fields wanted. */
 export type FieldTree = true | Map<string, FieldTree>;
@@ -20,9 +20,8 @@ export function readName(bytes: Buffer, start: number, end: number): string {
 }
 
 export function nameEnd(bytes: Buffer, start: number): number {
-  let at = start;
-  while (bytes[at] !== 0) at++;
-  return at;
+  for (let at = start; at < bytes.length; at++) if (bytes[at] === 0) return at;
+  return fail('InvalidBSON', 'invalid BSON: name without end');
 }
 
 const FIXED: (number | undefined)[] = [];
@@ -40,12 +39,15 @@ PREFIXED[3] = PREFIXED[4] = PREFIXED[15] = 0;
 PREFIXED[5] = 5;
 PREFIXED[12] = 16;
 
+const prefixed = (length: number, extra: number): number =>
+  length < 0 ? fail('InvalidBSON', 'invalid BSON: negative length') : length + extra;
+
 /** Length of the value of an element that starts at `at`. */
 export function valueSize(bytes: Buffer, type: number, at: number): number {
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
   const extra = PREFIXED[type];
-  if (extra !== undefined) return bytes.readInt32LE(at) + extra;
+  if (extra !== undefined) return prefixed(bytes.readInt32LE(at), extra);
   if (type !== 11) return fail('InvalidBSON', `Unrecognized BSON type ${type}`);
   const pattern = nameEnd(bytes, at);
   return nameEnd(bytes, pattern + 1) + 1 - at;

@@ -31,8 +31,13 @@ function describePlan(request: Request, view: WriteView, wanted: Query): Documen
 
 function execute(request: Request, view: WriteView, wanted: Query): Document {
   const collection = view.collection(request.db, collectionName(request));
+  const start = performance.now();
   const nReturned = collection ? countOf(findRows(view, collection, wanted)) : 0;
-  return doc({ executionSuccess: true, nReturned });
+  return doc({
+    executionSuccess: true,
+    nReturned,
+    executionTimeMillis: Math.round(performance.now() - start),
+  });
 }
 
 /** The plan of a query, and with a verbosity above `queryPlanner` how many documents it returns. */

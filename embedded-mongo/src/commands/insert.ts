@@ -1,4 +1,5 @@
 import { decode, nameEnd, readName, valueSize } from '../bson/reader';
+import { checkDocument } from '../bson/validate';
 import { ObjectId } from '../bson/value';
 import { encode } from '../bson/writer';
 import { fail } from '../errors';
@@ -39,6 +40,7 @@ function isReady(doc: Buffer): boolean {
 
 /** The document as it is stored: `_id` first, made when there is none. */
 function toStore(doc: Buffer): Buffer {
+  checkDocument(doc);
   if (isReady(doc)) return checkSize(doc);
   const document = fillTimestamps(decode(doc));
   const id = document.get('_id') ?? (document.has('_id') ? null : new ObjectId());

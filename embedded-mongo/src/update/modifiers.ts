@@ -5,7 +5,10 @@ import { type Document, isDocument, typeName, type Value } from '../bson/value';
 import { fail } from '../errors';
 import { assign, ensure, existing, remove, valueOf } from './path-target';
 import { ONLY_EXISTING, OPERATORS } from './operators';
-import { type Positions, resolve } from './positional';
+import { identifierOf, type Positions, resolve } from './positional';
+
+/** The fields of a DBRef. */
+const REFERENCE = ['$ref', '$id', '$db'];
 
 /** One field of one operator. */
 export interface Modifier {
@@ -14,7 +17,16 @@ export interface Modifier {
   apply(document: Document, positions: Positions, id: Value | undefined): void;
 }
 
+const isDollarName = (part: string) =>
+  part.startsWith('$') && part !== '$' && identifierOf(part) === undefined && !REFERENCE.includes(part);
+
 function checkPath(path: Path, name: string): void {
+  const dollar = path.find(isDollarName);
+  if (dollar !== undefined)
+    fail(
+      'DollarPrefixedFieldName',
+      `The dollar ($) prefixed field '${dollar}' in '${name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+    );
   if (path.includes(''))
     fail('EmptyFieldName', `The update path '${name}' contains an empty field name, which is not allowed.`);
 }

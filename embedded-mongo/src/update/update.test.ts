@@ -103,6 +103,7 @@ describe('update operators', () => {
     [{ a: 5 }, { $pop: { a: 1 } }, 'TypeMismatch'],
     [{}, { $set: { 'a.$': 1 } }, 'BadValue'],
     [{}, { $set: { 'a..b': 1 } }, 'EmptyFieldName'],
+    [{}, { $set: { 'a.$b': 1 } }, 'DollarPrefixedFieldName'],
     [{ a: [1] }, { $set: { 'a.$[x]': 1 } }, 'BadValue'],
     [{}, [{ $match: {} }], 'InvalidOptions'],
   ])('refuse %j with %j: %s', (before, change, codeName) =>
