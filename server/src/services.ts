@@ -38,6 +38,6 @@ export async function openServices(ground: Ground): Promise<Services> {
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
   const printer = createPdfPrinter({ dataDir: config.dataDir, chromiumPath: config.chromiumPath, log });
   const petitions = new PetitionsService({ printer, uploads, offices, keys, publicUrl: config.publicUrl });
-  const staffSide = await openStaffSide(ground, { offices, forms, submissions });
+  const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads });
   return { offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

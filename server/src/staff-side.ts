@@ -13,6 +13,7 @@ import { openSessions, type SessionsService } from './features/sessions/sessions
 import { staffRoutes } from './features/staff/staff.routes';
 import { openStaff, type FirstAdministrator, type StaffService } from './features/staff/staff.service';
 import type { SubmissionsService } from './features/submissions/submissions.service';
+import type { UploadsService } from './features/uploads/uploads.service';
 import type { Ground } from './services';
 
 /** What only the office's staff use. */
@@ -26,21 +27,24 @@ export interface StaffSide {
   firstAdministrator: FirstAdministrator | undefined;
 }
 
+/** What it stands on. */
 export interface CitizenSide {
   offices: OfficeService;
   forms: FormsService;
   submissions: SubmissionsService;
+  uploads: UploadsService;
 }
 
 export async function openStaffSide(
   ground: Ground,
-  { offices, forms, submissions }: CitizenSide,
+  { submissions, ...others }: CitizenSide,
 ): Promise<StaffSide> {
   const { publicUrl, adminUsername, adminPassword } = ground.config;
+  const { offices } = others;
   const audit = await openAudit(ground, offices);
   const staff = await openStaff(ground, offices);
   const sessions = await openSessions(ground, { staff, audit });
-  const cases = new CasesService(ground, { submissions: submissions.model, forms, offices, staff, audit });
+  const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
   const guard = createGuard(sessions, cookiesFor(publicUrl));
   const firstAdministrator = await staff.createFirst(adminUsername, adminPassword);
   return { audit, staff, sessions, cases, guard, firstAdministrator };

@@ -1,0 +1,25 @@
+import type { CaseEvent } from '@khamrong/schemas';
+import { thaiTime } from '../../lib/thai-time';
+
+/** What has happened to the case, the latest first. */
+export function CaseHistory({ events }: { events: CaseEvent[] }) {
+  return (
+    <section className="panel" aria-labelledby="history">
+      <h2 id="history">ประวัติ</h2>
+      <ol className="history" reversed>
+        {[...events].reverse().map((event, index) => (
+          <li key={events.length - index}>
+            <p>
+              <strong>{event.text}</strong>
+            </p>
+            <p className="small">
+              {thaiTime(event.at)} · {event.by ?? 'ผู้ยื่นคำร้อง'}
+            </p>
+            {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
+            {event.internalNote && <p className="note note-internal">ภายใน: {event.internalNote}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

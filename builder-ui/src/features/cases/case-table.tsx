@@ -1,0 +1,58 @@
+import type { CaseItem } from '@khamrong/schemas';
+import { Link } from 'react-router';
+import { StatusBadge } from '../../components/status-badge';
+import { thaiDay, thaiTime } from '../../lib/thai-time';
+
+const HEADINGS = ['เลขที่รับ', 'บริการ', 'ผู้ยื่น', 'สถานะ', 'ยื่นเมื่อ', 'กำหนดเสร็จ', 'ผู้รับผิดชอบ'];
+
+function DueDay({ dueAt, overdue }: CaseItem) {
+  if (!dueAt) return '–';
+  return overdue ? <strong className="overdue">เกินกำหนด {thaiDay(dueAt)}</strong> : thaiDay(dueAt);
+}
+
+/** The roles are said because narrow screens show rows as cards, and a table laid out anew is none to browsers. */
+function CaseRow({ item }: { item: CaseItem }) {
+  const cells = [
+    <>
+      <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
+      {item.restricted && <span className="badge badge-rejected">ลับ</span>}
+    </>,
+    item.service.title,
+    item.applicant || 'ไม่ระบุชื่อ',
+    <StatusBadge status={item.status} text={item.statusText} />,
+    thaiTime(item.submittedAt),
+    <DueDay {...item} />,
+    item.assignee ?? '–',
+  ];
+  return (
+    <tr role="row">
+      {cells.map((content, index) => (
+        <td role="cell" key={HEADINGS[index]} data-label={HEADINGS[index]}>
+          {content}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+export function CaseTable({ items }: { items: CaseItem[] }) {
+  return (
+    <table role="table" className="cases">
+      <caption className="off-screen">รายการคำร้อง</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {HEADINGS.map((heading) => (
+            <th role="columnheader" scope="col" key={heading}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {items.map((item) => (
+          <CaseRow key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import type {
+  Assignment,
+  CaseDetail,
+  CaseItem,
+  OfficeServiceCard,
+  PageOf,
+  Revealed,
+  RevealRequest,
+  StatusChange,
+} from '@khamrong/schemas';
+import { request } from '../../lib/api-client';
+
+const PATH = '/api/v1/office/submissions';
+
+export const readCases = (query: URLSearchParams, signal?: AbortSignal) =>
+  request<PageOf<CaseItem>>('GET', `${PATH}?${query}`, undefined, signal);
+
+export const readCase = (id: string, signal?: AbortSignal) =>
+  request<CaseDetail>('GET', `${PATH}/${id}`, undefined, signal);
+
+export const changeStatus = (id: string, change: StatusChange) =>
+  request<CaseDetail>('POST', `${PATH}/${id}/status`, change);
+
+export const assignCase = (id: string, assignment: Assignment) =>
+  request<CaseDetail>('POST', `${PATH}/${id}/assignee`, assignment);
+
+export const revealAnswer = (id: string, field: RevealRequest) =>
+  request<Revealed>('POST', `${PATH}/${id}/reveal`, field);
+
+/** The services a list can be narrowed to. */
+export const readServiceNames = (signal?: AbortSignal) =>
+  request<{ items: OfficeServiceCard[] }>('GET', '/api/v1/office/forms', undefined, signal).then(
+    ({ items }) => items.map(({ slug, title }) => ({ value: slug, text: title })),
+  );
+
+export const petitionOf = (id: string, redacted: boolean) =>
+  `${PATH}/${id}/petition.pdf${redacted ? '?copy=redacted' : ''}`;

@@ -1,0 +1,52 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { ErrorMessage } from '../../components/error-message';
+import { LoadedView } from '../../components/loaded-view';
+import { usePageTitle } from '../../lib/use-page-title';
+import { filtersFrom, toAddress, toQuery, type CaseFilters } from './case-filters';
+import { CaseTable } from './case-table';
+import { FilterForm } from './filter-form';
+import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
+
+function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: CasePages['more'] }) {
+  if (items.length === 0) return <p className="panel">ไม่พบคำร้องตามเงื่อนไขนี้</p>;
+  return (
+    <>
+      <p role="status" className="small">
+        แสดง {items.length} เรื่อง{nextCursor ? '' : ' ครบทั้งหมดแล้ว'}
+      </p>
+      <CaseTable items={items} />
+      <ErrorMessage error={more.error} />
+      {nextCursor && (
+        <button
+          type="button"
+          className="button more"
+          aria-disabled={more.busy}
+          onClick={() => void more.run()}
+        >
+          {more.busy ? 'กำลังโหลด…' : 'แสดงเพิ่ม'}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The list of cases. Its filters stand in the address, so that going back finds it as it was. */
+export function CasesPage() {
+  usePageTitle('คำร้อง');
+  const { search, state } = useLocation();
+  const navigate = useNavigate();
+  const filters = filtersFrom(new URLSearchParams(search), state);
+  const { first, more } = useCasePages(toQuery(filters).toString());
+  const show = useCallback(
+    (next: CaseFilters) => void navigate({ search: toAddress(next).toString() }, { state: { q: next.q } }),
+    [navigate],
+  );
+  return (
+    <>
+      <h1>คำร้อง</h1>
+      <FilterForm filters={filters} onFilters={show} />
+      <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CaseAnswer, Revealed } from '@khamrong/schemas';
+import { useCallback, useState } from 'react';
+import { Dialog } from '../../components/dialog';
+import { ErrorMessage } from '../../components/error-message';
+import { SubmitButton } from '../../components/submit-button';
+import { TextField } from '../../components/text-field';
+import { useAction } from '../../lib/use-action';
+import { revealAnswer } from './cases-api';
+
+interface RevealDialogProps {
+  id: string;
+  answer: CaseAnswer;
+  onRevealed: (revealed: Revealed) => void;
+  onClose: () => void;
+}
+
+/** Asks why a masked answer is to be shown in full; the office's record keeps the reason. */
+export function RevealDialog({ id, answer, onRevealed, onClose }: RevealDialogProps) {
+  const [reason, setReason] = useState('');
+  const { run, busy, error } = useAction(
+    useCallback(
+      async () => onRevealed(await revealAnswer(id, { field: answer.key, reason })),
+      [id, answer.key, reason, onRevealed],
+    ),
+  );
+  return (
+    <Dialog title={`แสดง${answer.label}`} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <p>ข้อมูลส่วนบุคคลนี้ปกปิดไว้ ระบบจะบันทึกชื่อผู้เปิดดู เวลา และเหตุผล</p>
+        <ErrorMessage error={error} />
+        <TextField label="เหตุผลที่เปิดดู" value={reason} onValue={setReason} maxLength={300} required autoFocus />
+        <div className="actions">
+          <SubmitButton busy={busy} busyText="กำลังเปิด…">
+            แสดงข้อมูล
+          </SubmitButton>
+          <button type="button" className="button" onClick={onClose}>
+            ยกเลิก
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

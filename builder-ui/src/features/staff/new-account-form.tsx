@@ -1,0 +1,71 @@
+import { ROLE_TEXT, ROLES, type IssuedAccount, type Role } from '@khamrong/schemas';
+import { useCallback, useState } from 'react';
+import { ErrorMessage } from '../../components/error-message';
+import { SelectField } from '../../components/select-field';
+import { SubmitButton } from '../../components/submit-button';
+import { TextField } from '../../components/text-field';
+import { useAction } from '../../lib/use-action';
+import { createStaff } from './staff-api';
+
+const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, text: ROLE_TEXT[role].th }));
+const EMPTY = { username: '', displayName: '', role: 'officer' as Role, departments: '' };
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** Makes an account; its password is made by the server and shown once. */
+export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount) => void }) {
+  const [account, setAccount] = useState(EMPTY);
+  const set = (name: keyof typeof EMPTY) => (value: string) =>
+    setAccount((before) => ({ ...before, [name]: value }));
+  const { run, busy, error } = useAction(
+    useCallback(async () => {
+      onIssued(await createStaff({ ...account, departments: listed(account.departments) }));
+      setAccount(EMPTY);
+    }, [account, onIssued]),
+  );
+  return (
+    <section className="panel" aria-labelledby="new-account">
+      <h2 id="new-account">เพิ่มเจ้าหน้าที่</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <ErrorMessage error={error} />
+        <TextField
+          label="ชื่อ-สกุล"
+          value={account.displayName}
+          onValue={set('displayName')}
+          maxLength={120}
+          required
+        />
+        <TextField
+          label="ชื่อผู้ใช้"
+          help="ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข จุด ขีด 3–40 ตัว"
+          value={account.username}
+          onValue={set('username')}
+          pattern="[a-z0-9][a-z0-9._\-]{2,39}"
+          autoCapitalize="none"
+          autoComplete="off"
+          required
+        />
+        <SelectField label="บทบาท" value={account.role} options={ROLE_OPTIONS} onValue={set('role')} />
+        <TextField
+          label="หน่วยงานที่รับผิดชอบ"
+          help="คั่นด้วยจุลภาค เว้นว่างไว้หากรับผิดชอบทุกหน่วยงาน"
+          value={account.departments}
+          onValue={set('departments')}
+          maxLength={1000}
+        />
+        <SubmitButton busy={busy} busyText="กำลังเพิ่ม…">
+          เพิ่มเจ้าหน้าที่
+        </SubmitButton>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SessionInfo } from '@khamrong/schemas';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { ErrorMessage } from '../components/error-message';
+import { signOut } from '../features/session/session-api';
+import { useSession } from '../lib/session-context';
+import { useAction } from '../lib/use-action';
+
+/** After a change of page the keyboard and the screen reader start at its content. */
+function useFocusOnNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return main;
+}
+
+function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
+  return (
+    <nav aria-label="เมนูหลัก">
+      <NavLink to="/submissions">คำร้อง</NavLink>
+      <NavLink to="/services">บริการ</NavLink>
+      {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}
+    </nav>
+  );
+}
+
+/** What stands around every page of a person signed in. */
+export function Shell({ session, children }: { session: SessionInfo; children: ReactNode }) {
+  const { end } = useSession();
+  const main = useFocusOnNavigation();
+  const { run, busy, error } = useAction(
+    useCallback(async () => {
+      await signOut();
+      end();
+    }, [end]),
+  );
+  return (
+    <>
+      <a className="skip" href="#main">
+        ข้ามไปยังเนื้อหา
+      </a>
+      <header className="top">
+        <p className="office">
+          <strong>คำร้อง</strong> <span>{session.office.shortName}</span>
+        </p>
+        {!session.passwordChangeRequired && <MainMenu session={session} />}
+        <p className="who">
+          <Link to="/password" title="เปลี่ยนรหัสผ่าน">
+            {session.displayName}
+          </Link>
+          <button type="button" className="button" aria-disabled={busy} onClick={() => void run()}>
+            ออกจากระบบ
+          </button>
+        </p>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <ErrorMessage error={error} />
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Router } from 'express';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { staticFiles } from '../../http/static-files';
+
+/** Folder of the built office application. */
+export const officeFolder = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@khamrong/builder-ui/package.json')), 'dist');
+
+/**
+ * The office application: one page for every address below /office, which the browser then tells apart, and the
+ * hashed files it loads. The page itself is never kept, so that a new build is there at the next visit.
+ * @param folder with `index.html` and `assets/`; without it there is no such page
+ */
+export function officeApp(folder: string): Router {
+  const router = Router();
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return router;
+  const page = readFileSync(index, 'utf8');
+  const assets = '/office/assets';
+  router.use(assets, staticFiles(join(folder, 'assets')));
+  router.get(['/office', '/office/*path'], (request, response, next) => {
+    if (request.path.startsWith(`${assets}/`)) next();
+    else response.type('html').send(page);
+  });
+  return router;
+}
