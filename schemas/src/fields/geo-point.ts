@@ -32,7 +32,9 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 function normalisePoint(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const { lat, lng } = value as Record<string, unknown>;
-  if (isBlank(lat) && isBlank(lng)) return undefined;
+  const isEmpty =
+    isBlank(lat) && isBlank(lng) && Object.keys(value).every((key) => key === 'lat' || key === 'lng');
+  if (isEmpty) return undefined;
   return { ...value, lat: degrees(lat), lng: degrees(lng) };
 }
 

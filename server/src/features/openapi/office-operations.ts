@@ -115,13 +115,13 @@ export const officeOperations: Operation[] = [
     method: 'get',
     path: '/api/v1/office/forms',
     summary: 'Services with their links and counts',
-    answers: ok('Services', Type.Array(OfficeServiceCard)),
+    answers: ok('Services', Type.Object({ items: Type.Array(OfficeServiceCard) })),
   }),
   office({
     method: 'get',
     path: '/api/v1/office/forms/{id}/versions',
     summary: 'Published versions of a form',
-    answers: ok('Versions', Type.Array(OfficeVersion)),
+    answers: ok('Versions', Type.Object({ items: Type.Array(OfficeVersion) })),
   }),
   office({
     method: 'post',
@@ -139,7 +139,7 @@ export const officeOperations: Operation[] = [
     method: 'get',
     path: '/api/v1/office/staff',
     summary: 'Accounts',
-    answers: ok('Accounts', Type.Array(StaffAccount)),
+    answers: ok('Accounts', Type.Object({ items: Type.Array(StaffAccount) })),
   }),
   office({
     method: 'post',
@@ -147,6 +147,20 @@ export const officeOperations: Operation[] = [
     summary: 'Create an account',
     body: StaffCreation,
     answers: { 201: { description: 'The account and its one-time password', schema: IssuedAccount } },
+  }),
+  ...(['disable', 'enable'] as const).map((verb) =>
+    office({
+      method: 'post',
+      path: `/api/v1/office/staff/{id}/${verb}`,
+      summary: verb === 'disable' ? 'End an account' : 'Open an account again',
+      answers: ok('The account', StaffAccount),
+    }),
+  ),
+  office({
+    method: 'post',
+    path: '/api/v1/office/staff/{id}/reset-password',
+    summary: 'A new one-time password',
+    answers: ok('The account and its one-time password', IssuedAccount),
   }),
   office({
     method: 'get',

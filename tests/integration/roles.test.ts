@@ -1,0 +1,41 @@
+import { startApp } from '../support/start-app';
+
+describe('a process for background work', () => {
+  it('answers probes and nothing else', async () => {
+    const app = await startApp({ ROLE: 'worker' });
+    expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${app.url}/`)).status).toBe(404);
+    expect((await fetch(`${app.url}/api/v1/services`)).status).toBe(404);
+    await app.stop();
+  }, 60_000);
+});
+
+describe('a process that only answers', () => {
+  it('publishes nothing by itself', async () => {
+    const app = await startApp({ ROLE: 'web' });
+    expect(await (await fetch(`${app.url}/api/v1/services`)).json()).toEqual([]);
+    await app.stop();
+  }, 60_000);
+});
+
+describe('the probes', () => {
+  it('tell a living process from one that can take submissions', async () => {
+    const app = await startApp();
+    expect(await (await fetch(`${app.url}/livez`)).json()).toEqual({ alive: true });
+    expect(await (await fetch(`${app.url}/readyz`)).json()).toEqual({ ready: true });
+    await app.running.ground.connection.close();
+    expect((await fetch(`${app.url}/livez`)).status).toBe(200);
+    const ready = await fetch(`${app.url}/readyz`);
+    expect({ status: ready.status, body: await ready.json() }).toEqual({
+      status: 503,
+      body: { ready: false },
+    });
+    await app.stop();
+  }, 60_000);
+
+  it('give figures on loopback', async () => {
+    const app = await startApp();
+    expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(/process_resident_memory_bytes \d+/);
+    await app.stop();
+  }, 60_000);
+});
