@@ -1,5 +1,6 @@
 import { readConfig } from './config/config';
 import { lanAddress } from './config/lan-address';
+import { startFault } from './start-fault';
 import { startServer, type Running } from './start-server';
 import { welcome } from './welcome';
 
@@ -31,6 +32,6 @@ try {
   stopOnSignals(running);
   say(await welcome(running));
 } catch (error) {
-  complain(error instanceof Error ? error.message : String(error));
+  complain(startFault(error));
   process.exit(1);
 }
