@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, type FileKind } from '@khamrong/schemas';
 import { contentKind, type ContentKind } from './file-kind';
-import { normaliseImage, type Crossing } from './image/normalise-image';
+import { normaliseImage } from './image/normalise-image';
 import { inspectPdf, type PdfVerdict } from './pdf/inspect-pdf';
 
 /** A file as it is stored: what it is by content, and nothing in it but that. */
@@ -39,7 +39,7 @@ function acceptedKind(bytes: Buffer, accept: readonly FileKind[]): Exclude<Conte
 export async function normalFile(
   bytes: Buffer,
   accept: readonly FileKind[],
-  crossing?: Crossing,
+  crossing?: string,
 ): Promise<NormalFile> {
   const kind = acceptedKind(bytes, accept);
   return kind === 'pdf' ? soundPdf(bytes) : normaliseImage(bytes, kind, crossing);

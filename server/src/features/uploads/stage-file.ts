@@ -6,8 +6,6 @@ import type { FileStore } from '../../ports/files';
 import type { LiveForm } from '../forms/forms.service';
 import { crossingWords } from './crossing-words';
 import { cleanFileName } from './file-name';
-import type { Crossing } from './image/normalise-image';
-import type { DrawText } from './image/thai-text';
 import { normalFile, type NormalFile } from './normal-file';
 import type { ReceivedFile } from './receive/receive-form';
 import type { UploadDocument, UploadModel } from './upload.model';
@@ -23,18 +21,14 @@ export interface StageDeps {
   uploads: UploadModel;
   files: FileStore;
   clock: Clock;
-  drawText: DrawText;
   work: WorkLimit;
 }
 
 /** How long a staged file waits for its submission: as long as a person may leave a form open over night. */
 const STAGED_MS = 24 * 60 * 60 * 1000;
 
-function crossingOf({ form, attachment }: Staging, { clock, drawText }: StageDeps): Crossing | undefined {
-  if (!attachment.crossing) return undefined;
-  const { title } = form.version.definition;
-  return { words: crossingWords(attachment.crossing, title.th, clock()), draw: drawText };
-}
+const crossingOf = ({ form, attachment }: Staging, now: Date): string | undefined =>
+  attachment.crossing && crossingWords(attachment.crossing, form.version.definition.title.th, now);
 
 function describe({ form, attachment, file }: Staging, normal: NormalFile, now: Date): UploadDocument {
   return {
@@ -92,7 +86,8 @@ export async function stageFile(
   const staging = { file, form, attachment };
   if (file.size > attachment.maxBytes) throw new AppError('upload.tooLarge', { limit: attachment.maxBytes });
   return deps.work(async () => {
-    const normal = await normalFile(await file.read(), attachment.accept, crossingOf(staging, deps));
-    return store(describe(staging, normal, deps.clock()), normal.bytes, deps);
+    const now = deps.clock();
+    const normal = await normalFile(await file.read(), attachment.accept, crossingOf(staging, now));
+    return store(describe(staging, normal, now), normal.bytes, deps);
   });
 }

@@ -7,7 +7,6 @@ import { openFileStore } from '../../ports/files';
 import type { Ground } from '../../services';
 import type { LiveForm } from '../forms/forms.service';
 import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
-import { textPainter } from './image/thai-text';
 import { formReceiver, type FormReceiver, type ReceivedFile } from './receive/receive-form';
 import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
 import { openTempFiles } from './receive/temp-files';
@@ -63,7 +62,6 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   await uploads.createIndexes();
   const files = openFileStore(connection);
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
-  const drawText = textPainter(join(config.dataDir, 'cache', 'fonts'));
   const work = workLimit(availableParallelism());
   const sweeper =
     config.role === 'web' ? undefined : startSweeper(() => sweepUploads(uploads, files, clock()), log);
@@ -71,7 +69,7 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
-    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, drawText, work }),
+    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, work }),
     stop: async () => sweeper?.stop(),
     async open(uploadId) {
       const { name, type, bytes, file } = await find(uploads, uploadId);

@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import type { DrawText, TextPicture } from './thai-text';
+import { drawText, type TextPicture } from './thai-text';
 
 interface Size {
   width: number;
@@ -25,12 +25,12 @@ function span({ width, height }: Size): number {
   return Math.min(width / Math.cos(slope), height / Math.sin(slope));
 }
 
-async function fittedText(words: string, size: Size, draw: DrawText): Promise<[TextPicture, number]> {
-  const trial = await draw(words, TRIAL_SIZE, INK);
+async function fittedText(words: string, size: Size): Promise<[TextPicture, number]> {
+  const trial = await drawText(words, TRIAL_SIZE, INK);
   const fitting = (TRIAL_SIZE * span(size) * TEXT_SPAN) / trial.width;
   const tallest = TALLEST * Math.min(size.width, size.height);
   const fontSize = Math.max(SMALLEST, Math.floor(Math.min(fitting, tallest)));
-  return [await draw(words, fontSize, INK), fontSize];
+  return [await drawText(words, fontSize, INK), fontSize];
 }
 
 const rule = (width: number, height: number, top: number): OverlayOptions => ({
@@ -73,8 +73,8 @@ const middle = (of: Size, within: Size): Size & { left: number; top: number } =>
  * The crossing-out (ขีดคร่อม) of a copy: two lines across the picture with the purpose between them, so that the
  * copy is of no use for another.
  */
-export async function drawCrossing(words: string, size: Size, draw: DrawText): Promise<OverlayOptions> {
-  const [text, fontSize] = await fittedText(words, size, draw);
+export async function drawCrossing(words: string, size: Size): Promise<OverlayOptions> {
+  const [text, fontSize] = await fittedText(words, size);
   const level = await band(text, fontSize, span(size) * 1.3);
   const turned = await sharp(level)
     .rotate(DEGREES, { background: TRANSPARENT })

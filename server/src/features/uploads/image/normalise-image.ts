@@ -1,7 +1,6 @@
 import type { Sharp } from 'sharp';
 import { drawCrossing } from './crossing';
 import { encode, openImage, type ImageSource } from './image-reader';
-import type { DrawText } from './thai-text';
 
 /** Longest side stored, in pixels: 12-megapixel photos stay as they are, larger ones still print at 350 dpi. */
 const LONGEST_SIDE = 4096;
@@ -9,12 +8,6 @@ const JPEG_QUALITY = 85;
 /** Lossless pictures above this many bytes a pixel are photographs, which JPEG holds in a tenth. */
 const PHOTO_BYTES_PER_PIXEL = 0.7;
 const PAPER = '#ffffff';
-
-/** The crossing-out laid over a picture, and what draws its words. */
-export interface Crossing {
-  words: string;
-  draw: DrawText;
-}
 
 /** A picture as it is stored. */
 export interface NormalImage {
@@ -42,16 +35,17 @@ const upright = (source: ImageSource): Sharp =>
 /**
  * Decodes a picture and encodes it anew, so that nothing but pixels is kept. Photographs become JPEG; drawings,
  * screenshots and scans that PNG holds well stay PNG, sharp to the pixel (payment slips carry QR codes).
+ * @param crossing words of the crossing-out laid over it
  * @throws AppError `upload.tooManyPixels`, `upload.unreadable`
  */
 export async function normaliseImage(
   bytes: Buffer,
   kind: 'jpeg' | 'png' | 'webp',
-  crossing?: Crossing,
+  crossing?: string,
 ): Promise<NormalImage> {
   const source = await openImage(bytes, kind);
   const image = upright(source);
-  if (crossing) image.composite([await drawCrossing(crossing.words, fitted(source), crossing.draw)]);
+  if (crossing) image.composite([await drawCrossing(crossing, fitted(source))]);
   return isPhoto(source, bytes.length)
     ? { bytes: await encode(image.jpeg({ quality: JPEG_QUALITY })), type: 'image/jpeg', extension: 'jpg' }
     : { bytes: await encode(image.png({ compressionLevel: 6 })), type: 'image/png', extension: 'png' };

@@ -1,8 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { unpackWoff } from './woff';
 
 /** A line of text as pixels, RGBA. */
 export interface TextPicture {
@@ -11,29 +9,16 @@ export interface TextPicture {
   height: number;
 }
 
-/** Draws a line of text, Thai vowels and tone marks in their places. Size in pixels, colour as `#rrggbb`. */
-export type DrawText = (text: string, size: number, colour: string) => Promise<TextPicture>;
-
-const { resolve } = createRequire(import.meta.url);
-const SCRIPTS = ['thai', 'latin'] as const;
-
-/** The text engine reads OpenType files only; Sarabun comes packed for browsers, one file a script. */
-async function unpackFont(directory: string, script: (typeof SCRIPTS)[number]): Promise<string> {
-  const woff = await readFile(resolve(`@fontsource/sarabun/files/sarabun-${script}-700-normal.woff`));
-  const path = join(directory, `sarabun-${script}-700.ttf`);
-  await writeFile(path, unpackWoff(woff));
-  return path;
-}
-
-async function unpackFonts(directory: string): Promise<string[]> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  return Promise.all(SCRIPTS.map((script) => unpackFont(directory, script)));
-}
+/** Sarabun lies with the server as OpenType, one file a script: no host need have a Thai font. */
+const fontFile = (script: 'thai' | 'latin'): string => {
+  const server = dirname(createRequire(import.meta.url).resolve('@khamrong/server/package.json'));
+  return join(server, 'assets', 'sarabun', `sarabun-${script}-700.ttf`);
+};
 
 const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-async function render(text: string, size: number, fontfile: string, colour: string): Promise<TextPicture> {
+async function draw(text: string, size: number, colour: string, fontfile: string): Promise<TextPicture> {
   const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`;
   const picture = sharp({
     text: { text: markup, font: `Sarabun Bold ${size}`, fontfile, dpi: 72, rgba: true },
@@ -42,17 +27,16 @@ async function render(text: string, size: number, fontfile: string, colour: stri
   return { data, width: info.width, height: info.height };
 }
 
-/** Fonts are unpacked into `directory` when text is first drawn; the text engine keeps those it was once given. */
-export function textPainter(directory: string): DrawText {
-  let ready: Promise<string> | undefined;
-  const loadFonts = async (): Promise<string> => {
-    const [thai = '', latin = ''] = await unpackFonts(directory);
-    await render('A', 10, latin, '#000000');
-    return thai;
-  };
-  return async (text, size, colour) => {
-    ready ??= loadFonts();
-    ready.catch(() => (ready = undefined));
-    return render(text, size, await ready, colour);
-  };
+let latin: Promise<unknown> | undefined;
+
+/**
+ * Draws a line of text, Thai vowels and tone marks in their places.
+ * @param size in pixels
+ * @param colour as `#rrggbb`
+ */
+export async function drawText(text: string, size: number, colour: string): Promise<TextPicture> {
+  // A font once given is known to the text engine from then on; one call gives one.
+  latin ??= draw('A', 10, '#000000', fontFile('latin'));
+  await latin;
+  return draw(text, size, colour, fontFile('thai'));
 }
