@@ -16,7 +16,7 @@ const SENTENCES: Record<string, (fault: Faulty) => string> = {
 /** Why the program did not start, for the person at the terminal, in Thai and English where there is a sentence. */
 export function startFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const fault: Faulty = error;
+  const fault = error as Error & Faulty;
   const sentence = SENTENCES[String(fault.code)];
   if (sentence) return sentence(fault);
   return typeof fault.messageTh === 'string' ? `${fault.messageTh}\n${error.message}` : error.message;
