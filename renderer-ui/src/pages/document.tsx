@@ -16,18 +16,25 @@ export interface PageDocument {
   body: ReactElement;
 }
 
-const script = ({ scriptUrl, data }: PageDocument): string => {
-  const source = data
-    ? `<script type="application/json" id="${DATA_ID}">${jsonForScript(data)}</script>`
-    : '';
-  return scriptUrl ? `${source}<script type="module" src="${escapeHtml(scriptUrl)}"></script>` : source;
-};
+const startingData = ({ data }: PageDocument): string =>
+  data ? `<script type="application/json" id="${DATA_ID}">${jsonForScript(data)}</script>` : '';
+
+/** In the head, so that it is fetched while the page still arrives; a module runs only once the page is there. */
+const script = ({ scriptUrl }: PageDocument): string =>
+  scriptUrl ? `<script type="module" src="${escapeHtml(scriptUrl)}"></script>` : '';
 
 /** The whole HTML document. No script or style stands inline, so that a strict content policy holds. */
 export function renderDocument(page: PageDocument): string {
-  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><title>${escapeHtml(
-    page.title,
-  )}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="format-detection" content="telephone=no"><meta name="referrer" content="same-origin"><link rel="stylesheet" href="${escapeHtml(
-    page.styleUrl,
-  )}"></head><body>${renderToString(page.body)}${script(page)}</body></html>`;
+  const { language, title, styleUrl, body } = page;
+  const head = [
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="format-detection" content="telephone=no">',
+    '<meta name="referrer" content="same-origin">',
+    `<link rel="stylesheet" href="${escapeHtml(styleUrl)}">`,
+    script(page),
+  ];
+  const content = renderToString(body) + startingData(page);
+  return `<!doctype html><html lang="${language}"><head>${head.join('')}</head><body>${content}</body></html>`;
 }
