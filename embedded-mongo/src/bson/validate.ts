@@ -1,8 +1,5 @@
-import { fail } from '../errors';
+import { fail, MongoError } from '../errors';
 import { MAX_DEPTH, nameEnd, valueSize } from './reader';
-
-const STRING_LIKE = new Set([2, 13, 14]);
-const CONTAINERS = new Set([3, 4]);
 
 const broken = (what: string): never => fail('InvalidBSON', `invalid BSON: ${what}`);
 
@@ -11,11 +8,31 @@ function checkString(bytes: Buffer, at: number, end: number): void {
   if (length < 1 || bytes[at + 3 + length] !== 0 || at + 4 + length > end) broken('string without end');
 }
 
+/** Code with scope: its length, the code, and a document. */
+function checkScopedCode(bytes: Buffer, at: number, end: number, depth: number): void {
+  checkString(bytes, at + 4, end);
+  checkLevel(bytes, at + 8 + bytes.readInt32LE(at + 4), end, depth + 1);
+}
+
+const checkBelow: Check = (bytes, at, end, depth) => checkLevel(bytes, at, end, depth + 1);
+
+type Check = (bytes: Buffer, at: number, end: number, depth: number) => void;
+
+/** What has structure of its own, by element type. */
+const INSIDE: Record<number, Check> = {
+  2: checkString,
+  3: checkBelow,
+  4: checkBelow,
+  12: checkString,
+  13: checkString,
+  14: checkString,
+  15: checkScopedCode,
+};
+
 function checkElement(bytes: Buffer, type: number, at: number, end: number, depth: number): number {
   const next = at + valueSize(bytes, type, at);
   if (next > end) broken('value beyond its document');
-  if (CONTAINERS.has(type)) checkLevel(bytes, at, next, depth + 1);
-  else if (STRING_LIKE.has(type)) checkString(bytes, at, next);
+  INSIDE[type]?.(bytes, at, next, depth);
   return next;
 }
 
@@ -40,7 +57,7 @@ export function checkDocument(bytes: Buffer): void {
   try {
     checkLevel(bytes, 0, bytes.length, 0);
   } catch (error) {
-    if (error instanceof RangeError) broken('value beyond its document');
-    throw error;
+    if (error instanceof MongoError) throw error;
+    broken('value beyond its document');
   }
 }
