@@ -33,8 +33,14 @@ function isStale() {
   return SOURCES.some((folder) => newest(join(root, folder)) > built);
 }
 
-const mode = process.argv[2] === 'db' ? 'db' : 'main';
+/** `npm run db`: the embedded database as a process of its own, for several servers with its MONGODB_URI. */
+const asDatabase = process.argv[2] === 'db';
+
 process.stdout.write('คำร้อง Khamrong\n');
 await ensureInstalled(NEEDED, ['--omit=dev']);
 if (isStale()) await (await import('./build.mjs')).buildAll();
-await import(mode === 'db' ? '../embedded-mongo/dist/process.js' : '../server/dist/main.js');
+if (asDatabase) {
+  const folder = join(process.env.DATA_DIR || join(root, 'data'), 'database');
+  process.argv.splice(1, process.argv.length, join(root, 'embedded-mongo/dist/process.js'), folder);
+  await import('../embedded-mongo/dist/process.js');
+} else await import('../server/dist/main.js');
