@@ -8,6 +8,7 @@ import { crossingWords } from './crossing-words';
 import { cleanFileName } from './file-name';
 import { normalFile, type NormalFile } from './normal-file';
 import type { ReceivedFile } from './receive/receive-form';
+import { removeUpload } from './sweep-uploads';
 import type { UploadDocument, UploadModel } from './upload.model';
 import type { WorkLimit } from './work-limit';
 
@@ -60,7 +61,7 @@ async function store(
     await files.write(upload.file, bytes);
     await uploads.updateOne({ _id: upload._id }, { $set: { expiresAt } });
   } catch (error) {
-    await files.remove(upload.file).catch(() => undefined); // the sweep comes back to it
+    await removeUpload(upload, uploads, files).catch(() => undefined); // the sweep comes back to it
     throw error;
   }
   return { ...upload, expiresAt };
