@@ -7,10 +7,16 @@ interface LoadedViewProps<T> {
   children: (data: T) => ReactNode;
 }
 
+/** Failures that another try does not cure. */
+const LASTING: ReadonlySet<string> = new Set(['submission.notFound', 'form.notFound', 'permission.denied']);
+
 /** What was loaded; until then that it is coming, or why it is not. */
 export function LoadedView<T>({ from: { loaded, reload }, children }: LoadedViewProps<T>) {
   if (loaded.state === 'ready') return children(loaded.data);
-  if (loaded.state === 'failed') return <ErrorMessage error={loaded.error} onRetry={reload} />;
+  if (loaded.state === 'failed')
+    return (
+      <ErrorMessage error={loaded.error} onRetry={LASTING.has(loaded.error.code) ? undefined : reload} />
+    );
   return (
     <p className="loading" role="status">
       กำลังโหลด…

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@khamrong/schemas';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
 import { StatusBadge } from '../../components/status-badge';
@@ -23,9 +23,6 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
   const { receiptNo, service, version, applicant, restricted, status, statusText, overdue, dueAt } = detail;
   return (
     <header className="case-head">
-      <p>
-        <Link to="/submissions">← รายการคำร้อง</Link>
-      </p>
       <h1>
         {receiptNo} <StatusBadge status={status} text={statusText} />
         {restricted && <span className="badge badge-rejected">ลับ</span>}
@@ -52,22 +49,45 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
 
 function Case({ detail, onChange }: CaseProps) {
   usePageTitle(`คำร้อง ${detail.receiptNo}`);
+  const [saved, setSaved] = useState(0);
+  const change = useCallback(
+    (next: CaseDetail) => {
+      onChange(next);
+      setSaved(next.revision);
+    },
+    [onChange],
+  );
   return (
     <>
       <CaseHead detail={detail} />
+      <SavedNote revision={saved} />
       <div className="case">
-        <div className="case-work">
-          <PetitionPanel id={detail.id} />
-          <StatusForm key={detail.status} detail={detail} onChange={onChange} />
-          <AssigneeForm detail={detail} onChange={onChange} />
-          <CaseHistory events={detail.history} />
-        </div>
+        <PetitionPanel id={detail.id} />
         <div className="case-content">
           <AnswerPages detail={detail} />
           <CaseFiles files={detail.files} />
         </div>
+        <div className="case-work">
+          <StatusForm key={detail.status} detail={detail} onChange={change} />
+          <AssigneeForm detail={detail} onChange={change} />
+          <CaseHistory events={detail.history} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** Says that a change was saved, and takes the keyboard there: the form it came from is gone. */
+function SavedNote({ revision }: { revision: number }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (revision > 0) note.current?.focus();
+  }, [revision]);
+  if (revision === 0) return null;
+  return (
+    <p className="message" role="status" tabIndex={-1} ref={note}>
+      บันทึกการเปลี่ยนแปลงแล้ว
+    </p>
   );
 }
 
@@ -76,6 +96,13 @@ export function CasePage() {
   const { id = '' } = useParams();
   const loading = useLoaded<CaseDetail>(useCallback((signal) => readCase(id, signal), [id]));
   return (
-    <LoadedView from={loading}>{(detail) => <Case detail={detail} onChange={loading.replace} />}</LoadedView>
+    <>
+      <p>
+        <Link to="/submissions">← รายการคำร้อง</Link>
+      </p>
+      <LoadedView from={loading}>
+        {(detail) => <Case detail={detail} onChange={loading.replace} />}
+      </LoadedView>
+    </>
   );
 }

@@ -5,8 +5,10 @@ import { thaiDay, thaiTime } from '../../lib/thai-time';
 
 const HEADINGS = ['เลขที่รับ', 'บริการ', 'ผู้ยื่น', 'สถานะ', 'ยื่นเมื่อ', 'กำหนดเสร็จ', 'ผู้รับผิดชอบ'];
 
-function DueDay({ dueAt, overdue }: CaseItem) {
-  if (!dueAt) return '–';
+/** Stands in a cell that has nothing to say; cards leave it out. */
+const NONE = '–';
+
+function DueDay({ dueAt, overdue }: { dueAt: string; overdue: boolean }) {
   return overdue ? <strong className="overdue">เกินกำหนด {thaiDay(dueAt)}</strong> : thaiDay(dueAt);
 }
 
@@ -21,13 +23,18 @@ function CaseRow({ item }: { item: CaseItem }) {
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,
     thaiTime(item.submittedAt),
-    <DueDay {...item} />,
-    item.assignee ?? '–',
+    item.dueAt ? <DueDay dueAt={item.dueAt} overdue={item.overdue} /> : NONE,
+    item.assignee ?? NONE,
   ];
   return (
     <tr role="row">
       {cells.map((content, index) => (
-        <td role="cell" key={HEADINGS[index]} data-label={HEADINGS[index]}>
+        <td
+          role="cell"
+          key={HEADINGS[index]}
+          data-label={HEADINGS[index]}
+          className={content === NONE ? 'empty' : undefined}
+        >
           {content}
         </td>
       ))}

@@ -1,7 +1,7 @@
 import { ROLE_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
 import { useCallback } from 'react';
-import { ErrorMessage } from '../../components/error-message';
-import { useAction } from '../../lib/use-action';
+import { ConfirmButton } from '../../components/confirm-button';
+import { useSession } from '../../lib/session-context';
 import { resetPassword, setDisabled } from './staff-api';
 
 interface AccountCardProps {
@@ -10,13 +10,38 @@ interface AccountCardProps {
   onIssued: (account: IssuedAccount) => void;
 }
 
-/** One account, and what may be done to it. */
-export function AccountCard({ account, onChange, onIssued }: AccountCardProps) {
-  const { id, displayName, username, role, departments, disabled } = account;
-  const turn = useAction(
-    useCallback(async () => onChange(await setDisabled(id, !disabled)), [id, disabled, onChange]),
+/** What may be done to somebody else's account. */
+function AccountActions({ account, onChange, onIssued }: AccountCardProps) {
+  const { id, displayName, disabled } = account;
+  const turn = useCallback(async () => onChange(await setDisabled(id, !disabled)), [id, disabled, onChange]);
+  const reset = useCallback(async () => onIssued(await resetPassword(id)), [id, onIssued]);
+  return (
+    <div className="actions">
+      <ConfirmButton
+        label="ตั้งรหัสผ่านใหม่"
+        about={displayName}
+        question={`ตั้งรหัสผ่านใหม่ให้ ${displayName} หรือไม่`}
+        action={reset}
+      >
+        รหัสผ่านเดิมจะใช้ไม่ได้ทันที และผู้ใช้จะออกจากระบบทุกเครื่อง
+      </ConfirmButton>
+      <ConfirmButton
+        label={disabled ? 'เปิดบัญชี' : 'ปิดบัญชี'}
+        about={displayName}
+        question={`${disabled ? 'เปิด' : 'ปิด'}บัญชีของ ${displayName} หรือไม่`}
+        action={turn}
+      >
+        {disabled ? 'ผู้ใช้จะเข้าสู่ระบบได้อีกครั้ง' : 'ผู้ใช้จะออกจากระบบทุกเครื่องทันที และเข้าสู่ระบบไม่ได้'}
+      </ConfirmButton>
+    </div>
   );
-  const reset = useAction(useCallback(async () => onIssued(await resetPassword(id)), [id, onIssued]));
+}
+
+/** One account. One's own is changed elsewhere: a password by its owner, and nobody shuts himself out. */
+export function AccountCard(props: AccountCardProps) {
+  const { username, displayName, role, departments, disabled } = props.account;
+  const { current } = useSession();
+  const isOwn = current.state === 'signed-in' && current.session.username === username;
   return (
     <li className="panel account">
       <div>
@@ -28,16 +53,7 @@ export function AccountCard({ account, onChange, onIssued }: AccountCardProps) {
           {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}
         </p>
       </div>
-      <div className="actions">
-        <button type="button" className="button" aria-disabled={reset.busy} onClick={() => void reset.run()}>
-          ตั้งรหัสผ่านใหม่<span className="off-screen">ให้ {displayName}</span>
-        </button>
-        <button type="button" className="button" aria-disabled={turn.busy} onClick={() => void turn.run()}>
-          {disabled ? 'เปิดบัญชี' : 'ปิดบัญชี'}
-          <span className="off-screen"> {displayName}</span>
-        </button>
-      </div>
-      <ErrorMessage error={turn.error ?? reset.error} />
+      {!isOwn && <AccountActions {...props} />}
     </li>
   );
 }

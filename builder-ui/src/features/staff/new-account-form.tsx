@@ -1,20 +1,15 @@
-import { ROLE_TEXT, ROLES, type IssuedAccount, type Role } from '@khamrong/schemas';
+import { ROLE_TEXT, ROLES, type IssuedAccount, type StaffCreation } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ErrorMessage } from '../../components/error-message';
 import { SelectField } from '../../components/select-field';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
+import { DepartmentChoice } from './department-choice';
 import { createStaff } from './staff-api';
 
 const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, text: ROLE_TEXT[role].th }));
-const EMPTY = { username: '', displayName: '', role: 'officer' as Role, departments: '' };
-
-const listed = (text: string): string[] =>
-  text
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean);
+const EMPTY: Required<StaffCreation> = { username: '', displayName: '', role: 'officer', departments: [] };
 
 /** Makes an account; its password is made by the server and shown once. */
 export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount) => void }) {
@@ -23,12 +18,12 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
     setAccount((before) => ({ ...before, [name]: value }));
   const { run, busy, error } = useAction(
     useCallback(async () => {
-      onIssued(await createStaff({ ...account, departments: listed(account.departments) }));
+      onIssued(await createStaff(account));
       setAccount(EMPTY);
     }, [account, onIssued]),
   );
   return (
-    <section className="panel" aria-labelledby="new-account">
+    <section className="panel new-account" aria-labelledby="new-account">
       <h2 id="new-account">เพิ่มเจ้าหน้าที่</h2>
       <form
         onSubmit={(event) => {
@@ -55,12 +50,9 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
           required
         />
         <SelectField label="บทบาท" value={account.role} options={ROLE_OPTIONS} onValue={set('role')} />
-        <TextField
-          label="หน่วยงานที่รับผิดชอบ"
-          help="คั่นด้วยจุลภาค เว้นว่างไว้หากรับผิดชอบทุกหน่วยงาน"
-          value={account.departments}
-          onValue={set('departments')}
-          maxLength={1000}
+        <DepartmentChoice
+          chosen={account.departments}
+          onChosen={(departments) => setAccount((before) => ({ ...before, departments }))}
         />
         <SubmitButton busy={busy} busyText="กำลังเพิ่ม…">
           เพิ่มเจ้าหน้าที่

@@ -1,4 +1,5 @@
-import type { IssuedAccount, StaffAccount, StaffCreation } from '@khamrong/schemas';
+import type { IssuedAccount, OfficeServiceCard, StaffAccount, StaffCreation } from '@khamrong/schemas';
+import { compareThai } from '@khamrong/schemas/thai';
 import { request } from '../../lib/api-client';
 
 const PATH = '/api/v1/office/staff';
@@ -12,3 +13,9 @@ export const setDisabled = (id: string, disabled: boolean) =>
   request<StaffAccount>('POST', `${PATH}/${id}/${disabled ? 'disable' : 'enable'}`);
 
 export const resetPassword = (id: string) => request<IssuedAccount>('POST', `${PATH}/${id}/reset-password`);
+
+/** Every department that some service sends cases to. */
+export const readDepartments = (signal?: AbortSignal) =>
+  request<{ items: OfficeServiceCard[] }>('GET', '/api/v1/office/forms', undefined, signal).then(
+    ({ items }) => [...new Set(items.flatMap(({ departments }) => departments))].sort(compareThai),
+  );

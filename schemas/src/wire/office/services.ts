@@ -7,6 +7,8 @@ export const OfficeServiceCard = Type.Object({
   slug: Type.String(),
   title: Type.String(),
   department: Type.String(),
+  /** Every department its cases may go to. */
+  departments: Type.Array(Type.String()),
   category: Type.String(),
   /** Number of the version citizens get. */
   version: Type.Integer(),

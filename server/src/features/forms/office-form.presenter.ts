@@ -1,9 +1,19 @@
-import { bangkokIso, type OfficeServiceCard } from '@khamrong/schemas';
+import { bangkokIso, fieldsIn, type FormDefinition, type OfficeServiceCard } from '@khamrong/schemas';
 import type { Waiting } from '../cases/waiting-cases';
 import type { Actor } from '../staff/actor';
 import type { LiveForm } from './forms.service';
 
 const NONE: Waiting = { waiting: 0, open: 0 };
+
+/** The service's own department, and those that a choice of the citizen sends a case to. */
+function departmentsOf(definition: FormDefinition): string[] {
+  const chosen = fieldsIn(definition).flatMap((field) =>
+    field.type === 'select' || field.type === 'radio'
+      ? field.choices.map(({ department }) => department)
+      : [],
+  );
+  return [...new Set([definition.department.th, ...chosen])].filter((each) => each !== undefined);
+}
 
 /** A service on the office's list. How many cases a sealed one has is itself for few to know. */
 export function presentOfficeForm(
@@ -19,6 +29,7 @@ export function presentOfficeForm(
     slug,
     title: title.th,
     department: department.th,
+    departments: departmentsOf(version.definition),
     category,
     version: version.number,
     open,
