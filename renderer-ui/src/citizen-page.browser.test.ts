@@ -94,7 +94,7 @@ test('an error comes after leaving a field and goes once it is right', async () 
   expect(await errorAt(page, 'national_id')).toBeUndefined();
   await page.keyboard.press('Tab');
   expect(await errorAt(page, 'national_id')).toContain('ไม่ถูกต้อง');
-  await page.click(byId('national_id'));
+  await page.focus(byId('national_id'));
   await page.keyboard.press('End');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('1');
@@ -102,6 +102,15 @@ test('an error comes after leaving a field and goes once it is right', async () 
   await page.keyboard.press('Tab');
   expect(await errorAt(page, 'national_id')).toBeUndefined();
   expect(await valueOf(page, 'national_id')).toBe('1-2345-67890-12-1');
+});
+
+test('a year of the Common Era is explained, and turned into the Buddhist era on leaving', async () => {
+  const { page } = await open('streetlight-report');
+  await page.$eval(byId('noticed_date.year'), (input) => (input as HTMLInputElement).select());
+  await page.type(byId('noticed_date.year'), '๒๐๒๖');
+  expect(await textOf(page, '.date-hint')).toBe('ปี ค.ศ. 2026 คือ พ.ศ. 2569');
+  await page.focus(byId('first_name'));
+  expect(await valueOf(page, 'noticed_date.year')).toBe('2569');
 });
 
 test('a failed submit goes nowhere: the summary takes the focus and links to the fields', async () => {

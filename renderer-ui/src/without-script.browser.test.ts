@@ -96,6 +96,18 @@ describe('without script', () => {
   });
 });
 
+test.each([true, false])('the other language keeps what is typed, with script %s', async (script) => {
+  const posts = answerPosts(service('streetlight-report'));
+  const { page } = await openPage(browser);
+  await page.setJavaScriptEnabled(script);
+  await page.goto(serveForm(site, service('streetlight-report'), demoOffice));
+  if (script) await page.waitForSelector('[data-alive]');
+  await page.type(byId('first_name'), 'สมหญิง');
+  await press(page, '.bar-language');
+  expect(posts[0]).toMatchObject({ action: 'refresh', language: 'en', answers: { first_name: 'สมหญิง' } });
+  expect(await textOf(page, '.submit > button')).toBe('Submit');
+});
+
 const LIST_FIELD = {
   type: 'repeat_table',
   key: 'people',

@@ -27,6 +27,9 @@ options.vnode = (vnode) => {
   before?.(vnode);
 };
 
+// What React calls the browser's own event.
+options.event = (event) => Object.assign(event, { nativeEvent: event });
+
 const differs = (a, b) => {
   for (const key in a) if (!(key in b)) return true;
   for (const key in b) if (a[key] !== b[key]) return true;

@@ -50,6 +50,7 @@ export function FileList({ attachmentKey, uploads, language }: FileListProps) {
           <button
             type="submit"
             formNoValidate
+            formAction={`#attachments.${attachmentKey}`}
             className="button button-quiet"
             name={PAGE_INPUT.action}
             value={removeUploadAction(uploadId)}

@@ -34,8 +34,16 @@ const readUploads = ({ attachments }: Shape, typed: Typed, removed: string): Rec
 
 const REMOVE_UPLOAD = 'remove-upload:';
 
+const LANGUAGE = 'language:';
+
+/** Value of the button that shows the page in another language, with everything typed kept. */
+export const languageAction = (language: Language): string => LANGUAGE + language;
+
 /** Value of the button that takes a staged file away. */
 export const removeUploadAction = (uploadId: string): string => `${REMOVE_UPLOAD}${uploadId}`;
+
+const languageIn = (action: string): Language | undefined =>
+  (['th', 'en'] as const).find((language) => action === languageAction(language));
 
 /** Reads the body of a page's POST, `multipart/form-data` or urlencoded, as name–value pairs. */
 export function readFormPost(form: Shape, entries: Iterable<readonly [string, unknown]>): FormPost {
@@ -52,7 +60,7 @@ export function readFormPost(form: Shape, entries: Iterable<readonly [string, un
     versionId: one(PAGE_INPUT.versionId),
     privacyNoticeVersion: one(PAGE_INPUT.privacyNoticeVersion),
     point: oneTyped(typed, PAGE_INPUT.point),
-    language: one(PAGE_INPUT.language) === 'en' ? 'en' : 'th',
+    language: languageIn(action) ?? languageIn(LANGUAGE + one(PAGE_INPUT.language)) ?? 'th',
     automated: one(PAGE_INPUT.trap) !== '',
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MONTHS_EN, MONTHS_TH } from '@khamrong/schemas/thai';
+import { MONTHS_EN, MONTHS_TH, toArabicDigits, toBuddhistYear } from '@khamrong/schemas/thai';
 import { dateFromParts, partsOfDate, type DateParts } from '../codec/date-parts';
 import { partName } from '../codec/input-names';
 import type { FieldProps } from '../form/use-field';
@@ -23,6 +23,10 @@ interface PartProps {
   value: string;
   onText(text: string): void;
 }
+
+/** Years that people mean in the Common Era. */
+const FIRST_CE = 1850;
+const LAST_CE = 2150;
 
 const LABEL = { day: FORM.day, month: FORM.month, year: FORM.buddhistYear } as const;
 
@@ -69,6 +73,13 @@ function MonthPart({ field, value, onText, none }: PartProps & { none: string })
   );
 }
 
+/** What a C.E. year is in the Buddhist era; empty for any other year. */
+function eraHint(year: string, language: FieldProps['language']): string {
+  const ce = Number(toArabicDigits(year));
+  if (ce < FIRST_CE || ce > LAST_CE) return '';
+  return say(FORM.ceYearTaken, language, { ce, be: toBuddhistYear(ce) });
+}
+
 /** Day, month and Buddhist year, each typed or chosen by itself; a C.E. year is turned into B.E. on leaving. */
 export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInputsProps) {
   const [draft, setDraft] = useState<DateParts>();
@@ -96,6 +107,9 @@ export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInpu
         none={say(partial ? FORM.notKnown : FORM.choose, field.language)}
       />
       <NumberPart field={field} part="year" value={parts.year} onText={change('year')} />
+      <p className="hint date-hint" role="status">
+        {draft && eraHint(draft.year, field.language)}
+      </p>
     </div>
   );
 }

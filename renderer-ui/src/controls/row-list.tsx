@@ -14,6 +14,8 @@ interface RowListProps<Row> {
 }
 
 interface RowButtonProps {
+  /** Where the page that a post returns opens. */
+  anchor: string;
   value: string;
   className: string;
   onPress(event: MouseEvent<HTMLButtonElement>): void;
@@ -21,11 +23,12 @@ interface RowButtonProps {
 }
 
 /** A button that works by itself where script runs, and by sending the form where none does. */
-function RowButton({ value, className, onPress, children }: RowButtonProps) {
+function RowButton({ anchor, value, className, onPress, children }: RowButtonProps) {
   return (
     <button
       type="submit"
       formNoValidate
+      formAction={`#${anchor}`}
       className={className}
       name={PAGE_INPUT.action}
       value={value}
@@ -68,6 +71,7 @@ export function RowList<Row>({ field, rows, blank, children }: RowListProps<Row>
             {children(row, index)}
             {shown.length > 1 && (
               <RowButton
+                anchor={fieldKey}
                 value={removeRowAction(fieldKey, index)}
                 className="button button-quiet button-remove"
                 onPress={() => remove(index)}
@@ -79,7 +83,12 @@ export function RowList<Row>({ field, rows, blank, children }: RowListProps<Row>
         ))}
       </div>
       {!full && (
-        <RowButton value={addRowAction(fieldKey)} className="button button-quiet" onPress={add}>
+        <RowButton
+          anchor={fieldKey}
+          value={addRowAction(fieldKey)}
+          className="button button-quiet"
+          onPress={add}
+        >
           {say(FORM.addRow, language)}
         </RowButton>
       )}

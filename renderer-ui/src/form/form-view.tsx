@@ -1,6 +1,7 @@
 import { inLanguage } from '@khamrong/schemas';
 import { Attachments } from '../attachments/attachments';
 import { PAGE_INPUT } from '../codec/input-names';
+import { FORM_ID } from '../pages/element-ids';
 import { ReceiptPanel } from '../receipt/receipt-panel';
 import { useSubmission } from '../submit/use-submission';
 import { FORM } from '../texts/form-text';
@@ -48,9 +49,16 @@ function SubmitButtons({
       >
         {say(words, language)}
       </button>
+      <p className="unseen" role="status">
+        {sending && say(FORM.submitting, language)}
+      </p>
     </div>
   );
 }
+
+/** Whether answers are sent; a button may also ask the server for the page in another language. */
+const isSubmission = ({ submitter }: SubmitEvent): boolean =>
+  !(submitter instanceof HTMLButtonElement) || submitter.value === 'submit';
 
 /** The form's page, and in the browser its receipt once there is one. */
 export function FormView(props: FormViewProps) {
@@ -62,11 +70,13 @@ export function FormView(props: FormViewProps) {
       <Introduction {...props} />
       <ErrorSummary errors={errors} fault={fault} language={language} failures={failures} />
       <form
+        id={FORM_ID}
         method="post"
         action={`/f/${form.slug}`}
         encType="multipart/form-data"
         noValidate
         onSubmit={(event) => {
+          if (!isSubmission(event.nativeEvent as SubmitEvent)) return;
           event.preventDefault();
           void submit(event.currentTarget);
         }}

@@ -14,17 +14,6 @@ export function PageInputs({ form, language, idempotencyKey, point }: FormViewPr
   };
   return (
     <>
-      {/* Enter presses the first button of a form, which must not be one that takes a row away. */}
-      <button
-        type="submit"
-        className="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
-        name={PAGE_INPUT.action}
-        value="submit"
-      >
-        {say(FORM.submit, language)}
-      </button>
       {Object.entries(inputs).map(
         ([name, value]) => value && <input type="hidden" key={name} name={name} value={value} />,
       )}

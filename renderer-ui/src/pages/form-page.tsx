@@ -3,10 +3,10 @@ import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
 import { FormView } from '../form/form-view';
 import { renderDocument } from './document';
-import { ROOT_ID } from './element-ids';
+import { FORM_ID, ROOT_ID } from './element-ids';
 import { hydrationData } from './hydration-data';
 import type { FormPageProps } from './page-props';
-import { otherLanguage, Shell } from './shell';
+import { Shell } from './shell';
 
 const hasAddress = ({ form }: FormPageProps): boolean =>
   controlsIn(form.uischema).some(({ options }) => options.level === 'province');
@@ -25,7 +25,7 @@ export function renderFormPage(props: FormPageProps): string {
   const { form, language, office, assets } = props;
   const data = hydrationData(props);
   const body = (
-    <Shell {...props} languageHref={otherLanguage(`/f/${form.slug}`, language)}>
+    <Shell {...props} languageForm={FORM_ID}>
       <div id={ROOT_ID}>
         <FormView {...data} />
       </div>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { languageAction } from '../codec/form-post';
+import { PAGE_INPUT } from '../codec/input-names';
+import { FORM } from '../texts/form-text';
 import { PAGE } from '../texts/page-text';
 import { say } from '../texts/say';
 import type { PageProps } from './page-props';
@@ -6,14 +9,46 @@ import type { PageProps } from './page-props';
 interface ShellProps extends PageProps {
   /** Address of this page in the other language, where it has one. */
   languageHref?: string;
+  /** Id of a form that is shown in the other language instead, with everything typed kept. */
+  languageForm?: string;
   children: ReactNode;
+}
+
+function LanguageSwitch({ language, languageHref, languageForm }: ShellProps) {
+  const other = language === 'th' ? 'en' : 'th';
+  const words = say(PAGE.otherLanguage, language);
+  if (languageForm) {
+    const shared = { type: 'submit', form: languageForm, name: PAGE_INPUT.action } as const;
+    return (
+      <>
+        {/* Enter presses the first button of a form: this one, not a button that changes the page. */}
+        <button {...shared} value="submit" className="unseen" tabIndex={-1} aria-hidden="true">
+          {say(FORM.submit, language)}
+        </button>
+        <button
+          {...shared}
+          value={languageAction(other)}
+          formNoValidate
+          className="bar-language"
+          lang={other}
+        >
+          {words}
+        </button>
+      </>
+    );
+  }
+  return languageHref ? (
+    <a className="bar-language" href={languageHref} lang={other} hrefLang={other}>
+      {words}
+    </a>
+  ) : null;
 }
 
 const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** What surrounds every page: the office's name above, its telephone below. */
-export function Shell({ language, office, languageHref, children }: ShellProps) {
-  const other = language === 'th' ? 'en' : 'th';
+export function Shell(props: ShellProps) {
+  const { language, office, children } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -23,11 +58,7 @@ export function Shell({ language, office, languageHref, children }: ShellProps) 
         <a className="bar-office" href={language === 'en' ? '/?lang=en' : '/'}>
           {office.name}
         </a>
-        {languageHref && (
-          <a className="bar-language" href={languageHref} lang={other} hrefLang={other}>
-            {say(PAGE.otherLanguage, language)}
-          </a>
-        )}
+        <LanguageSwitch {...props} />
       </header>
       <main id="main">{children}</main>
       <footer className="foot">
