@@ -11,7 +11,7 @@ import { createGuard, type Guard } from './features/sessions/guard';
 import { sessionRoutes } from './features/sessions/sessions.routes';
 import { openSessions, type SessionsService } from './features/sessions/sessions.service';
 import { staffRoutes } from './features/staff/staff.routes';
-import { openStaff, type FirstAdministrator, type StaffService } from './features/staff/staff.service';
+import { openStaff, type StaffService } from './features/staff/staff.service';
 import type { SubmissionsService } from './features/submissions/submissions.service';
 import type { UploadsService } from './features/uploads/uploads.service';
 import type { Ground } from './services';
@@ -23,8 +23,6 @@ export interface StaffSide {
   sessions: SessionsService;
   cases: CasesService;
   guard: Guard;
-  /** Set at the start that made the office, and only where its password was made here. */
-  firstAdministrator: FirstAdministrator | undefined;
 }
 
 /** What it stands on. */
@@ -39,15 +37,13 @@ export async function openStaffSide(
   ground: Ground,
   { submissions, ...others }: CitizenSide,
 ): Promise<StaffSide> {
-  const { publicUrl, adminUsername, adminPassword } = ground.config;
   const { offices } = others;
   const audit = await openAudit(ground, offices);
   const staff = await openStaff(ground, offices);
   const sessions = await openSessions(ground, { staff, audit });
   const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
-  const guard = createGuard(sessions, cookiesFor(publicUrl));
-  const firstAdministrator = await staff.createFirst(adminUsername, adminPassword);
-  return { audit, staff, sessions, cases, guard, firstAdministrator };
+  const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
+  return { audit, staff, sessions, cases, guard };
 }
 
 /** Everything under /api/v1/session and /api/v1/office. */

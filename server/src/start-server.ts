@@ -55,6 +55,16 @@ async function listen(server: Server, config: Config): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+/** What a new office begins with. The administrator comes last: a start that breaks off has told no password. */
+async function setUp(
+  { config }: Ground,
+  { forms, staff }: Services,
+  progress: (step: string) => void,
+): Promise<FirstAdministrator | undefined> {
+  await publishStarterServices(forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
+  return staff.createFirst(config.adminUsername, config.adminPassword);
+}
+
 /** Opens all that lies below the HTTP side. */
 async function openGround(config: Config, options: StartOptions) {
   const progress = options.progress ?? (() => undefined);
@@ -66,14 +76,13 @@ async function openGround(config: Config, options: StartOptions) {
   const ground: Ground = { config, connection, clock: options.clock ?? systemClock, keys, log };
   const services = await openServices(ground);
   // One process sets up; those that only answer requests find what it made.
-  if (config.role !== 'web')
-    await publishStarterServices(services.forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
-  return { database, ground, services };
+  const firstAdministrator = config.role === 'web' ? undefined : await setUp(ground, services, progress);
+  return { database, ground, services, firstAdministrator };
 }
 
 /** Starts everything that one process does and resolves when citizens can be served. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
-  const { database, ground, services } = await openGround(config, options);
+  const { database, ground, services, firstAdministrator } = await openGround(config, options);
   let stopping = false;
   const health = { databaseIsUp: database.isUp, isStopping: () => stopping };
   const { express, listener } = createHttpSide(ground, services, health);
@@ -84,7 +93,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     express,
     services,
     ground,
-    firstAdministrator: services.firstAdministrator,
+    firstAdministrator,
     async stop() {
       stopping = true;
       await drain(server);
