@@ -1,0 +1,106 @@
+import {
+  controlsIn,
+  keyOf,
+  type Answers,
+  type FieldTypeName,
+  type PublishedForm,
+  type UiControl,
+} from '@khamrong/schemas';
+import type { Hand } from './hand';
+
+/** How a person answers one question. */
+type Filler = (hand: Hand, key: string, answer: never) => Promise<void>;
+
+const BUDDHIST = 543;
+
+const write = (hand: Hand, key: string, answer: string | number): Promise<void> =>
+  hand.write(key, String(answer));
+
+const choose = (hand: Hand, key: string, answer: string): Promise<void> => hand.choose(key, answer);
+
+async function tickEach(hand: Hand, key: string, answer: string[]): Promise<void> {
+  for (const value of answer) await hand.tick(key, value);
+}
+
+/** Day, month and Buddhist year, as far as they are known. */
+async function writeDate(hand: Hand, key: string, answer: string): Promise<void> {
+  const [year = '', month = '', day = ''] = answer.split('-');
+  await hand.write(`${key}.day`, day.replace(/^0/, ''));
+  await hand.choose(`${key}.month`, month.replace(/^0/, ''));
+  await hand.write(`${key}.year`, String(Number(year) + BUDDHIST));
+}
+
+async function writeDatetime(hand: Hand, key: string, answer: string): Promise<void> {
+  const [date = '', time = ''] = answer.split('T');
+  await writeDate(hand, key, date);
+  await hand.writeTime(`${key}.time`, time);
+}
+
+/** Adds rows until there are enough; one is always there. */
+async function addRows(hand: Hand, key: string, rows: number): Promise<void> {
+  for (let row = 1; row < rows; row += 1) await hand.touch(`button[value="add:${key}"]`);
+}
+
+async function writeLines(hand: Hand, key: string, answer: string[]): Promise<void> {
+  await addRows(hand, key, answer.length);
+  for (const [index, line] of answer.entries()) await hand.write(`${key}.${index}`, line);
+}
+
+async function writeTable(hand: Hand, key: string, answer: Record<string, string>[]): Promise<void> {
+  await addRows(hand, key, answer.length);
+  for (const [index, row] of answer.entries())
+    for (const [column, text] of Object.entries(row)) await hand.write(`${key}.${index}.${column}`, text);
+}
+
+async function rate(hand: Hand, key: string, answer: Record<string, string>): Promise<void> {
+  for (const [item, value] of Object.entries(answer)) await hand.tick(`${key}.${item}`, value);
+}
+
+async function writePoint(hand: Hand, key: string, answer: { lat: number; lng: number }): Promise<void> {
+  await hand.write(`${key}.lat`, String(answer.lat));
+  await hand.write(`${key}.lng`, String(answer.lng));
+}
+
+/** A form asks for these by other means than typing into one input. */
+const FILLERS: Partial<Record<FieldTypeName, Filler>> = {
+  select: choose,
+  select_org_list: choose,
+  slot: choose,
+  address_lookup: choose,
+  radio: (hand, key, answer) => hand.tick(key, answer),
+  checkbox_group: tickEach,
+  checkbox_group_org_list: tickEach,
+  consent: (hand, key) => hand.tick(key, 'true'),
+  date_be: writeDate,
+  datetime_be: writeDatetime,
+  time: (hand, key, answer) => hand.writeTime(key, answer),
+  repeat_text: writeLines,
+  repeat_table: writeTable,
+  matrix_likert: rate,
+  geo_point: writePoint,
+};
+
+const LEVELS = ['province', 'amphoe', 'tambon'];
+const levelOf = ({ options }: UiControl): number => LEVELS.indexOf(String(options.level));
+
+/** In the order people meet them: an address from the province down. */
+const inOrder = (form: PublishedForm): UiControl[] =>
+  form.uischema.elements.flatMap(({ elements }) => {
+    const levels = elements.filter((control) => levelOf(control) >= 0);
+    const sorted = new Map(levels.map((control) => [levelOf(control), control]));
+    let next = 0;
+    return elements.map((control) => (levelOf(control) < 0 ? control : (sorted.get(next++) ?? control)));
+  });
+
+const fillerOf = ({ options }: UiControl): Filler => FILLERS[options.field as FieldTypeName] ?? write;
+
+/** Answers every question for which there is an answer, as a person does, waiting for those that come up. */
+export async function fillForm(hand: Hand, form: PublishedForm, answers: Answers): Promise<void> {
+  const asked = new Set(controlsIn(form.uischema).map(keyOf));
+  const strange = Object.keys(answers).filter((key) => !asked.has(key));
+  if (strange.length > 0) throw new Error(`the form does not ask for ${strange.join(', ')}`);
+  for (const control of inOrder(form)) {
+    const key = keyOf(control);
+    if (key in answers) await fillerOf(control)(hand, key, answers[key] as never);
+  }
+}
