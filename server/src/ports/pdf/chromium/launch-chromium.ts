@@ -13,8 +13,10 @@ const ARGS = [
   '--font-render-hinting=none',
   // No name resolves to anything, so that nothing in a document can leave this host.
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Paper needs no graphics card, and no process of its own; pages are opened once and need no spare one.
   '--disable-gpu',
-  '--disable-webgl',
+  '--in-process-gpu',
+  '--disable-features=SpareRendererForSitePerProcess',
   '--no-pings',
   '--disk-cache-size=1',
 ];

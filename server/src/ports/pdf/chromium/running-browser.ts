@@ -6,7 +6,7 @@ import { WarmPage } from './warm-page';
 export class BrowserGoneError extends Error {}
 
 /** A page that has printed this many documents is replaced: renderers keep a little of each. */
-const PAGE_JOBS = 250;
+const PAGE_JOBS = 100;
 
 /** Rejects when the time is over; `stop` ends the wait. */
 function timer(ms: number) {
@@ -87,7 +87,14 @@ export class RunningBrowser {
     await old?.close();
     const fresh = await WarmPage.open(this.browser);
     this.pages.set(slot, fresh);
+    await this.closeFirstPage();
     return fresh;
+  }
+
+  /** Closes the empty page every browser starts with, and with it the process behind it: 70 MB. */
+  private async closeFirstPage(): Promise<void> {
+    const first = await this.browser.defaultBrowserContext().pages();
+    await Promise.all(first.map((page) => page.close().catch(() => undefined)));
   }
 
   /** Ends the browser and its whole process group at once. */
