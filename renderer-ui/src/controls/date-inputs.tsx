@@ -49,7 +49,7 @@ function NumberPart({ field, part, value, onText }: PartProps) {
   );
 }
 
-function MonthPart({ field, value, onText, none }: PartProps & { none: string }) {
+function MonthPart({ field, value, onText }: PartProps) {
   const name = partName(field.fieldKey, 'month');
   const months = field.language === 'th' ? MONTHS_TH : MONTHS_EN;
   return (
@@ -62,7 +62,7 @@ function MonthPart({ field, value, onText, none }: PartProps & { none: string })
         value={value}
         onChange={(event) => onText(event.currentTarget.value)}
       >
-        <option value="">{none}</option>
+        <option value="">–</option>
         {months.map((month, index) => (
           <option key={month} value={String(index + 1)}>
             {month}
@@ -99,13 +99,7 @@ export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInpu
       }}
     >
       <NumberPart field={field} part="day" value={parts.day} onText={change('day')} />
-      <MonthPart
-        field={field}
-        part="month"
-        value={parts.month}
-        onText={change('month')}
-        none={say(partial ? FORM.notKnown : FORM.choose, field.language)}
-      />
+      <MonthPart field={field} part="month" value={parts.month} onText={change('month')} />
       <NumberPart field={field} part="year" value={parts.year} onText={change('year')} />
       <p className="hint date-hint" role="status">
         {draft && eraHint(draft.year, field.language)}

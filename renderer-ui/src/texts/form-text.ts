@@ -18,7 +18,6 @@ export const FORM = {
   errorSummary: { th: 'กรุณาแก้ไขข้อมูลต่อไปนี้', en: 'Please correct the following' },
   errorPrefix: { th: 'แก้ไข:', en: 'Error:' },
   choose: { th: '– กรุณาเลือก –', en: '– Please choose –' },
-  notKnown: { th: '– ไม่ทราบ –', en: '– Not known –' },
   day: { th: 'วันที่', en: 'Day' },
   month: { th: 'เดือน', en: 'Month' },
   buddhistYear: { th: 'ปี พ.ศ.', en: 'Year (B.E.)' },
