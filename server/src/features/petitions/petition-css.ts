@@ -44,10 +44,10 @@ small{font-size:12pt;line-height:1.3}
 .office{border:.6pt solid #000;padding:1.5mm 3mm 2.5mm;min-width:0}
 .office+.office{border-left:0}
 .office p{white-space:normal}
-.office:only-child .options{display:grid;grid-template-columns:1fr 1fr;column-gap:6mm}
+.office:only-child .options{display:grid;grid-template-columns:1fr 1fr;column-gap:6mm;align-items:start}
 .option{display:flex}
 .option .box{flex:none;margin-right:2mm}
-.option .rest{flex:1;min-width:15mm;border-bottom:1pt dotted #000;margin:0 0 1.5mm 1.5mm}
+.option .rest{flex:1;align-self:flex-end;height:1em;min-width:15mm;border-bottom:1pt dotted #000;margin:0 0 1.5mm 1.5mm}
 .sign{margin-top:5mm;text-align:center}
 .sign div{min-height:8mm;line-height:8mm;white-space:nowrap}
 table{width:100%;border-collapse:collapse}

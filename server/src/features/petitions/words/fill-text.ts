@@ -34,7 +34,7 @@ const isShort = (slot: Html | undefined): boolean => {
 };
 
 const isNumber = (slot: Html | undefined): boolean =>
-  slot !== undefined && isShort(slot) && /[0-9๐-๙]$/.test(plainText(slot));
+  slot !== undefined && /^[0-9๐-๙.,]+$/.test(plainText(slot));
 
 function between(text: string, before: Html | undefined, after: Html | undefined): Between {
   const unit = isNumber(before) ? (UNIT.exec(text)?.[0] ?? '') : '';

@@ -36,7 +36,10 @@ describe('a text of the layout', () => {
 });
 
 it('breaks the name of an office only behind its kind', () => {
-  expect(officeName('นายกเทศมนตรีตำบลบ้านโพธิ์').markup).toBe('<span class="k">นายกเทศมนตรีตำบลบ้านโพธิ์</span>');
+  expect(officeName('ปลัดเทศบาล').markup).toBe('<span class="k">ปลัดเทศบาล</span>');
+  expect(officeName('นายกเทศมนตรีตำบลบ้านโพธิ์').markup).toBe(
+    '<span class="k">นายกเทศมนตรีตำบล</span><wbr /><span class="k">บ้านโพธิ์</span>',
+  );
   expect(officeName('สำนักงานเทศบาลตำบลบ้านโพธิ์').markup).toBe(
     '<span class="k">สำนักงานเทศบาลตำบล</span><wbr /><span class="k">บ้านโพธิ์</span>',
   );
