@@ -92,8 +92,9 @@ it('leaves nothing behind when the disk is full in the middle', async () => {
   };
   const before = await stored();
   const form = await app.running.services.forms.bySlug(SLUG);
+  const now = <T>(_weight: number, task: () => T): T => task();
   const received = { field: 'file', name: 'a.pdf', size: pdf.length, sha256: '', read: async () => pdf };
-  const deps = { uploads: uploadModel(connection), files: full, clock, work: <T>(task: () => T) => task() };
+  const deps = { uploads: uploadModel(connection), files: full, clock, memory: now, cores: now };
   await expect(stageFile(received, form, KEY, deps)).rejects.toThrow('no space left');
   expect(await stored()).toEqual(before);
 });
@@ -146,7 +147,7 @@ it('receives a whole page with its files', async () => {
   });
   const server = page.listen(0);
   const { port } = server.address() as { port: number };
-  await post({ ...app, url: `http://127.0.0.1:${port}` }, '/', multipart(parts));
+  await post({ url: `http://127.0.0.1:${port}` }, '/', multipart(parts));
   server.close();
   expect(seen).toEqual({
     fields: [

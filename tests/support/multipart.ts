@@ -1,6 +1,5 @@
 import type { Problem, UploadReceipt } from '@khamrong/schemas';
 import { request } from 'node:http';
-import type { App } from './start-app';
 
 const BOUNDARY = 'khamrong-test-boundary';
 
@@ -43,9 +42,12 @@ export interface Sent {
   body: Partial<UploadReceipt & Problem>;
 }
 
+/** Where a server listens. */
+type Address = { url: string };
+
 /** Posts raw bytes; `headers` may lie. */
 export const post = (
-  { url }: App,
+  { url }: Address,
   path: string,
   body: Buffer,
   headers: Record<string, string | number> = {},
@@ -70,9 +72,9 @@ export const post = (
 
 /** Sends a file for an attachment and tells how it was answered. */
 export const sendFile = (
-  app: App,
+  to: Address,
   slug: string,
   key: string,
   bytes: Buffer,
   filename?: string,
-): Promise<Sent> => post(app, uploadPath(slug), multipart(fileParts(key, bytes, filename)));
+): Promise<Sent> => post(to, uploadPath(slug), multipart(fileParts(key, bytes, filename)));

@@ -12,6 +12,9 @@ import { removeUpload } from './sweep-uploads';
 import type { UploadDocument, UploadModel } from './upload.model';
 import type { WorkLimit } from './work-limit';
 
+/** What even a small file takes while it is worked on, in bytes. */
+const LEAST_WEIGHT = 1024 * 1024;
+
 interface Staging {
   file: ReceivedFile;
   form: LiveForm;
@@ -22,7 +25,10 @@ export interface StageDeps {
   uploads: UploadModel;
   files: FileStore;
   clock: Clock;
-  work: WorkLimit;
+  /** Bytes held in memory. */
+  memory: WorkLimit;
+  /** Cores at work on pictures and documents. */
+  cores: WorkLimit;
 }
 
 /** How long a staged file waits for its submission: as long as a person may leave a form open over night. */
@@ -86,9 +92,10 @@ export async function stageFile(
   const attachment = attachmentOf(form, key);
   const staging = { file, form, attachment };
   if (file.size > attachment.maxBytes) throw new AppError('upload.tooLarge', { limit: attachment.maxBytes });
-  return deps.work(async () => {
+  return deps.memory(Math.max(file.size, LEAST_WEIGHT), async () => {
     const now = deps.clock();
-    const normal = await normalFile(await file.read(), attachment.accept, crossingOf(staging, now));
+    const bytes = await file.read();
+    const normal = await deps.cores(1, () => normalFile(bytes, attachment.accept, crossingOf(staging, now)));
     return store(describe(staging, normal, now), normal.bytes, deps);
   });
 }

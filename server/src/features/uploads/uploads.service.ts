@@ -1,4 +1,4 @@
-import { AppError } from '@khamrong/schemas';
+import { AppError, MAX_FILE_BYTES } from '@khamrong/schemas';
 import { Types, type ClientSession } from 'mongoose';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,9 @@ export interface UploadsService {
   stop(): Promise<void>;
 }
 
+/** Most bytes of files in memory at once: three of the largest, or some fifty photos of messengers. */
+const MEMORY_BYTES = 3 * MAX_FILE_BYTES;
+
 type Needs = Pick<Ground, 'config' | 'connection' | 'clock' | 'log'>;
 
 async function find(uploads: UploadModel, uploadId: string): Promise<UploadDocument> {
@@ -62,14 +65,15 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   await uploads.createIndexes();
   const files = openFileStore(connection);
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
-  const work = workLimit(availableParallelism());
+  const memory = workLimit(MEMORY_BYTES);
+  const cores = workLimit(availableParallelism());
   const sweeper =
     config.role === 'web' ? undefined : startSweeper(() => sweepUploads(uploads, files, clock()), log);
 
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
-    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, work }),
+    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, memory, cores }),
     stop: async () => sweeper?.stop(),
     async open(uploadId) {
       const { name, type, bytes, file } = await find(uploads, uploadId);

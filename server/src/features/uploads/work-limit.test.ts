@@ -15,14 +15,29 @@ describe('workLimit', () => {
       return number;
     };
     const numbers = Array.from({ length: 20 }, (_, number) => number);
-    expect(await Promise.all(numbers.map((number) => limit(task(number))))).toEqual(numbers);
+    expect(await Promise.all(numbers.map((number) => limit(1, task(number))))).toEqual(numbers);
     expect(most).toBe(2);
     expect(started).toEqual(numbers);
   });
 
+  it('weighs: many light tasks run beside each other, heavy ones one by one, even one that is too heavy', async () => {
+    const limit = workLimit(10);
+    let load = 0;
+    let most = 0;
+    const task = (weight: number) => async (): Promise<void> => {
+      most = Math.max(most, (load += weight));
+      await wait(1);
+      load -= weight;
+    };
+    await Promise.all([1, 2, 9, 7, 3, 4, 10, 1].map((weight) => limit(weight, task(weight))));
+    expect(most).toBe(10);
+    await limit(99, task(99));
+    expect(load).toBe(0);
+  });
+
   it('frees the place of a task that fails', async () => {
     const limit = workLimit(1);
-    await expect(limit(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await limit(() => Promise.resolve('yes'))).toBe('yes');
+    await expect(limit(1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await limit(1, () => Promise.resolve('yes'))).toBe('yes');
   });
 });
