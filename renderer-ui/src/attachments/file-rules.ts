@@ -13,7 +13,7 @@ import { say } from '../texts/say';
 export const kindsText = ({ kinds }: PublishedAttachment, language: Language): string =>
   kinds
     .map((kind) => say(kind === 'pdf' ? FORM.kindPdf : FORM.kindImage, language))
-    .join(language === 'th' ? 'และ' : ', ');
+    .join(language === 'th' ? ' และ' : ' and ');
 
 /** Why a file cannot be attached; undefined where it can. Files without a type are left to the server. */
 export function fileFault(

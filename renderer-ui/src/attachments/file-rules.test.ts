@@ -1,0 +1,34 @@
+import type { PublishedAttachment } from '@khamrong/schemas';
+import { fileFault, kindsText, missingAttachments } from './file-rules';
+
+const photo: PublishedAttachment = {
+  key: 'photo',
+  label: 'ภาพถ่าย',
+  labels: { th: 'ภาพถ่าย', en: 'Photo' },
+  required: true,
+  maxFiles: 2,
+  maxBytes: 16 * 1024 * 1024,
+  accept: ['application/pdf', 'image/jpeg'],
+  kinds: ['pdf', 'image'],
+  crossed: false,
+};
+
+test('a file of the largest size may be attached, one byte more may not', () => {
+  const type = 'image/jpeg';
+  expect(fileFault({ size: photo.maxBytes, type }, photo, 'th')).toBeUndefined();
+  expect(fileFault({ size: photo.maxBytes + 1, type }, photo, 'th')).toBe('ไฟล์มีขนาดเกิน 16 MB');
+});
+
+test('a kind that is not taken is refused in words; a file without a type is left to the server', () => {
+  expect(fileFault({ size: 1, type: 'image/svg+xml' }, photo, 'th')).toBe('รองรับเฉพาะไฟล์ PDF และไฟล์รูปภาพ');
+  expect(fileFault({ size: 1, type: '' }, photo, 'th')).toBeUndefined();
+  expect(kindsText(photo, 'en')).toBe('PDF and pictures');
+});
+
+test('a needed attachment without a file is missing', () => {
+  expect(missingAttachments([photo], {}, 'th')).toMatchObject([
+    { instancePath: '/attachments/photo', keyword: 'required', message: 'กรุณาแนบภาพถ่าย' },
+  ]);
+  expect(missingAttachments([photo], { photo: ['id'] }, 'th')).toEqual([]);
+  expect(missingAttachments([{ ...photo, required: false }], {}, 'th')).toEqual([]);
+});
