@@ -16,6 +16,14 @@ afterAll(() => printer.close());
 const LONG = testDocument({ html: `<p>หน้า</p>`.repeat(1500) });
 
 const family = async () => (await descendants(process.pid)) ?? [];
+/** Kills what may be gone already. */
+function kill({ pid }: { pid: number }): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
 const browsers = async () => (await family()).filter(({ parent }) => parent === process.pid);
 
 describe('when Chromium is killed in the middle of a petition', () => {
@@ -24,7 +32,7 @@ describe('when Chromium is killed in the middle of a petition', () => {
     for (const delay of [0, 5, 20, 60]) {
       const work = printer.print(LONG);
       await new Promise((resolve) => setTimeout(resolve, delay));
-      for (const { pid } of await browsers()) process.kill(pid, 'SIGKILL');
+      (await browsers()).forEach(kill);
       const begun = Date.now();
       const pages = await readPaper(await work);
       expect(pages[0]?.text).toContain('หน้า');
@@ -37,7 +45,7 @@ describe('when Chromium is killed in the middle of a petition', () => {
     const work = printer.print(LONG);
     const main = new Set((await browsers()).map(({ pid }) => pid));
     const renderers = (await family()).filter(({ pid, parent }) => parent !== process.pid && !main.has(pid));
-    for (const { pid } of renderers) process.kill(pid, 'SIGKILL');
+    renderers.forEach(kill);
     expect((await readPaper(await work)).length).toBeGreaterThan(1);
   });
 
@@ -46,7 +54,7 @@ describe('when Chromium is killed in the middle of a petition', () => {
     const works = Array.from({ length: 40 }, () => printer.print(petitionHtml(input)));
     for (let round = 0; round < 3; round += 1) {
       await new Promise((resolve) => setTimeout(resolve, 30));
-      for (const { pid } of await browsers()) process.kill(pid, 'SIGKILL');
+      (await browsers()).forEach(kill);
     }
     const printed = await Promise.allSettled(works);
     // A petition caught twice is given up, in words; it is asked for again by whoever wanted it.
