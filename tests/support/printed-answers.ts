@@ -107,10 +107,15 @@ class Layout {
   }
 }
 
-const inWords = (field: Field, answer: unknown): string[] =>
-  field.type === 'repeat_table' && Array.isArray(answer)
-    ? answer.flatMap((row) => Object.values(row as Record<string, string>))
-    : [typeOf(field).paper(answer, field)];
+/** Rows by their cells and choices one by one: the paper has them in an order of its own. */
+function inWords(field: Field, answer: unknown): string[] {
+  if (!Array.isArray(answer)) return [typeOf(field).paper(answer, field)];
+  return answer.flatMap((each: unknown) =>
+    typeof each === 'string'
+      ? [typeOf(field).paper([each], field)]
+      : Object.values(each as Record<string, string>),
+  );
+}
 
 /** What the paper of a submission must show of its answers. */
 export function printedAnswers(

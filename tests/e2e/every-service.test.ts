@@ -1,0 +1,113 @@
+import {
+  bangkokDate,
+  holds,
+  sampleAnswers,
+  sampleVariants,
+  toArabicDigits,
+  type Answers,
+  type FormDefinition,
+  type PublishedForm,
+} from '@khamrong/schemas';
+import { demoOffice, starterServices } from '@khamrong/templates';
+import type { Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import { accessibilityFaults } from '../support/accessibility';
+import { readForm } from '../support/citizen';
+import { fillForm } from '../support/fill-form';
+import { Hand } from '../support/hand';
+import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
+import { printedAnswers } from '../support/printed-answers';
+import { comparable, readPaper, type PaperPage } from '../support/read-paper';
+import { startVisited, type Visited } from '../support/site';
+import { openPhone, type Watched } from '../support/watched-page';
+
+jest.setTimeout(60_000);
+
+/** A petition is a sheet or two, the list of people affected behind it, and then its annex. */
+const MOST_SHEETS = 3;
+
+let visited: Visited;
+let phone: Watched;
+let hand: Hand;
+let photo = '';
+let pdf = '';
+
+beforeAll(async () => {
+  visited = await startVisited();
+  phone = await openPhone(visited.browser);
+  hand = new Hand(phone.page);
+  const folder = await folderForFiles();
+  photo = await smallPhoto(join(folder, 'ภาพถ่าย.jpg'));
+  pdf = await scannedPdf(join(folder, 'เอกสาร.pdf'));
+});
+afterAll(() => visited.stop());
+
+/** Made-up answers to as many of a form's questions as one person can be asked. */
+function fullestAnswers(definition: FormDefinition): Answers {
+  const setting = { today: bangkokDate(new Date()), office: demoOffice };
+  const variants = Array.from({ length: sampleVariants(definition) }, (_, variant) =>
+    sampleAnswers(definition, setting, variant),
+  );
+  return variants.reduce((most, each) => (Object.keys(each).length > Object.keys(most).length ? each : most));
+}
+
+/** Attaches a file wherever one is needed. */
+async function attachNeeded({ attachments }: PublishedForm, answers: Answers): Promise<number> {
+  const needed = attachments.filter(({ required, showWhen }) => required && holds(showWhen, answers));
+  for (const { key, kinds } of needed) await hand.attach(key, [kinds.includes('image') ? photo : pdf]);
+  return needed.length;
+}
+
+async function submit(page: Page): Promise<string> {
+  await hand.touch('.submit button[value=submit]');
+  const outcome = await hand.find('.receipt .qr, .summary:focus');
+  const className = await outcome.evaluate((element) => element.getAttribute('class'));
+  if (className === 'summary')
+    throw new Error(await page.$eval('.summary', (box) => (box as HTMLElement).innerText));
+  return page.$eval('.receipt a.button', (link) => (link as HTMLAnchorElement).href);
+}
+
+/** Where the receipt ends on the screen, in CSS pixels. */
+const bottomOfReceipt = (page: Page): Promise<number> =>
+  page.$eval('.receipt a.button', (button) => button.getBoundingClientRect().bottom);
+
+async function petitionAt(url: string): Promise<PaperPage[]> {
+  const response = await fetch(url);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  return readPaper(new Uint8Array(await response.arrayBuffer()));
+}
+
+const plain = (text: string): string => toArabicDigits(comparable(text));
+
+describe.each(starterServices.map(({ slug }) => [slug]))('%s', (slug) => {
+  let answers: Answers;
+  let definition: FormDefinition;
+  let attached = 0;
+  let petitionUrl = '';
+
+  it('is filled on a phone and gets a receipt of one screen', async () => {
+    const form = await readForm(visited.app, slug);
+    ({ definition } = (await visited.app.running.services.forms.bySlug(slug)).version);
+    answers = fullestAnswers(definition);
+    await phone.page.goto(`${visited.app.url}/f/${slug}`);
+    expect(await accessibilityFaults(phone.page)).toEqual([]);
+    await fillForm(hand, form, answers);
+    attached = await attachNeeded(form, answers);
+    expect(await accessibilityFaults(phone.page)).toEqual([]);
+    petitionUrl = await submit(phone.page);
+    expect(await bottomOfReceipt(phone.page)).toBeLessThanOrEqual(640);
+    expect(phone.troubles).toEqual([]);
+  });
+
+  it('comes out as its petition with every answer that belongs on it', async () => {
+    const pages = await petitionAt(petitionUrl);
+    const text = plain(pages.map((page) => page.text).join('\n'));
+    const expected = printedAnswers(definition, answers, attached);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(expected.filter(({ words }) => !text.includes(plain(words)))).toEqual([]);
+    expect(pages.flatMap(({ fonts }) => fonts).filter(({ embedded, type3 }) => !embedded || type3)).toEqual(
+      [],
+    );
+    expect(pages.length).toBeLessThanOrEqual(MOST_SHEETS + attached);
+  });
+});
