@@ -22,6 +22,7 @@ function TargetChoice({ next, chosen, onChoose }: Targets) {
           <input
             type="radio"
             name="status"
+            value={status}
             required
             checked={chosen === status}
             onChange={() => onChoose(status)}
