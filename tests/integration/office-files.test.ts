@@ -1,0 +1,85 @@
+import type { AuditEntry, CaseDetail, PageOf } from '@khamrong/schemas';
+import { readFile } from 'node:fs/promises';
+import { file, upload, validAnswers } from '../support/citizen';
+import { folderForFiles, smallPhoto } from '../support/made-files';
+import { OfficeBrowser, signedInAdmin, signedInStaff } from '../support/office';
+import { startApp, type App } from '../support/start-app';
+
+let app: App;
+let admin: OfficeBrowser;
+let detail: CaseDetail;
+
+const ABSENT = '0123456789abcdef01234567';
+const NAME = 'รูปถ่าย "บ้าน" ของข้าพเจ้า.jpg';
+
+beforeAll(async () => {
+  app = await startApp();
+  admin = await signedInAdmin(app);
+  const photo = await readFile(await smallPhoto(`${await folderForFiles()}/a.jpg`));
+  const id = await upload(
+    app,
+    'general-petition',
+    'id_card_copy',
+    new Blob([photo], { type: 'image/jpeg' }),
+    NAME,
+  );
+  const answers = await validAnswers(app, 'general-petition');
+  await file(app, { slug: 'general-petition', answers, uploads: { id_card_copy: [id] } });
+  const list = await admin.json<{ items: { id: string }[] }>('GET', '/api/v1/office/submissions');
+  detail = (await admin.json<CaseDetail>('GET', `/api/v1/office/submissions/${list.body.items[0]?.id}`)).body;
+}, 60_000);
+afterAll(() => app.stop());
+
+describe('a file of a case', () => {
+  it('is saved under its name, and can do nothing where it is opened', async () => {
+    const response = await admin.send('GET', detail.files[0]?.url ?? '');
+    expect(response.status).toBe(200);
+    const headers = Object.fromEntries(response.headers);
+    expect(headers['content-type']).toBe('image/jpeg');
+    expect(headers['content-disposition']).toMatch(/^attachment; filename=/);
+    expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['cache-control']).toBe('no-store');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(bytes.byteLength).toBe(detail.files[0]?.bytes);
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xd8]);
+  });
+
+  it('is written down when it is read', async () => {
+    await admin.send('GET', detail.files[0]?.url ?? '');
+    const path = `/api/v1/office/audit?action=case.download&case=${detail.id}`;
+    const { body } = await admin.json<PageOf<AuditEntry>>('GET', path);
+    expect(body.items[0]).toMatchObject({ who: 'admin', what: detail.files[0]?.name });
+  });
+
+  it('is there for who may see the case, under the case it belongs to', async () => {
+    const url = detail.files[0]?.url ?? '';
+    const elsewhere = await signedInStaff(app, 'elsewhere', 'officer', ['กองคลัง']);
+    expect((await new OfficeBrowser(app).send('GET', url)).status).toBe(401);
+    expect((await elsewhere.send('GET', url)).status).toBe(404);
+    for (const wrong of [
+      url.replace(detail.id, ABSENT),
+      url.replace(/[^/]+$/, ABSENT),
+      url.replace(/[^/]+$/, 'x'),
+    ])
+      expect((await admin.send('GET', wrong)).status).toBe(404);
+  });
+});
+
+describe('the office application', () => {
+  it('is one page for every address, never kept, and its files are kept for ever', async () => {
+    const page = await fetch(`${app.url}/office/submissions/anything`);
+    const html = await page.text();
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect(html).not.toMatch(/<script>|style="/);
+    for (const [, asset] of html.matchAll(/(?:src|href)="(\/office\/assets\/[^"]+)"/g)) {
+      const response = await fetch(`${app.url}${asset}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toContain('immutable');
+    }
+    expect((await fetch(`${app.url}/office/assets/none-ABCDEFGH.js`)).status).toBe(404);
+    expect((await fetch(`${app.url}/office/assets/..%2f..%2fpackage.json`)).status).toBe(404);
+  });
+});
