@@ -69,7 +69,9 @@ function AttachmentField({ slug, attachment, initial }: AttachmentFieldProps) {
   const { key, labels, required, maxFiles } = attachment;
   const id = `attachments.${key}`;
   // Once a file is there, the sentence that it is missing no longer holds.
-  const error = uploads.staged.length > 0 ? undefined : errors.get(`attachments/${key}`)?.[0];
+  const error = errors
+    .get(`attachments/${key}`)
+    ?.find(({ keyword }) => keyword !== 'required' || uploads.staged.length === 0);
   return (
     <div className={error ? 'field field-wrong' : 'field'} id={id} tabIndex={-1}>
       <label htmlFor={`${id}-file`}>
