@@ -49,7 +49,7 @@ font.setupGlyf(glyphs)
 font.setupHorizontalMetrics({name: (920, LEFT) for name in glyphs})
 font.setupHorizontalHeader(ascent=1068, descent=-232)
 font.setupNameTable({"familyName": "Khamrong Marks", "styleName": "Regular", "psName": "KhamrongMarks"})
-font.setupOS2(sTypoAscender=1068, sTypoDescender=-232, usWinAscent=1068, usWinDescent=232, fsType=0)
+font.setupOS2(sTypoAscender=1068, sTypoDescender=-232, usWinAscent=1068, usWinDescent=232, fsType=0, version=4, sxHeight=500, sCapHeight=700)
 font.setupPost()
 font.font.flavor = "woff2"
 out = io.BytesIO()

@@ -1,5 +1,5 @@
 import { resolveForOffice, type Answers, type FormDefinition } from '@khamrong/schemas';
-import { demoOffice, starterServices } from '@khamrong/templates';
+import { demoOffice } from '@khamrong/templates';
 import { qrSvg } from '../qr/qr-svg';
 import answersBySlug from './sample-answers.fixture.json';
 import type { PetitionAttachment, PetitionInput, PetitionReceipt } from './petition-input';
@@ -21,8 +21,6 @@ export function sampleInput(service: FormDefinition, changes: Partial<PetitionIn
   const answers = { ...ANSWERS[service.slug] };
   return { definition, answers, office: demoOffice, receipt: sampleReceipt, attachments: [], ...changes };
 }
-
-export const sampleInputs = (): PetitionInput[] => starterServices.map((service) => sampleInput(service));
 
 /** An attachment of the service's first kind. */
 export const sampleAttachment = (changes: Partial<PetitionAttachment>): PetitionAttachment => ({

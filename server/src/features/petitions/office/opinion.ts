@@ -4,7 +4,7 @@ import { dottedLines } from '../words/blank';
 import type { Paper } from '../words/paper';
 import { signers, signLines } from './sign-lines';
 
-export type Opinion = Extract<OfficeBlock, { kind: 'opinion' }>;
+type Opinion = Extract<OfficeBlock, { kind: 'opinion' }>;
 
 /** Choices that ask for words of the officer's own. */
 const ASKS_WORDS = /(เนื่องจาก|อื่น ๆ|อื่นๆ|\(ระบุ[^)]*\))$/;

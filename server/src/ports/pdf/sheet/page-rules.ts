@@ -1,6 +1,7 @@
 import { svgUrl } from '../markup';
 import { PAGES_MAX, type PrintableDocument } from '../printable-document';
 import { digitsOf } from './digits';
+import { SIZE_ADJUST } from './fonts';
 
 /** Paper sizes and margins in millimetres. The foot of A4 stands in the bottom margin. */
 export const PAPER = {
@@ -39,8 +40,7 @@ function footRules(document: PrintableDocument): string {
   if (!foot) return '';
   const style = digits === 'thai' ? ', thai' : '';
   const text = cssString(foot.text);
-  const common =
-    'font:11pt/1.2 Paper;white-space:pre-line;vertical-align:top;padding-top:2mm;border-top:.3pt solid #777';
+  const common = `font:11pt/1.2 Paper;${SIZE_ADJUST};white-space:pre-line;vertical-align:top;padding-top:2mm;border-top:.3pt solid #777`;
   const qr = foot.qrSvg
     ? `@bottom-right{content:url("${svgUrl(sized(foot.qrSvg))}");width:${QR_MM + 1}mm;text-align:right;${common}}`
     : '';

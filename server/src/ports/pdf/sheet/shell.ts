@@ -1,11 +1,11 @@
-import { fontFaces } from './fonts';
+import { fontFaces, SIZE_ADJUST } from './fonts';
 
 /** Nothing but this sheet's own styles, fonts and inline pictures; see the lockdown for the other layers. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 const BASE = `
 html{font:16pt/1.3 Paper,sans-serif;color:#000;background:#fff;text-align:left;overflow-wrap:anywhere;
-font-kerning:normal;-webkit-print-color-adjust:exact}
+font-kerning:normal;${SIZE_ADJUST};-webkit-print-color-adjust:exact}
 body{margin:0}
 *,::before,::after{box-sizing:border-box}
 .warm{position:absolute;visibility:hidden}`;
