@@ -1,5 +1,4 @@
 import type { Browser, LaunchOptions } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
 import type { Chromium } from './find-chromium';
 
 export interface PdfLog {
@@ -36,9 +35,15 @@ const options = (chromium: Chromium, sandbox: boolean): LaunchOptions => ({
   args: sandbox ? ARGS : [...ARGS, '--no-sandbox'],
 });
 
+/** Loaded with the first petition: it takes 30 MB and a tenth of a second that a start can do without. */
+async function launchBrowser(chromium: Chromium, sandbox: boolean): Promise<Browser> {
+  const { launch } = await import('puppeteer-core');
+  return launch(options(chromium, sandbox));
+}
+
 /** Without user namespaces Chromium may start and then hang: only a page that answers proves the sandbox. */
 async function launchSandboxed(chromium: Chromium): Promise<Browser> {
-  const browser = await puppeteer.launch(options(chromium, true));
+  const browser = await launchBrowser(chromium, true);
   const page = browser.newPage().then((opened) => opened.close());
   const late = new Promise<never>((_, reject) => setTimeout(reject, 10_000, new Error('no page')).unref());
   try {
@@ -62,11 +67,11 @@ export function chromiumLauncher(log: PdfLog) {
   if (!sandbox)
     log.warn({ reason: 'root' }, 'Chromium runs without its sandbox: start the server as an ordinary user');
   return async function launch(chromium: Chromium): Promise<Browser> {
-    if (!sandbox) return puppeteer.launch(options(chromium, false));
+    if (!sandbox) return launchBrowser(chromium, false);
     try {
       return await launchSandboxed(chromium);
     } catch (error) {
-      const browser = await puppeteer.launch(options(chromium, false));
+      const browser = await launchBrowser(chromium, false);
       sandbox = false;
       log.warn({ err: error }, 'Chromium runs without its sandbox: this host does not allow user namespaces');
       return browser;
