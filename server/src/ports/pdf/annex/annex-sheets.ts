@@ -17,7 +17,7 @@ export interface Frame {
 
 /** Text of an A4 sheet; the rest is margins and foot. */
 const TEXT = { width: 160, height: 254 };
-const CAPTION = 14;
+const CAPTION = 15;
 const GAP = 6;
 
 function frameAt(picture: PictureEntry, y: number, height: number): Frame {

@@ -8,7 +8,7 @@ const POINTS_PER_MM = 72 / 25.4;
 const embed = (pdf: PDFDocument, { format, bytes }: PictureEntry): Promise<PDFImage> =>
   format === 'jpeg' ? pdf.embedJpg(bytes) : pdf.embedPng(bytes);
 
-/** Draws a picture as large as its place allows, centred; PDF counts from the bottom left. */
+/** Draws a picture as large as its place allows, below its caption; PDF counts from the bottom left. */
 function draw(page: PDFPage, image: PDFImage, { x, y, width, height }: Place): void {
   const box = { width: width * POINTS_PER_MM, height: height * POINTS_PER_MM };
   const size = image.scaleToFit(box.width, box.height);
@@ -16,7 +16,7 @@ function draw(page: PDFPage, image: PDFImage, { x, y, width, height }: Place): v
   const bottom = page.getHeight() - (PAPER.A4.top + y + height) * POINTS_PER_MM;
   page.drawImage(image, {
     x: left + (box.width - size.width) / 2,
-    y: bottom + (box.height - size.height) / 2,
+    y: bottom + box.height - size.height,
     ...size,
   });
 }
