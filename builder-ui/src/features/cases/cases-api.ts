@@ -2,10 +2,10 @@ import type {
   Assignment,
   CaseDetail,
   CaseItem,
-  OfficeServiceCard,
   PageOf,
   Revealed,
   RevealRequest,
+  ServiceCard,
   StatusChange,
 } from '@khamrong/schemas';
 import { request } from '../../lib/api-client';
@@ -28,10 +28,10 @@ export const revealAnswer = (id: string, field: RevealRequest) =>
   request<Revealed>('POST', `${PATH}/${id}/reveal`, field);
 
 /** The services a list can be narrowed to. */
-export const readServiceNames = (signal?: AbortSignal) =>
-  request<{ items: OfficeServiceCard[] }>('GET', '/api/v1/office/forms', undefined, signal).then(
-    ({ items }) => items.map(({ slug, title }) => ({ value: slug, text: title })),
-  );
+export const readServiceNames = async (signal?: AbortSignal) => {
+  const services = await request<ServiceCard[]>('GET', '/api/v1/services', undefined, signal);
+  return services.map(({ slug, title }) => ({ value: slug, text: title }));
+};
 
 export const petitionOf = (id: string, redacted: boolean) =>
   `${PATH}/${id}/petition.pdf${redacted ? '?copy=redacted' : ''}`;

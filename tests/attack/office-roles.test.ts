@@ -1,0 +1,126 @@
+import { ROLES, type Role } from '@khamrong/schemas';
+import { file, validAnswers } from '../support/citizen';
+import { OfficeBrowser, signedInStaff } from '../support/office';
+import { routesOf } from '../support/routes';
+import { startSite } from '../support/site';
+import type { App } from '../support/start-app';
+
+const ABSENT = '0123456789abcdef01234567';
+const EVERYBODY: readonly Role[] = ROLES;
+const ADMIN: readonly Role[] = ['admin'];
+const CASE = '/api/v1/office/submissions/:id';
+
+/** Who may use which route of the office; a route that is not written here fails. */
+const TABLE: Record<string, readonly Role[]> = {
+  'GET /api/v1/office/submissions': EVERYBODY,
+  [`GET ${CASE}`]: EVERYBODY,
+  [`GET ${CASE}/files/:uploadId`]: EVERYBODY,
+  [`GET ${CASE}/petition.pdf`]: EVERYBODY,
+  [`POST ${CASE}/status`]: EVERYBODY,
+  [`POST ${CASE}/assignee`]: EVERYBODY,
+  [`POST ${CASE}/reveal`]: EVERYBODY,
+  'GET /api/v1/office/forms': EVERYBODY,
+  'GET /api/v1/office/forms/:id/versions': EVERYBODY,
+  'POST /api/v1/office/forms/:id/open': ADMIN,
+  'POST /api/v1/office/forms/:id/close': ADMIN,
+  'GET /api/v1/office/audit': ADMIN,
+  'GET /api/v1/office/staff': ADMIN,
+  'POST /api/v1/office/staff': ADMIN,
+  'POST /api/v1/office/staff/:id/disable': ADMIN,
+  'POST /api/v1/office/staff/:id/enable': ADMIN,
+  'POST /api/v1/office/staff/:id/reset-password': ADMIN,
+};
+
+/** Harmless bodies: they are refused for what they are, once they are let in. */
+const BODIES: Record<string, unknown> = {
+  [`POST ${CASE}/status`]: { to: 'submitted' },
+  [`POST ${CASE}/assignee`]: { to: 'nobody-of-this-name' },
+  [`POST ${CASE}/reveal`]: { field: 'prefix' },
+};
+
+let app: App;
+const signedIn = new Map<Role, OfficeBrowser>();
+let otherDepartment: OfficeBrowser;
+let ordinary = '';
+let restricted = '';
+
+const filed = async (slug: string): Promise<string> => {
+  const { body } = await file(app, { slug, answers: await validAnswers(app, slug) });
+  return String(
+    (await app.running.services.submissions.model.findOne({ receiptNo: body.receiptNo }).lean())?._id,
+  );
+};
+
+beforeAll(async () => {
+  app = await startSite();
+  for (const role of ROLES) signedIn.set(role, await signedInStaff(app, `one-${role}`, role));
+  otherDepartment = await signedInStaff(app, 'elsewhere', 'officer', ['กองที่ไม่มีคำร้อง']);
+  ordinary = await filed('streetlight-report');
+  restricted = await filed('corruption-complaint');
+}, 60_000);
+afterAll(() => app.stop());
+
+const routes = () =>
+  routesOf(app.running.express)
+    .filter(({ path }) => path.startsWith('/api/v1/office'))
+    .map(({ method, path }) => `${method} ${path}`);
+
+async function statusOf(browser: OfficeBrowser, route: string, id: string): Promise<number> {
+  const [method = 'GET', path = ''] = route.split(' ');
+  const url = path.replace(':id', id).replace(':uploadId', ABSENT);
+  const body = method === 'POST' ? (BODIES[route] ?? {}) : undefined;
+  return (await browser.send(method as 'GET' | 'POST', url, body)).status;
+}
+
+const browserOf = (role: Role): OfficeBrowser => signedIn.get(role) ?? new OfficeBrowser(app);
+const seesRestricted = (role: Role): boolean => role === 'head' || role === 'integrity';
+
+describe('every route of the office', () => {
+  it('is written in the table, and the table holds no other', () => {
+    expect(new Set(routes())).toEqual(new Set(Object.keys(TABLE)));
+  });
+
+  it('is closed to who is not signed in', async () => {
+    for (const route of Object.keys(TABLE))
+      expect({ route, status: await statusOf(new OfficeBrowser(app), route, ordinary) }).toEqual({
+        route,
+        status: 401,
+      });
+  });
+
+  it.each(ROLES)(
+    'is open to %s as written',
+    async (role) => {
+      for (const [route, allowed] of Object.entries(TABLE)) {
+        const id = route.includes(CASE) ? ordinary : ABSENT;
+        const status = await statusOf(browserOf(role), route, id);
+        expect({ route, open: status !== 403 && status !== 401 }).toEqual({
+          route,
+          open: allowed.includes(role),
+        });
+      }
+    },
+    30_000,
+  );
+
+  it.each(ROLES)(
+    'gives %s a restricted case as written',
+    async (role) => {
+      for (const route of Object.keys(TABLE).filter((each) => each.includes(`${CASE}`))) {
+        if (route.includes('files')) continue;
+        const hidden = await statusOf(browserOf(role), route, restricted);
+        const shown = await statusOf(browserOf(role), route, ordinary);
+        expect({ route, status: hidden }).toEqual({ route, status: seesRestricted(role) ? shown : 404 });
+      }
+    },
+    30_000,
+  );
+
+  it('gives nobody a case of another department', async () => {
+    for (const route of Object.keys(TABLE).filter((each) => each.includes(CASE)))
+      expect({ route, status: await statusOf(otherDepartment, route, ordinary) }).toEqual({
+        route,
+        status: 404,
+      });
+  });
+});
