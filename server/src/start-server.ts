@@ -37,14 +37,20 @@ const REQUEST_MS = 120_000;
 /** How long requests under way may take to end when the server stops. */
 const DRAIN_MS = 20_000;
 
+/** Idle connections are looked for this often meanwhile. */
+const IDLE_MS = 100;
+
+/** Takes no more connections, and closes those there are after the answer under way or the next one. */
 async function drain(server: Server): Promise<void> {
   const closed = once(server, 'close');
+  // Clients that send one request after another would otherwise hold their connections to the end.
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  timer.unref();
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 async function listen(server: Server, config: Config): Promise<number> {
