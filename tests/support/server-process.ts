@@ -12,32 +12,38 @@ const READY_MS = 30_000;
 export interface ServerProcess {
   url: string;
   pid: number;
+  /** Everything it wrote so far, standard output and errors. */
+  output(): string;
   /** Ends it without a warning and waits until it is gone. */
   kill(): Promise<void>;
+  /** Asks it to stop. */
+  stop(): void;
+  /** How it ended: its exit code, or the signal that killed it. */
+  ended: Promise<number | NodeJS.Signals>;
 }
 
-async function ready(url: string): Promise<void> {
-  const end = Date.now() + READY_MS;
-  while (Date.now() < end) {
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await wait(25);
-  }
-  throw new Error('the server did not become ready');
+export interface ProcessOptions {
+  /** The port of the server before it, so that its links and clients go on. */
+  port?: number;
+  /** Options of Node itself, before the program. */
+  nodeOptions?: string[];
 }
 
-/** Starts the built server on a free port and waits until it serves. */
-export async function startProcess(
+/** Starts the built server without waiting for anything. */
+export async function spawnServer(
   dataDir: string,
   env: Record<string, string> = {},
+  { port, nodeOptions = [] }: ProcessOptions = {},
 ): Promise<ServerProcess> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [MAIN], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const chosen = port ?? (await freePort());
+  const url = `http://127.0.0.1:${chosen}`;
+  const child = spawn(process.execPath, [...nodeOptions, MAIN], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
-      PORT: String(port),
+      PORT: String(chosen),
       HOST: '127.0.0.1',
+      PUBLIC_URL: url,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'silent',
       ADMIN_USERNAME: ADMIN.username,
@@ -45,15 +51,41 @@ export async function startProcess(
       ...env,
     },
   });
-  const gone = once(child, 'exit');
-  const url = `http://127.0.0.1:${port}`;
-  await ready(url);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   return {
     url,
     pid: child.pid ?? 0,
+    output: () => output,
     async kill() {
       child.kill('SIGKILL');
-      await gone;
+      await ended;
     },
+    stop: () => void child.kill('SIGTERM'),
+    ended,
   };
+}
+
+async function ready({ url, ended, output }: ServerProcess): Promise<void> {
+  let over = false;
+  void ended.then(() => (over = true));
+  for (const end = Date.now() + READY_MS; Date.now() < end && !over;) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(25);
+  }
+  throw new Error(`the server did not become ready: ${output()}`);
+}
+
+/** Starts the built server and waits until it serves. */
+export async function startProcess(
+  dataDir: string,
+  env: Record<string, string> = {},
+  options: ProcessOptions = {},
+): Promise<ServerProcess> {
+  const server = await spawnServer(dataDir, env, options);
+  await ready(server);
+  return server;
 }
