@@ -60,6 +60,7 @@ export class SessionsService {
     }
     await this.throttle.forgive(attempt);
     const begun = await this.begin(account, origin.address);
+    await this.checkStillTrue(account, begun);
     await audit.record(begun.actor, 'session.signIn');
     return begun;
   }
@@ -107,6 +108,14 @@ export class SessionsService {
   private async opens(account: StaffDocument | null, password: string): Promise<boolean> {
     if (!account || account.disabled) return verifyNothing(password);
     return verifyPassword(account.passwordHash, password);
+  }
+
+  /** A password changed while this one was being checked has ended every session but the one that then began. */
+  private async checkStillTrue(account: StaffDocument, { token }: Begun): Promise<void> {
+    const now = await this.needs.staff.byId(String(account._id));
+    if (now?.passwordHash === account.passwordHash) return;
+    await this.drop(token);
+    throw new AppError('session.wrongPassword');
   }
 
   private async begin(account: StaffDocument, address: string): Promise<Begun> {
