@@ -9,6 +9,8 @@ export interface NormalFile {
   type: string;
   /** Without the dot. */
   extension: string;
+  /** Whether the bytes are those that came. */
+  unchanged: boolean;
 }
 
 const REFUSALS: Record<Exclude<PdfVerdict, 'sound'>, ErrorCode> = {
@@ -20,7 +22,7 @@ const REFUSALS: Record<Exclude<PdfVerdict, 'sound'>, ErrorCode> = {
 async function soundPdf(bytes: Buffer): Promise<NormalFile> {
   const verdict = await inspectPdf(bytes);
   if (verdict !== 'sound') throw new AppError(REFUSALS[verdict]);
-  return { bytes, type: 'application/pdf', extension: 'pdf' };
+  return { bytes, type: 'application/pdf', extension: 'pdf', unchanged: true };
 }
 
 function acceptedKind(bytes: Buffer, accept: readonly FileKind[]): Exclude<ContentKind, 'heic'> {
@@ -42,5 +44,7 @@ export async function normalFile(
   crossing?: string,
 ): Promise<NormalFile> {
   const kind = acceptedKind(bytes, accept);
-  return kind === 'pdf' ? soundPdf(bytes) : normaliseImage(bytes, kind, crossing);
+  return kind === 'pdf'
+    ? soundPdf(bytes)
+    : { ...(await normaliseImage(bytes, kind, crossing)), unchanged: false };
 }

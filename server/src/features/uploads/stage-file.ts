@@ -37,6 +37,8 @@ const STAGED_MS = 24 * 60 * 60 * 1000;
 const crossingOf = ({ form, attachment }: Staging, now: Date): string | undefined =>
   attachment.crossing && crossingWords(attachment.crossing, form.version.definition.title.th, now);
 
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 function describe({ form, attachment, file }: Staging, normal: NormalFile, now: Date): UploadDocument {
   return {
     _id: new Types.ObjectId(),
@@ -45,7 +47,7 @@ function describe({ form, attachment, file }: Staging, normal: NormalFile, now: 
     name: cleanFileName(file.name, normal.extension),
     bytes: normal.bytes.length,
     type: normal.type,
-    sha256: createHash('sha256').update(normal.bytes).digest('hex'),
+    sha256: normal.unchanged ? file.sha256 : sha256(normal.bytes),
     file: new Types.ObjectId(),
     createdAt: now,
     expiresAt: now,

@@ -49,8 +49,8 @@ export interface UploadsService {
   stop(): Promise<void>;
 }
 
-/** Most bytes of files in memory at once: three of the largest, or some fifty photos of messengers. */
-const MEMORY_BYTES = 3 * MAX_FILE_BYTES;
+/** Most bytes of files in memory at once: two of the largest, or some thirty photos of messengers. */
+const MEMORY_BYTES = 2 * MAX_FILE_BYTES;
 
 type Needs = Pick<Ground, 'config' | 'connection' | 'clock' | 'log'>;
 

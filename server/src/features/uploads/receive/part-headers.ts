@@ -27,11 +27,22 @@ export class PartHeaders {
 
   /** @returns false once a part's headers are too many or too long */
   accept(chunk: Buffer): boolean {
+    if (this.isContent(chunk)) return true;
     this.rest = Buffer.concat([this.rest, chunk]);
     let small = true;
     while (small && this.advance()) small = this.headersAreSmall();
     if (!this.inHeaders) this.rest = this.rest.subarray(-this.delimiter.length);
     return small && this.headersAreSmall();
+  }
+
+  /** Passes over the bulk of a file without copying it: no delimiter in a chunk, nor across its beginning. */
+  private isContent(chunk: Buffer): boolean {
+    const { length } = this.delimiter;
+    if (this.inHeaders || chunk.length < length) return false;
+    const edge = Buffer.concat([this.rest, chunk.subarray(0, length)]);
+    if (edge.includes(this.delimiter) || chunk.includes(this.delimiter)) return false;
+    this.rest = Buffer.from(chunk.subarray(-length));
+    return true;
   }
 
   /** Goes on to the next headers or the next content; false where their beginning has not come yet. */
