@@ -93,6 +93,12 @@ describe('the store', () => {
     await expect(fill()).rejects.toMatchObject({ code: 14031, codeName: 'OutOfDiskSpace' });
     expect(stored).toBeGreaterThan(20);
     expect(await all.countDocuments({ text })).toBe(stored);
+    const many = Array.from({ length: 50 }, (_, at) => ({ _id: 9000 + at, text }));
+    const together = server.client.withSession((session) =>
+      session.withTransaction(() => all.insertMany(many, { session })),
+    );
+    await expect(together).rejects.toMatchObject({ code: 14031, codeName: 'OutOfDiskSpace' });
+    expect(await all.countDocuments({ text })).toBe(stored);
     server.instance.database.limitPages(0);
     await all.insertOne({ _id: 5000, text });
     expect(await all.countDocuments()).toBe(stored + 2);

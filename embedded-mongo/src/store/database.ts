@@ -96,8 +96,7 @@ export class Database {
     try {
       apply();
     } catch (error) {
-      main.exec('ROLLBACK TO whole; RELEASE whole');
-      this.catalogue.reload();
+      this.undo('ROLLBACK TO whole; RELEASE whole');
       throw error;
     }
     main.exec('RELEASE whole');
@@ -117,7 +116,7 @@ export class Database {
       jobs.forEach((job, i) => settle(job, outcomes[i] as Outcome));
       return true;
     } catch (error) {
-      this.rollBack();
+      this.undo('ROLLBACK');
       if (jobs.length > 1) return false;
       jobs[0]?.reject(storeFailure(error));
       return true;
@@ -134,11 +133,11 @@ export class Database {
     return outcomes;
   }
 
-  private rollBack(): void {
+  private undo(sql: string): void {
     try {
-      this.files.main.exec('ROLLBACK');
+      this.files.main.exec(sql);
     } catch {
-      // SQLite has rolled back by itself, as it does when the disk is full.
+      // SQLite has rolled back all of it by itself, as it does when the disk is full.
     }
     this.catalogue.reload();
   }
