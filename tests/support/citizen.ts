@@ -10,6 +10,9 @@ import { demoOffice } from '@khamrong/templates';
 import { randomUUID } from 'node:crypto';
 import type { App } from './start-app';
 
+/** Where a server answers, in this process or in one of its own. */
+export type Address = Pick<App, 'url'>;
+
 /** An HTTP answer with its JSON body. */
 export interface Answered<T> {
   status: number;
@@ -25,7 +28,7 @@ export interface Filing {
   headers?: Record<string, string>;
 }
 
-export async function readForm(app: App, slug: string): Promise<PublishedForm> {
+export async function readForm(app: Address, slug: string): Promise<PublishedForm> {
   const response = await fetch(`${app.url}/api/v1/forms/${slug}`);
   if (!response.ok) throw new Error(`${slug}: ${response.status} ${await response.text()}`);
   return (await response.json()) as PublishedForm;
@@ -38,7 +41,7 @@ export async function validAnswers(app: App, slug: string, variant = 0): Promise
   return sampleAnswers(version.definition, { today, office: demoOffice }, variant);
 }
 
-export async function file(app: App, filing: Filing): Promise<Answered<Receipt & Problem>> {
+export async function file(app: Address, filing: Filing): Promise<Answered<Receipt & Problem>> {
   const versionId = filing.versionId ?? (await readForm(app, filing.slug)).versionId;
   const response = await fetch(`${app.url}/api/v1/forms/${filing.slug}/submissions`, {
     method: 'POST',
@@ -59,7 +62,7 @@ export async function file(app: App, filing: Filing): Promise<Answered<Receipt &
 
 /** Sends a file for an attachment and returns its id. */
 export async function upload(
-  app: App,
+  app: Address,
   slug: string,
   key: string,
   content: Blob,

@@ -1,10 +1,7 @@
 import { bangkokDate, resolveForOffice, sampleAnswers, type Answers, type Receipt } from '@khamrong/schemas';
 import { demoOffice, starterService } from '@khamrong/templates';
 import { randomUUID } from 'node:crypto';
-import { file, readForm, upload, type Filing } from './citizen';
-
-/** Where to file: a server, in this process or in one of its own. */
-export type Address = Parameters<typeof file>[0];
+import { file, readForm, upload, type Address, type Filing } from './citizen';
 
 /** A service that is not restricted, takes a file, and counts in the register most services share. */
 export const SERVICE = 'streetlight-report';
