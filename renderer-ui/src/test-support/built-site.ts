@@ -57,8 +57,8 @@ const listening = (routes: Map<string, Answering>): Server =>
 /** Builds the package as `npm run build` does, and serves what it made under the server's content policy. */
 export async function buildSite(): Promise<BuiltSite> {
   execFileSync(process.execPath, ['build.mjs', BUILT], { cwd: ROOT, stdio: 'pipe' });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is there only now
-  const ssr = require(join(BUILT, 'ssr.js')) as typeof Ssr;
+  // Not an import statement: the file is there only now.
+  const ssr = jest.requireActual<typeof Ssr>(join(BUILT, 'ssr.js'));
   const assets = JSON.parse(readFileSync(join(BUILT, 'client/manifest.json'), 'utf8')) as Ssr.PageAssets;
   const routes = new Map<string, Answering>();
   const server = listening(routes);
