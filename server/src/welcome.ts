@@ -19,7 +19,7 @@ export async function welcome({ port, ground, firstAdministrator }: Running): Pr
     );
   lines.push(
     '',
-    await qrTerminal(`${publicUrl}/`),
+    qrTerminal(`${publicUrl}/`, process.stdout.isTTY),
     'สแกนเพื่อเปิดหน้าบริการ · กด Ctrl-C เพื่อหยุด / Scan to open · Ctrl-C stops',
   );
   return lines.join('\n');

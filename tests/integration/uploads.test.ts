@@ -93,7 +93,13 @@ it('leaves nothing behind when the disk is full in the middle', async () => {
   const before = await stored();
   const form = await app.running.services.forms.bySlug(SLUG);
   const now = <T>(_weight: number, task: () => T): T => task();
-  const received = { field: 'file', name: 'a.pdf', size: pdf.length, sha256: '', read: async () => pdf };
+  const received = {
+    field: 'file',
+    name: 'a.pdf',
+    size: pdf.length,
+    sha256: 'f'.repeat(64),
+    read: async () => pdf,
+  };
   const deps = { uploads: uploadModel(connection), files: full, clock, memory: now, cores: now };
   await expect(stageFile(received, form, KEY, deps)).rejects.toThrow('no space left');
   expect(await stored()).toEqual(before);

@@ -2,8 +2,8 @@ import { qrCode } from './qr-code';
 
 /** A character cell holds two modules, one above the other; light is drawn, as most terminals are dark. */
 const CELLS = { bothLight: '█', topLight: '▀', bottomLight: '▄', bothDark: ' ' };
-/** Black on white whatever the terminal's own colours are. */
-const BLACK_ON_WHITE = '\u001b[97;40m';
+/** Light is white and dark is black, whatever the terminal's own colours are. */
+const WHITE_ON_BLACK = '\u001b[97;40m';
 const RESET = '\u001b[0m';
 
 function cell(topDark: boolean, bottomDark: boolean): string {
@@ -22,7 +22,7 @@ export function qrTerminal(text: string, colours = false): string {
     const columns = Array.from({ length: size }, (_, column) =>
       cell(isDark(column, row), isDark(column, row + 1)),
     );
-    lines.push(colours ? `${BLACK_ON_WHITE}${columns.join('')}${RESET}` : columns.join(''));
+    lines.push(colours ? `${WHITE_ON_BLACK}${columns.join('')}${RESET}` : columns.join(''));
   }
   return lines.join('\n');
 }

@@ -52,7 +52,7 @@ it('takes every honest PDF as it is', async () => {
       { bytes, type: 'application/pdf', extension: 'pdf', unchanged: true },
     ]);
   }
-});
+}, 30_000);
 
 it('takes only the kinds an attachment asks for', async () => {
   const photo = await scene(64, 64).jpeg().toBuffer();

@@ -13,6 +13,8 @@ sharp.unblock({
   operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
 });
 sharp.cache(false);
+// One thread a picture: as many pictures at once as there are cores is what uses them best.
+sharp.concurrency(1);
 
 /** A picture whose header has been read and found bearable; its pixels are not decoded yet. */
 export interface ImageSource {

@@ -63,7 +63,7 @@ const scanned =
 
 const written: Change = async (document) => {
   const font = await document.embedFont(StandardFonts.TimesRoman);
-  for (let number = 1; number < 40; number += 1)
+  for (let number = 1; number < 12; number += 1)
     document.addPage().drawText(`Page ${number} (1 0 obj) /JavaScript`, { x: 40, y: 500, font });
   document.setTitle('หนังสือรับรอง');
 };
