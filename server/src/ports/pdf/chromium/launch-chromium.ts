@@ -27,6 +27,8 @@ const options = (chromium: Chromium, sandbox: boolean): LaunchOptions => ({
   pipe: true,
   // `--headless` alone: the headless shell and the full browsers of today understand it.
   headless: 'shell',
+  // Waiting for a first page nobody needs would go on for 20 s when the browser dies meanwhile.
+  waitForInitialPage: false,
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
