@@ -56,7 +56,8 @@ describe('compose.yaml', () => {
       ),
     );
     for (const [, { environment = {} }] of apps)
-      for (const name of Object.keys(environment)) expect(described).toContain(name);
+      for (const name of Object.keys(environment).filter((each) => !each.startsWith('MALLOC_')))
+        expect(described).toContain(name);
   });
 
   it('trusts the network of its own proxy and no more', () => {
