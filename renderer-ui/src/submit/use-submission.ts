@@ -28,6 +28,12 @@ function shownAfter(sent: Sent, language: FormViewProps['language']): Partial<Su
   return { errors: NO_ERRORS, fault: sent.message || say(FORM.sendFailed, language) };
 }
 
+/**
+ * Sends the form as pages without script do: its version is gone, and the answer is the form as it is now with
+ * everything that was written. An input called `submit` may stand in the method's place.
+ */
+const postAsPage = (element: HTMLFormElement): void => HTMLFormElement.prototype.submit.call(element);
+
 async function attempt(
   props: FormViewProps,
   element: HTMLFormElement,
@@ -38,6 +44,7 @@ async function attempt(
   if (errors.length > 0) return { errors, fault: undefined };
   const sent = await sender.send(request);
   if (sent.kind === 'receipt') keepReceipt(props.form.slug, sent.receipt);
+  if (sent.kind === 'fault' && sent.code === 'form.versionGone') postAsPage(element);
   return shownAfter(sent, props.language);
 }
 

@@ -41,6 +41,27 @@ const NOT_A_PERSON = {
   en: 'This looks like a program; please empty the hidden field and send again',
 };
 
+/** The form as the person has it before them, while answers to that version are taken, else as it is now. */
+async function asFilled(
+  live: LiveForm,
+  versionId: string,
+  submissions: SubmissionsService,
+): Promise<LiveForm> {
+  try {
+    return { ...live, version: await submissions.versionFor(live, versionId) };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'form.versionGone') return live;
+    throw error;
+  }
+}
+
+/** The post of a page, read as the form asked that was filled. */
+async function readPost(live: LiveForm, { fields }: ReceivedForm, submissions: SubmissionsService) {
+  const { versionId } = readFormPost(live.version.form, fields);
+  const form = await asFilled(live, versionId, submissions);
+  return { form, posted: readFormPost(form.version.form, fields) };
+}
+
 function submit(live: LiveForm, post: FormPost, submissions: SubmissionsService): Promise<Receipt> {
   const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language } = post;
   const request = { versionId, answers, uploads, privacyNoticeVersion, point, language };
@@ -68,8 +89,8 @@ export async function postForm(
   request: Request,
   pages: PostPages,
 ): Promise<Answer> {
-  const posted = readFormPost(live.version.form, body.fields);
-  const staged = await stagePosted(body.files, posted.uploads, live, pages.uploads, posted.language);
+  const { form, posted } = await readPost(live, body, pages.submissions);
+  const staged = await stagePosted(body.files, posted.uploads, form, pages.uploads, posted.language);
   const post = { ...posted, uploads: staged.uploads };
   const { answers, idempotencyKey, point, language } = post;
 
@@ -77,7 +98,7 @@ export async function postForm(
     const uploads = await stagedFiles(pages.uploads, post.uploads);
     return {
       status,
-      html: formPage(live, request, pages, { answers, idempotencyKey, point, language, uploads, ...found }),
+      html: formPage(form, request, pages, { answers, idempotencyKey, point, language, uploads, ...found }),
     };
   };
 
@@ -85,8 +106,8 @@ export async function postForm(
   if (post.action === 'refresh') return again(200, { errors: staged.errors });
   if (staged.errors.length > 0) return again(422, { errors: staged.errors });
   try {
-    const receipt = await submit(live, post, pages.submissions);
-    const service = live.version.definition.title;
+    const receipt = await submit(form, post, pages.submissions);
+    const service = form.version.definition.title;
     return { status: 201, html: renderReceiptPage({ ...pages.frame(request), language, receipt, service }) };
   } catch (error) {
     const { status, ...found } = faultOf(error, language);

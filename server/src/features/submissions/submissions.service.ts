@@ -1,13 +1,13 @@
 import type { Receipt } from '@khamrong/schemas';
 import type { Ground } from '../../services';
-import type { FormsService } from '../forms/forms.service';
+import type { FormsService, LiveForm, PublishedVersion } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { presentReceipt } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
-import { submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
+import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
 
 export type { SubmissionDocument, SubmissionFile, SubmissionModel } from './submission.model';
@@ -33,6 +33,11 @@ export class SubmissionsService {
   async submit(filing: Filing): Promise<Issued> {
     const { created, submission } = await submitAnswers(filing, this.deps);
     return { created, receipt: presentReceipt(submission, this.deps.keys, this.publicUrl) };
+  }
+
+  /** The version that answers are taken for, while it is. @throws AppError `form.versionGone` */
+  versionFor(form: LiveForm, versionId: string): Promise<PublishedVersion> {
+    return answeredVersion(form, versionId, this.deps);
   }
 
   /** The submission that a receipt number and one of its codes open; undefined for every wrong pair alike. */

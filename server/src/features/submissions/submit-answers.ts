@@ -50,8 +50,8 @@ function checkKey(key: string | undefined): string {
   return key;
 }
 
-/** The version answered: the live one, or one it replaced within the grace time. */
-async function answeredVersion(
+/** The version answered: the live one, or one it replaced within the grace time. @throws AppError `form.versionGone` */
+export async function answeredVersion(
   form: LiveForm,
   versionId: string,
   deps: SubmitDeps,
