@@ -85,31 +85,41 @@ describe('a database that is full', () => {
   });
 });
 
-/** A small disk of its own in memory; undefined where this user may not mount one. */
-function smallDisk(megabytes: number): string | undefined {
+/** Gives a folder a small disk of its own, in memory. */
+const mount = (place: string): Buffer =>
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', place], { stdio: 'pipe' });
+const unmount = (place: string): Buffer => execFileSync('umount', [place]);
+
+/** Whether this user may mount a disk; where not, the reason is printed. */
+function mayMount(): boolean {
   const place = mkdtempSync(join(tmpdir(), 'khamrong-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place], { stdio: 'pipe' });
-    return place;
+    mount(place);
+    unmount(place);
+    return true;
   } catch (error) {
-    rmdirSync(place);
     process.stdout.write(
-      `a full disk is not tried: no disk can be mounted here (${String(error).split('\n')[0]})\n`,
+      `a full disk is not tried: none can be mounted here (${String(error).split('\n')[0]})\n`,
     );
-    return undefined;
+    return false;
+  } finally {
+    rmdirSync(place);
   }
 }
 
-const disk = smallDisk(96);
-const onDisk = disk ? describe : describe.skip;
+const onDisk = mayMount() ? describe : describe.skip;
 
 onDisk('a disk that is full', () => {
-  const place = disk ?? '';
+  let place = '';
   let app: App;
-  beforeAll(async () => (app = await startApp({ DATA_DIR: place })));
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'khamrong-disk-'));
+    mount(place);
+    app = await startApp({ DATA_DIR: place });
+  });
   afterAll(async () => {
     await app.stop();
-    execFileSync('umount', [place]);
+    unmount(place);
     rmdirSync(place);
   });
 

@@ -1,0 +1,143 @@
+import type { FormDefinition } from '@khamrong/schemas';
+import type { Page } from 'puppeteer-core';
+import { startVisited, type Visited } from '../support/site';
+import { openPhone } from '../support/watched-page';
+
+jest.setTimeout(60_000);
+
+const SLUG = 'streetlight-report';
+const DAY_MS = 24 * 3600_000;
+const REMARK = 'เสาอยู่หลังต้นไม้ใหญ่';
+
+/** How far the office's clock is ahead of the machine's, in milliseconds. */
+let ahead = 0;
+let visited: Visited;
+beforeAll(async () => {
+  visited = await startVisited({ clock: () => new Date(Date.now() + ahead) });
+});
+afterAll(() => visited.stop());
+beforeEach(() => (ahead = 0));
+
+/** The next version takes one question away and asks another. */
+function changed(definition: FormDefinition, edition: number): FormDefinition {
+  const pages = definition.pages.map((page) => ({
+    ...page,
+    fields: page.fields.filter(({ key }) => key !== 'remark' && !key.startsWith('new_')),
+  }));
+  const [first, ...others] = pages;
+  if (!first) throw new Error('no pages');
+  const question = {
+    type: 'text' as const,
+    key: `new_${edition}`,
+    label: { th: `คำถามใหม่ข้อที่ ${edition}` },
+    required: true,
+    maxLength: 80,
+  };
+  const blocks = definition.petition.blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? { ...block, text: block.text.replace(' รายละเอียดเพิ่มเติม {remark}', '') }
+      : block,
+  );
+  return {
+    ...definition,
+    pages: [{ ...first, fields: [...first.fields, question] }, ...others],
+    petition: { ...definition.petition, blocks },
+  };
+}
+
+async function republish(edition: number): Promise<void> {
+  const { ground, services } = visited.app.running;
+  const form = await ground.connection.collection('forms').findOne({ slug: SLUG });
+  const draft = changed((form as unknown as { draft: FormDefinition }).draft, edition);
+  await services.forms.publish({ ...form, draft } as never, 'clerk');
+}
+
+/** A page filled as the version that was live asked, up to the button. */
+async function filledPage(script: boolean): Promise<Page> {
+  const { page } = await openPhone(visited.browser);
+  await page.setJavaScriptEnabled(script);
+  await page.goto(`${visited.app.url}/f/${SLUG}`);
+  await page.type('[name=first_name]', 'สมชาย');
+  await page.type('[name=last_name]', 'ใจดี');
+  await page.type('[name=phone]', '0812345678');
+  await page.click('[name=symptom][value=dead]');
+  await page.type('[name=loc_detail]', 'หน้าศาลาประชาคม');
+  await page.select(
+    '[name=loc_moo]',
+    await page.$eval('[name=loc_moo] option:nth-child(2)', (option) => (option as HTMLOptionElement).value),
+  );
+  await page.click('[name=privacy_ack]');
+  return page;
+}
+
+const valueOf = (page: Page, name: string): Promise<string> =>
+  page.$eval(`[name=${name}]`, (input) => (input as HTMLInputElement).value);
+const versionOf = (page: Page): Promise<string> => valueOf(page, '_version');
+
+/** Sends the form and waits for what a citizen sees in the end: the receipt, or the form again. */
+async function submit(page: Page, newPage: boolean, end: '.receipt' | '.summary'): Promise<void> {
+  const navigated = newPage ? page.waitForNavigation() : undefined;
+  await page.click('.submit > button[value=submit]');
+  await navigated;
+  await page.waitForSelector(end, { timeout: 10_000 });
+}
+
+let edition = 0;
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('a form republished while somebody fills it, %s', (_, script) => {
+  it('is taken as it was asked, and stays so for ever', async () => {
+    const page = await filledPage(script);
+    const asked = await versionOf(page);
+    const oldQuestion = (await page.$('[name=remark]')) !== null;
+    if (oldQuestion) await page.type('[name=remark]', REMARK);
+    edition += 1;
+    if (edition > 1) await page.type(`[name=new_${edition - 1}]`, 'คำตอบเดิม');
+    await republish(edition);
+    await submit(page, !script, '.receipt');
+    const stored = await visited.app.running.services.submissions.model.findOne().sort({ _id: -1 }).lean();
+    expect(String(stored?.version)).toBe(asked);
+    expect(stored?.answers).toMatchObject(
+      oldQuestion ? { remark: REMARK } : { [`new_${edition - 1}`]: 'คำตอบเดิม' },
+    );
+    await page.close();
+  });
+
+  it('after the days of grace is shown as it is now, with everything that was written', async () => {
+    const page = await filledPage(script);
+    const asked = await versionOf(page);
+    await page.type(`[name=new_${edition}]`, 'คำตอบเดิม');
+    edition += 1;
+    await republish(edition);
+    ahead = 8 * DAY_MS;
+    await submit(page, true, '.summary');
+    await page.waitForSelector(`[name=new_${edition}]`);
+    expect(await page.$eval('.summary', (box) => (box as HTMLElement).innerText)).toMatch(/แบบฟอร์ม/);
+    expect(await versionOf(page)).not.toBe(asked);
+    expect(await valueOf(page, 'first_name')).toBe('สมชาย');
+    expect(await valueOf(page, 'loc_detail')).toBe('หน้าศาลาประชาคม');
+    await page.type(`[name=new_${edition}]`, 'คำตอบใหม่');
+    await submit(page, !script, '.receipt');
+    await page.close();
+  });
+});
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('a form closed while somebody fills it, %s', (_, script) => {
+  it('says so, keeps what was written, and takes it once it is open again', async () => {
+    const { forms } = visited.app.running.services;
+    const page = await filledPage(script);
+    await page.type(`[name=new_${edition}]`, 'คำตอบ');
+    await forms.setOpen(SLUG, false);
+    await submit(page, !script, '.summary');
+    expect(await page.$eval('.summary', (box) => (box as HTMLElement).innerText)).toMatch(/ปิดรับ/);
+    expect(await valueOf(page, 'loc_detail')).toBe('หน้าศาลาประชาคม');
+    await forms.setOpen(SLUG, true);
+    await submit(page, !script, '.receipt');
+    await page.close();
+  });
+});
