@@ -20,6 +20,8 @@ const base = {
 };
 
 export default {
+  // Against hanging only: a busy machine is slow, and no test asserts a time.
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
