@@ -60,7 +60,11 @@ export const OfficeProfile = Type.Object(
     /** Days the office is closed, ISO dates; the office keeps this table per year. */
     holidays: Type.Array(IsoDate, { maxItems: 400 }),
     privacyNotice: Type.Object(
-      { version: Type.String({ minLength: 1, maxLength: 40 }), url: Type.String({ maxLength: 400 }) },
+      {
+        version: Type.String({ minLength: 1, maxLength: 40 }),
+        /** On the web or on this site; `javascript:` and the like are no addresses. */
+        url: Type.String({ maxLength: 400, pattern: '^(https?://|/(?![/\\\\]))' }),
+      },
       { additionalProperties: false },
     ),
     /** Numbers that date limits of forms name, such as `lead_days` in `today+{lead_days}`. */
