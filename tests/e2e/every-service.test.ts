@@ -19,6 +19,7 @@ import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
 import { printedAnswers } from '../support/printed-answers';
 import { comparable, readPaper, type PaperPage } from '../support/read-paper';
 import { startVisited, type Visited } from '../support/site';
+import { submitForm } from '../support/submit-form';
 import { openPhone, type Watched } from '../support/watched-page';
 
 jest.setTimeout(60_000);
@@ -58,15 +59,6 @@ async function attachNeeded({ attachments }: PublishedForm, answers: Answers): P
   return needed.length;
 }
 
-async function submit(page: Page): Promise<string> {
-  await hand.touch('.submit button[value=submit]');
-  const outcome = await hand.find('.receipt .qr, .summary:focus');
-  const className = await outcome.evaluate((element) => element.getAttribute('class'));
-  if (className === 'summary')
-    throw new Error(await page.$eval('.summary', (box) => (box as HTMLElement).innerText));
-  return page.$eval('.receipt a.button', (link) => (link as HTMLAnchorElement).href);
-}
-
 /** Where the receipt ends on the screen, in CSS pixels. */
 const bottomOfReceipt = (page: Page): Promise<number> =>
   page.$eval('.receipt a.button', (button) => button.getBoundingClientRect().bottom);
@@ -94,7 +86,7 @@ describe.each(starterServices.map(({ slug }) => [slug]))('%s', (slug) => {
     await fillForm(hand, form, answers);
     attached = await attachNeeded(form, answers);
     expect(await accessibilityFaults(phone.page)).toEqual([]);
-    petitionUrl = await submit(phone.page);
+    ({ petitionUrl } = await submitForm(hand));
     expect(await bottomOfReceipt(phone.page)).toBeLessThanOrEqual(640);
     expect(phone.troubles).toEqual([]);
   });
