@@ -1,4 +1,6 @@
-import { file, readForm, validAnswers } from '../support/citizen';
+import type { Field, FormDefinition } from '@khamrong/schemas';
+import { file } from '../support/citizen';
+import { starter } from '../support/poisoned-form';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
@@ -7,54 +9,93 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-const SLUG = 'general-petition';
-/** Answers that each break the pattern of their own field and no other. */
-const WRONG = {
-  first_name: '<สมชาย>',
-  addr_no: 'บ้าน',
-  addr_moo: '1x',
-  addr_postcode: '01234',
-  phone: '0123',
-  national_id: '123',
-};
+let forms = 0;
 
-describe('several patterns in one form', () => {
-  it('are each enforced, alone and together', async () => {
-    const answers = await validAnswers(app, SLUG);
-    const { versionId } = await readForm(app, SLUG);
-    const faults = async (changes: Record<string, string>): Promise<string[]> => {
-      const { status, body } = await file(app, {
-        slug: SLUG,
-        versionId,
-        answers: { ...answers, ...changes },
-      });
-      return status === 422 ? (body.errors ?? []).map(({ instancePath }) => instancePath) : [];
-    };
-    for (const [key, value] of Object.entries(WRONG))
-      expect(await faults({ [key]: value })).toEqual([`/${key}`]);
-    expect((await faults(WRONG)).sort()).toEqual(
-      Object.keys(WRONG)
-        .map((key) => `/${key}`)
-        .sort(),
-    );
+/** A published form that asks for texts of these patterns: `p0`, `p1` and so on. */
+async function publish(patterns: string[]): Promise<string> {
+  const base = starter('streetlight-report');
+  const fields = patterns.map((pattern, at): Field => ({
+    type: 'text',
+    key: `p${at}`,
+    label: { th: `ช่อง ${at}` },
+    maxLength: 200,
+    pattern,
+  }));
+  const slug = `patterns-${(forms += 1)}`;
+  const definition: FormDefinition = {
+    ...base,
+    slug,
+    pages: [{ key: 'texts', title: { th: 'ข้อความ' }, fields }],
+    attachments: [],
+    petition: {
+      title: 'คำร้อง',
+      to: '-',
+      paper: 'A4',
+      blocks: [{ kind: 'answers', pages: ['texts'] }],
+      office: [],
+    },
+  };
+  const service = app.running.services.forms;
+  await service.publish(await service.create(definition, 100 + forms), 'clerk');
+  return slug;
+}
+
+/** Which of the texts are refused, by their fields. */
+async function refused(slug: string, answers: Record<string, string>): Promise<string[]> {
+  const { status, body } = await file(app, { slug, answers });
+  if (status === 201) return [];
+  return (body.errors ?? [])
+    .filter(({ keyword }) => keyword === 'pattern')
+    .map(({ instancePath }) => instancePath.slice(1));
+}
+
+describe('patterns of one form', () => {
+  it('are each enforced, by themselves and together', async () => {
+    const slug = await publish(['^[ก-๙ ]+$', '^\\d{4}$', '^[A-Z]-\\d{3}$']);
+    const good = { p0: 'สมชาย ใจดี', p1: '2569', p2: 'A-101' };
+    expect(await refused(slug, good)).toEqual([]);
+    expect(await refused(slug, { ...good, p0: '2569' })).toEqual(['p0']);
+    expect(await refused(slug, { ...good, p1: 'A-101' })).toEqual(['p1']);
+    expect(await refused(slug, { ...good, p2: 'สมชาย' })).toEqual(['p2']);
+    expect(await refused(slug, { p0: 'A-101', p1: 'สมชาย', p2: '2569' })).toEqual(['p0', 'p1', 'p2']);
   });
 });
 
-describe('a clerk’s pattern that may hang the system', () => {
-  it.each(['^(a+)+$', '^([ก-๙]+\\s?)+$', '^(\\w+\\s?)*$'])('%s is not published', async (pattern) => {
-    const { version } = await app.running.services.forms.bySlug('grievance');
-    const [first, ...rest] = version.definition.pages;
-    if (!first) throw new Error('a form has pages');
-    const added = {
-      key: 'clerk_made',
-      type: 'text' as const,
-      label: { th: 'ข้อความ', en: 'Text' },
-      maxLength: 100,
-      pattern,
-    };
-    const pages = [{ ...first, fields: [...first.fields, added] }, ...rest];
-    const { forms } = app.running.services;
-    const form = await forms.create({ ...version.definition, slug: `bad-${pattern.length}`, pages }, 99);
-    await expect(forms.publish(form, 'test')).rejects.toMatchObject({ code: 'form.invalid' });
+const CATASTROPHIC = [
+  '^(a+)+$',
+  '^([ก-๙]+\\s?)+$',
+  '^(a|a)*$',
+  '^(a|aa)+$',
+  '^(\\d+)*\\w+$',
+  '^(.*a){20}$',
+  '(x+x+)+y',
+  '^([a-zA-Z0-9]+\\s?)*$',
+  '^(([a-z])+.)+[A-Z]([a-z])+$',
+  '^([\\w.]+)+@([\\w.]+)+$',
+];
+
+const HARMLESS = [
+  '^[ก-๙a-zA-Z ]{1,100}$',
+  '^\\d{13}$',
+  '^0[689]\\d{8}$',
+  '^[A-Z]{1,3}-\\d{1,5}$',
+  '^(บ้าน|วัด|โรงเรียน).{0,40}$',
+  '^\\d{1,4}(/\\d{1,4})?$',
+  '^[^<>]{0,80}$',
+  '^(?:ม|หมู่)\\.? ?\\d{1,2}$',
+  '^[1-9]\\d{4}$',
+  '^25\\d\\d$',
+];
+
+describe('a pattern that some text would make endless', () => {
+  it.each(CATASTROPHIC)('%s is refused when it is published, with a reason in Thai', async (pattern) => {
+    const refusal = await publish([pattern]).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'form.invalid' });
+    const { faults } = (refusal as { params: { faults: { message: { th: string } }[] } }).params;
+    expect(faults.map(({ message }) => message.th).join()).toMatch(/ระบบค้าง/);
+  });
+
+  it('is told from those that are not', async () => {
+    await expect(publish(HARMLESS)).resolves.toMatch(/^patterns-/);
   });
 });
