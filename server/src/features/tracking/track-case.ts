@@ -12,7 +12,7 @@ export interface TrackDeps {
   forms: FormsService;
   keys: Keys;
   publicUrl: string;
-  /** Tries at one receipt number, and from one address. */
+  /** Wrong pairs at one receipt number, and from one address. */
   perNumber: RateLimit;
   perAddress: RateLimit;
 }
@@ -36,7 +36,8 @@ export async function openByPair(
   await deps.perNumber.use(receiptNo);
   const submission = await deps.submissions.openedBy(receiptNo, code);
   if (!submission) throw new AppError('tracking.notFound');
-  await deps.perNumber.forgive(receiptNo);
+  // A whole village follows its cases from one operator's address: what opens a case is no guess.
+  await Promise.all([deps.perNumber.forgive(receiptNo), deps.perAddress.giveBack(address)]);
   return submission;
 }
 
