@@ -1,5 +1,6 @@
 import {
   controlsIn,
+  controlsOn,
   keyOf,
   type Answers,
   type FieldTypeName,
@@ -85,7 +86,8 @@ const levelOf = ({ options }: UiControl): number => LEVELS.indexOf(String(option
 
 /** In the order people meet them: an address from the province down. */
 const inOrder = (form: PublishedForm): UiControl[] =>
-  form.uischema.elements.flatMap(({ elements }) => {
+  form.uischema.elements.flatMap((page) => {
+    const elements = controlsOn(page);
     const levels = elements.filter((control) => levelOf(control) >= 0);
     const sorted = new Map(levels.map((control) => [levelOf(control), control]));
     let next = 0;

@@ -77,9 +77,9 @@ class Layout {
     return new Set([...named, ...asked]);
   }
 
-  private askedOn(pages: string[]): string[] {
+  private askedOn(pages: string[] | undefined): string[] {
     const shown = this.definition.pages.filter(
-      ({ key, showWhen }) => pages.includes(key) && this.holds(showWhen),
+      ({ key, showWhen }) => (!pages || pages.includes(key)) && this.holds(showWhen),
     );
     return shown.flatMap(({ fields }) =>
       fields.filter(({ type }) => type !== 'matrix_likert').map(({ key }) => key),

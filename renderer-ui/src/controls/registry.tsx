@@ -21,7 +21,7 @@ import { RepeatTableControl, RepeatTextControl } from './repeats';
 import { TextareaControl } from './textarea';
 
 /** Types citizens never fill in; compiled forms hold no control for them. */
-export type UnseenType = 'captcha' | 'hidden' | 'computed' | 'office_use';
+export type UnseenType = 'captcha' | 'hidden' | 'computed' | 'office_use' | 'section';
 
 /** The control of every field type citizens fill in; one without its control does not compile. */
 export const controls: Record<Exclude<FieldTypeName, UnseenType>, ComponentType<FieldProps>> = {

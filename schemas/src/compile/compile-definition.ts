@@ -1,12 +1,12 @@
-import { both } from '../conditions/fields-of';
 import { conditionSchema } from '../conditions/condition-schema';
 import type { Condition } from '../conditions/condition';
 import type { FormDefinition, Page } from '../definition/form-definition';
+import { fieldsOnPage, type PlacedField } from '../definition/places';
 import { typeOf, type Field } from '../fields';
 import type { ControlOptions } from '../fields/field-type';
 import type { JsonSchema } from './json-schema';
 import { translationsOf, type Translations } from './translations';
-import type { UiCategory, UiControl, UiRule, UiSchema } from './ui-schema';
+import type { UiCategory, UiControl, UiHeading, UiRule, UiSchema } from './ui-schema';
 
 /** What publishing makes of a definition: open standards any JSON Schema or JSON Forms client can use. */
 export interface CompiledForm {
@@ -15,13 +15,7 @@ export interface CompiledForm {
   translations: Translations;
 }
 
-interface Placed {
-  field: Field;
-  showWhen: Condition | undefined;
-}
-
-const place = (page: Page): Placed[] =>
-  page.fields.map((field) => ({ field, showWhen: both(page.showWhen, field.showWhen) }));
+type Placed = Pick<PlacedField, 'field' | 'showWhen'>;
 
 const isSent = ({ field }: Placed): boolean => typeOf(field).sent;
 
@@ -87,6 +81,24 @@ function control({ field, showWhen }: Placed): UiControl {
   };
 }
 
+const heading = ({ field, showWhen }: Placed): UiHeading => ({
+  type: 'Label',
+  text: field.label.th,
+  i18n: `section.${field.key}`,
+  options: {
+    key: field.key,
+    label: field.label,
+    ...(field.help ? { help: field.help } : {}),
+    ...(showWhen ? { showWhen } : {}),
+  },
+  ...rule(showWhen),
+});
+
+const elementsOf = (placed: Placed): (UiControl | UiHeading)[] => {
+  if (placed.field.type === 'section') return [heading(placed)];
+  return isSent(placed) ? [control(placed)] : [];
+};
+
 const category = (page: Page): UiCategory => ({
   type: 'Category',
   label: page.title.th,
@@ -98,7 +110,7 @@ const category = (page: Page): UiCategory => ({
     ...(page.showWhen ? { showWhen: page.showWhen } : {}),
   },
   ...rule(page.showWhen),
-  elements: place(page).filter(isSent).map(control),
+  elements: fieldsOnPage(page).flatMap(elementsOf),
 });
 
 /**
@@ -106,7 +118,7 @@ const category = (page: Page): UiCategory => ({
  * compiles under Ajv `strict`) and its JSON Forms UI schema (a Categorization, one Category a page).
  */
 export function compileDefinition(definition: FormDefinition): CompiledForm {
-  const placed = definition.pages.flatMap(place).filter(isSent);
+  const placed = definition.pages.flatMap(fieldsOnPage).filter(isSent);
   return {
     schema: {
       $schema: 'http://json-schema.org/draft-07/schema#',

@@ -18,13 +18,22 @@ export interface UiControl {
   rule?: UiRule;
 }
 
+/** A heading between the controls of a page. */
+export interface UiHeading {
+  type: 'Label';
+  text: string;
+  i18n: string;
+  options: { key: string; label: Text; help?: Text; showWhen?: Condition };
+  rule?: UiRule;
+}
+
 export interface UiCategory {
   type: 'Category';
   label: string;
   i18n: string;
   options: { key: string; label: Text; help?: Text; showWhen?: Condition };
   rule?: UiRule;
-  elements: UiControl[];
+  elements: (UiControl | UiHeading)[];
 }
 
 /** A published form's UI schema: one Category a page. */
@@ -37,6 +46,9 @@ export interface UiSchema {
 export const keyOf = (control: Pick<UiControl, 'scope'>): string =>
   control.scope.slice('#/properties/'.length);
 
+/** The controls of a page, without the headings between them. */
+export const controlsOn = ({ elements }: UiCategory): UiControl[] =>
+  elements.filter((element) => element.type === 'Control');
+
 /** All controls in page order. */
-export const controlsIn = (uischema: UiSchema): UiControl[] =>
-  uischema.elements.flatMap((page) => page.elements);
+export const controlsIn = (uischema: UiSchema): UiControl[] => uischema.elements.flatMap(controlsOn);

@@ -13,4 +13,5 @@ export const Choice = Type.Object(
 );
 export type Choice = Static<typeof Choice>;
 
-export const Choices = Type.Array(Choice, { minItems: 1, maxItems: 200 });
+/** A draft may have none yet; publishing asks for one. */
+export const Choices = Type.Array(Choice, { maxItems: 200 });

@@ -18,7 +18,11 @@ export const Attachment = Type.Object(
     label: Label,
     help: Type.Optional(Prose),
     required: Type.Optional(Type.Boolean()),
+    /** Needed only while this holds. */
+    requiredWhen: Type.Optional(Condition),
     showWhen: Type.Optional(Condition),
+    /** A phone opens its camera first; files already on it can be chosen all the same. */
+    camera: Type.Optional(Type.Boolean()),
     accept: Type.Array(FileKind, { minItems: 1, maxItems: 2, uniqueItems: true }),
     maxFiles: Type.Integer({ minimum: 1, maximum: 20 }),
     maxBytes: Type.Integer({ minimum: 1024, maximum: MAX_FILE_BYTES }),
@@ -100,6 +104,8 @@ export const FormDefinition = Type.Object(
     targets: Type.Array(Target, { maxItems: 6 }),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),
     attachments: Type.Array(Attachment, { maxItems: 30 }),
+    /** Field that the code of a place fills in: the number of a lamp pole, the name of a hall. */
+    pointField: Type.Optional(Key),
     petition: PetitionLayout,
   },
   { additionalProperties: false, $id: 'FormDefinition', $defs: conditionDefs },

@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition';
 import { both } from '../conditions/fields-of';
 import type { Field } from '../fields';
-import type { FormDefinition } from './form-definition';
+import type { FormDefinition, Page } from './form-definition';
 
 /** A field where it stands in its form. */
 export interface PlacedField {
@@ -10,17 +10,26 @@ export interface PlacedField {
   path: string;
   /** Number of its page, from 0. */
   page: number;
-  /** When it is shown, its page's condition included. */
+  /** When it is shown, the conditions of its page and section included. */
   showWhen?: Condition;
+}
+
+/** The fields of a page, each with the condition of its page and of the section heading it stands under. */
+export function fieldsOnPage(page: Page): Pick<PlacedField, 'field' | 'showWhen'>[] {
+  let around = page.showWhen;
+  return page.fields.map((field) => {
+    if (field.type === 'section') around = both(page.showWhen, field.showWhen);
+    const own = field.type === 'section' ? undefined : field.showWhen;
+    return { field, showWhen: both(around, own) };
+  });
 }
 
 /** All fields in page order, with their places. */
 export const placesIn = (definition: Pick<FormDefinition, 'pages'>): PlacedField[] =>
   definition.pages.flatMap((page, number) =>
-    page.fields.map((field, index) => ({
-      field,
+    fieldsOnPage(page).map((placed, index) => ({
+      ...placed,
       path: `/pages/${number}/fields/${index}`,
       page: number,
-      showWhen: both(page.showWhen, field.showWhen),
     })),
   );

@@ -5,9 +5,10 @@ export const LABEL_MAX = 400;
 /** Longest help text, notice or paragraph a clerk may write, in UTF-16 code units. */
 export const PROSE_MAX = 4000;
 
+/** A draft may hold texts that are not written yet; publishing asks for them. */
 const languages = (maxLength: number) =>
   Type.Object(
-    { th: Type.String({ minLength: 1, maxLength }), en: Type.Optional(Type.String({ maxLength })) },
+    { th: Type.String({ maxLength }), en: Type.Optional(Type.String({ maxLength })) },
     { additionalProperties: false },
   );
 

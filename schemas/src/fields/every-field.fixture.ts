@@ -22,6 +22,11 @@ export const examples: Examples = {
     good: [],
     bad: [],
   },
+  section: {
+    field: { type: 'section', key: 'about', label: label('เกี่ยวกับผู้ยื่น', 'About you') },
+    good: [],
+    bad: [],
+  },
   office_use: {
     field: { type: 'office_use', key: 'register_no', label: label('ทะเบียนเลขที่', 'Register no.') },
     good: [],

@@ -87,7 +87,7 @@ export interface FieldType<F extends BaseField = BaseField> {
   /** Name in the builder's palette and in documents. */
   title: Text;
   settings: TObject;
-  /** False where clients never send an answer: captcha, hidden, computed, office use. */
+  /** False where clients never send an answer: captcha, hidden, computed, office use, section headings. */
   sent: boolean;
   /** How the missing-answer sentence begins. */
   asks: Asks;

@@ -20,6 +20,7 @@ import { PhoneField, phoneTh } from './phone-th';
 import { RadioField, radio } from './radio';
 import { RepeatTableField, repeatTable } from './repeat-table';
 import { RepeatTextField, repeatText } from './repeat-text';
+import { SectionField, section } from './section';
 import { SelectField, select } from './select';
 import { SelectOrgListField, selectOrgList } from './select-org-list';
 import { SlotField, slot } from './slot';
@@ -57,6 +58,7 @@ export const Field = Type.Union([
   MatrixField,
   RepeatTextField,
   RepeatTableField,
+  SectionField,
 ]);
 export type Field = Static<typeof Field>;
 export type FieldTypeName = Field['type'];
@@ -90,6 +92,7 @@ export const fieldTypes: { [N in FieldTypeName]: FieldType<Extract<Field, { type
   matrix_likert: matrixLikert,
   repeat_text: repeatText,
   repeat_table: repeatTable,
+  section,
 };
 
 /** The type of a field. The one place where the map's precise types are widened to any field. */

@@ -3,8 +3,9 @@ import { Condition } from '../conditions/condition';
 import { Key, PROSE_MAX } from '../definition/text';
 
 /**
- * Thai text of a petition. `{key}` stands for an answer, a system variable or a variable of the layout; an
- * unanswered one prints as a dotted blank. The text is data: it is escaped, never read as HTML.
+ * Thai text of a petition. `{key}` stands for an answer, a system variable or a variable of the layout; where there is
+ * none, `{key}` prints a dotted blank, `{key|-}` a dash and `{key|}` nothing. `{*…*}` is bold, `{_…_}` underlined. The
+ * text is data: it is escaped, never read as HTML.
  */
 const PaperText = Type.String({ maxLength: PROSE_MAX });
 /**
@@ -68,8 +69,19 @@ export const PetitionBlock = Type.Union([
     position: Type.Optional(Type.Boolean()),
     align: Align,
   }),
-  /** Questions of whole pages with their answers, one a line: surveys. */
-  block({ kind: Type.Literal('answers'), pages: Type.Array(Key, { minItems: 1, maxItems: 40 }) }),
+  /** Questions with their answers, one a line: those of the pages named, or all there are. */
+  block({
+    kind: Type.Literal('answers'),
+    pages: Type.Optional(Type.Array(Key, { minItems: 1, maxItems: 40 })),
+  }),
+  /** The rows of a repeating table under its column heads. */
+  block({ kind: Type.Literal('field_table'), field: Key }),
+  /** A ruled table of texts. */
+  block({
+    kind: Type.Literal('text_table'),
+    columns: Type.Array(PaperText, { minItems: 1, maxItems: 8 }),
+    rows: Type.Array(Type.Array(PaperText, { minItems: 1, maxItems: 8 }), { minItems: 1, maxItems: 40 }),
+  }),
   /** A Likert matrix as the printed table with ticks; its heading is a paragraph before it. */
   block({ kind: Type.Literal('matrix'), field: Key }),
   block({ kind: Type.Literal('tracking_qr') }),
@@ -162,6 +174,8 @@ export const PetitionLayout = Type.Object(
     ),
     blocks: Type.Array(PetitionBlock, { minItems: 1, maxItems: 80 }),
     office: Type.Array(OfficeBlock, { maxItems: 20 }),
+    /** Whether the files that came are printed behind the letter; they are where nothing is said. */
+    annex: Type.Optional(Type.Boolean()),
     /** Fields left out of the copy that goes to the other party, when the condition holds. */
     redaction: Type.Optional(
       Type.Object(

@@ -1,11 +1,12 @@
 import type { Text } from '../definition/text';
 
 /** What a member of staff is in the office. */
-export const ROLES = ['admin', 'officer', 'head', 'integrity'] as const;
+export const ROLES = ['admin', 'clerk', 'officer', 'head', 'integrity'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_TEXT = {
   admin: { th: 'ผู้ดูแลระบบ', en: 'Administrator' },
+  clerk: { th: 'เจ้าหน้าที่จัดทำแบบฟอร์ม', en: 'Form clerk' },
   officer: { th: 'เจ้าหน้าที่', en: 'Officer' },
   head: { th: 'ผู้บริหาร', en: 'Head of the office' },
   integrity: { th: 'ผู้รับผิดชอบเรื่องร้องเรียนการทุจริต', en: 'Integrity officer' },
@@ -29,6 +30,8 @@ const CASE_WORK: readonly Permission[] = ['cases.read', 'cases.work', 'cases.rev
 /** Whoever runs the system does not thereby read what was told in confidence: admin has no restricted cases. */
 const GRANTED: Record<Role, readonly Permission[]> = {
   admin: [...CASE_WORK, 'services.manage', 'staff.manage', 'audit.read'],
+  /** Builds and publishes forms, and works the cases of the departments given. */
+  clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,
   head: [...CASE_WORK, 'cases.restricted'],
   integrity: [...CASE_WORK, 'cases.restricted'],

@@ -53,7 +53,7 @@ export function partFaults(
 ): DefinitionFault[] {
   switch (block.kind) {
     case 'answers':
-      return missing('page', block.pages, keysOf(form.pages), path);
+      return missing('page', block.pages ?? [], keysOf(form.pages), path);
     case 'attachments':
       return missing('attachment', valuesOf(block.items), keysOf(form.attachments), path);
     case 'choices':

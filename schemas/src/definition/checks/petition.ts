@@ -22,6 +22,7 @@ const PRINTS: Partial<Record<Block['kind'], readonly FieldTypeName[]>> = {
   consent: ['consent'],
   matrix: ['matrix_likert'],
   annex_table: ['repeat_table'],
+  field_table: ['repeat_table'],
 };
 
 /** All strings in a value; placeholders stand in none but texts. */

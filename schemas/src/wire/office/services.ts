@@ -10,8 +10,10 @@ export const OfficeServiceCard = Type.Object({
   /** Every department its cases may go to. */
   departments: Type.Array(Type.String()),
   category: Type.String(),
-  /** Number of the version citizens get. */
-  version: Type.Integer(),
+  /** Number of the version citizens get; null before the first publish. */
+  version: Type.Union([Type.Integer(), Type.Null()]),
+  /** Whether its draft is not what is live. */
+  changed: Type.Boolean(),
   open: Type.Boolean(),
   closesAt: Type.Union([Instant, Type.Null()]),
   sealed: Type.Boolean(),

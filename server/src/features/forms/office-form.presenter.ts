@@ -32,6 +32,7 @@ export function presentOfficeForm(
     departments: departmentsOf(version.definition),
     category,
     version: version.number,
+    changed: false,
     open,
     closesAt: closesAt ? bangkokIso(closesAt) : null,
     sealed: Boolean(sealed),

@@ -1,9 +1,8 @@
 import { renderDirectoryPage, renderMessagePage } from '@khamrong/renderer-ui/ssr';
-import { inLanguage } from '@khamrong/schemas';
+import { CATEGORIES, inLanguage } from '@khamrong/schemas';
 import { Router } from 'express';
 import { presentService } from '../forms/forms.routes';
 import type { FormsService } from '../forms/forms.service';
-import { CATEGORIES } from './categories';
 import type { PageFrame } from './page-frame';
 import { privacyText } from './privacy-text';
 

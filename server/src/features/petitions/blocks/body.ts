@@ -7,6 +7,7 @@ import { consent } from './consent';
 import { matrixTable } from './matrix';
 import { paragraph } from './paragraph';
 import { signature, signaturePair } from './signature';
+import { fieldTable, textTable } from './tables';
 import { trackingQr } from './tracking-qr';
 
 type Drawers = {
@@ -25,6 +26,8 @@ const drawers: Drawers = {
     const field = paper.fields.get(key);
     return field?.type === 'matrix_likert' ? matrixTable(field, paper) : markup``;
   },
+  field_table: fieldTable,
+  text_table: textTable,
   tracking_qr: (_, paper) => trackingQr(paper),
   page_break: () => markup`<div class="page-break"></div>`,
 };

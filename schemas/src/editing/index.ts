@@ -1,0 +1,3 @@
+export { edit } from './edit';
+export type { Before, Changes, CommandName, EditCommand, FormSettings, PageSettings } from './edit-command';
+export { begin, redo, replay, run, undo, type History, type Replayed, type Step } from './history';
