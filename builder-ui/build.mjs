@@ -13,6 +13,7 @@ const growing = join(root, '.cache', `build-${process.pid}`);
 /** Address the server serves `dist/assets` at. */
 const PUBLIC_PATH = '/office/assets/';
 
+/** @returns names of the files the page itself loads; those load the others when they are asked for */
 async function bundle() {
   const { metafile } = await build({
     entryPoints: [
@@ -21,6 +22,8 @@ async function bundle() {
     ],
     outdir: join(growing, 'assets'),
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -30,7 +33,9 @@ async function bundle() {
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.outputs).map((path) => basename(path));
+  return Object.keys(metafile.outputs)
+    .map((path) => basename(path))
+    .filter((name) => name.startsWith('office-'));
 }
 
 /** The page names the files of this build; it holds no script itself. */

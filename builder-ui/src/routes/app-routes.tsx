@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CasePage } from '../features/cases/case-page';
 import { CasesPage } from '../features/cases/cases-page';
@@ -5,8 +6,12 @@ import { ServicesPage } from '../features/services/services-page';
 import { ChangePasswordPage } from '../features/session/change-password-page';
 import { SignInPage } from '../features/session/sign-in-page';
 import { StaffPage } from '../features/staff/staff-page';
+import { BUILDER_TABS } from './builder/builder-tabs';
 import { NotFoundPage } from './not-found-page';
 import { RequireSession } from './require-session';
+
+const BuilderPage = lazy(() => import('./builder/builder-page'));
+const StartPage = lazy(() => import('../features/start/start-page'));
 
 /** Every page of the office application, below /office. */
 export function AppRoutes() {
@@ -18,6 +23,13 @@ export function AppRoutes() {
         <Route path="submissions" element={<CasesPage />} />
         <Route path="submissions/:id" element={<CasePage />} />
         <Route path="services" element={<ServicesPage />} />
+        <Route path="services/new" element={<StartPage />} />
+        <Route path="services/:id" element={<BuilderPage />}>
+          <Route index element={<Navigate to="form" replace />} />
+          {BUILDER_TABS.map(({ path, Tab }) => (
+            <Route key={path} path={path} element={<Tab />} />
+          ))}
+        </Route>
         <Route path="staff" element={<StaffPage />} />
         <Route path="password" element={<ChangePasswordPage />} />
         <Route path="*" element={<NotFoundPage />} />

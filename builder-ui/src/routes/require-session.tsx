@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorMessage } from '../components/error-message';
 import { ChangePasswordPage } from '../features/session/change-password-page';
+import { LazyView } from '../components/lazy-view';
 import { useSession } from '../lib/session-context';
 import { Shell } from './shell';
 
@@ -26,7 +27,9 @@ export function RequireSession() {
     case 'signed-in':
       return (
         <Shell session={current.session}>
-          {current.session.passwordChangeRequired ? <ChangePasswordPage forced /> : <Outlet />}
+          <LazyView>
+            {current.session.passwordChangeRequired ? <ChangePasswordPage forced /> : <Outlet />}
+          </LazyView>
         </Shell>
       );
   }

@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { staticFiles } from '../../http/static-files';
@@ -17,12 +18,12 @@ export function officeApp(folder: string): Router {
   const router = Router();
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return router;
-  const page = readFileSync(index, 'utf8');
   const assets = '/office/assets';
   router.use(assets, staticFiles(join(folder, 'assets')));
-  router.get(['/office', '/office/*path'], (request, response, next) => {
+  router.get(['/office', '/office/*path'], async (request, response, next) => {
     if (request.path.startsWith(`${assets}/`)) next();
-    else response.type('html').send(page);
+    // Read each time: a build while the server runs gives the files other names.
+    else response.type('html').send(await readFile(index, 'utf8'));
   });
   return router;
 }

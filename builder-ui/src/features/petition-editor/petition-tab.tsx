@@ -1,0 +1,3 @@
+export default function PetitionTab() {
+  return null;
+}
