@@ -46,6 +46,7 @@ export type {
   TextContext,
 } from './fields/field-type';
 export * from './office/office-profile';
+export * from './petition/paper-text';
 export * from './petition/petition-layout';
 export * from './petition/system-variables';
 export * from './staff/role';

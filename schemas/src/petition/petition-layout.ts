@@ -4,8 +4,9 @@ import { Key, PROSE_MAX } from '../definition/text';
 
 /**
  * Thai text of a petition. `{key}` stands for an answer, a system variable or a variable of the layout; where there is
- * none, `{key}` prints a dotted blank, `{key|-}` a dash and `{key|}` nothing. `{*…*}` is bold, `{_…_}` underlined. The
- * text is data: it is escaped, never read as HTML.
+ * none, `{key}` prints a dotted blank, `{key|-}` a dash and `{key|}` nothing. `{*…*}` is bold, `{_…_}` underlined,
+ * `{{}` and `{}}` are the braces where they would be read as something else; `parsePaperText` reads it. The text is
+ * data: it is escaped, never read as HTML.
  */
 const PaperText = Type.String({ maxLength: PROSE_MAX });
 /**

@@ -36,7 +36,3 @@ export const SYSTEM_VARIABLES = [
 ] as const;
 
 export type SystemVariable = (typeof SYSTEM_VARIABLES)[number];
-
-/** The names between braces in a text, in order. */
-export const placeholdersOf = (text: string): string[] =>
-  [...text.matchAll(/\{([a-z][A-Za-z0-9_]*)(?:\|-?)?\}/g)].map((match) => match[1] ?? '');

@@ -1,6 +1,7 @@
 import type { Field, FieldTypeName } from '../../fields';
 import type { PetitionLayout } from '../../petition/petition-layout';
-import { placeholdersOf, SYSTEM_VARIABLES } from '../../petition/system-variables';
+import { placeholdersOf } from '../../petition/paper-text';
+import { SYSTEM_VARIABLES } from '../../petition/system-variables';
 import { faultIf, type DefinitionFault } from '../definition-fault';
 import { fieldsIn, type FormDefinition } from '../form-definition';
 import { conditionFaults } from './conditions';
