@@ -114,7 +114,9 @@ describe('texts made at random', () => {
     });
     /** Each sign or place with its marks: what two lists of runs have in common however they are cut. */
     const spread = (runs: readonly PaperRun[]): unknown[] =>
-      runs.flatMap((run): unknown[] => ('text' in run ? [...run.text].map((text) => ({ ...run, text })) : [run]));
+      runs.flatMap((run): unknown[] =>
+        'text' in run ? [...run.text].map((text) => ({ ...run, text })) : [run],
+      );
     for (let turn = 0; turn < 5_000; turn += 1) {
       const runs = Array.from({ length: below(6) }, someRun);
       const text = formatPaperText(runs);
