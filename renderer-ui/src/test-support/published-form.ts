@@ -1,7 +1,7 @@
 import {
-  ACCEPTED_TYPES,
   compileDefinition,
   initialAnswers,
+  publishedContent,
   resolveForOffice,
   type Answers,
   type FormDefinition,
@@ -15,29 +15,8 @@ export const TODAY = '2026-11-20';
 /** A definition as the server publishes it for an office. */
 export function publishedForm(definition: FormDefinition, office: OfficeProfile): PublishedForm {
   const resolved = resolveForOffice(definition, office);
-  const { slug, title, description, notice, department, attachments } = resolved;
-  return {
-    ...compileDefinition(resolved),
-    slug,
-    title: title.th,
-    titles: title,
-    description,
-    notice,
-    department,
-    versionId: 'version-1',
-    version: 1,
-    attachments: attachments.map((attachment) => ({
-      ...attachment,
-      label: attachment.label.th,
-      labels: attachment.label,
-      required: Boolean(attachment.required),
-      accept: attachment.accept.flatMap((kind) => ACCEPTED_TYPES[kind]),
-      kinds: attachment.accept,
-      crossed: Boolean(attachment.crossing),
-    })),
-    privacyNotice: office.privacyNotice,
-    open: true,
-  };
+  const content = publishedContent(resolved, compileDefinition(resolved), office);
+  return { ...content, versionId: 'version-1', version: 1, open: true };
 }
 
 /** The answers a fresh form of this definition starts with. */

@@ -1,8 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { CompiledForm } from '../compile/compile-definition';
 import type { Condition } from '../conditions/condition';
-import { FileKind } from '../definition/form-definition';
+import { FileKind, type Attachment, type FormDefinition } from '../definition/form-definition';
 import { Label, Prose, type Text } from '../definition/text';
+import type { OfficeProfile } from '../office/office-profile';
 
 /** An attachment as a client sees it; `accept` holds MIME types for the file chooser. */
 export const PublishedAttachment = Type.Object({
@@ -11,7 +12,11 @@ export const PublishedAttachment = Type.Object({
   labels: Label,
   help: Type.Optional(Prose),
   required: Type.Boolean(),
+  /** Needed only while this holds. */
+  requiredWhen: Type.Optional(Type.Unsafe<Condition>({ type: 'object' })),
   showWhen: Type.Optional(Type.Unsafe<Condition>({ type: 'object' })),
+  /** A phone opens its camera first. */
+  camera: Type.Optional(Type.Boolean()),
   maxFiles: Type.Integer(),
   maxBytes: Type.Integer(),
   accept: Type.Array(Type.String()),
@@ -32,7 +37,13 @@ export interface PublishedForm extends CompiledForm {
   version: number;
   attachments: PublishedAttachment[];
   privacyNotice: { version: string; url: string };
+  /** Field that the code of a place fills in. */
+  pointField?: string;
   open: boolean;
+  /** Said in place of the form while it is closed. */
+  closedMessage?: Text;
+  /** When it opens, where that is to come; ISO 8601. */
+  opensAt?: string;
 }
 
 /** MIME types by kind; HEIC is taken in and turned into JPEG where the server can read it. */
@@ -40,3 +51,43 @@ export const ACCEPTED_TYPES: Record<FileKind, readonly string[]> = {
   pdf: ['application/pdf'],
   image: ['image/jpeg', 'image/png', 'image/webp'],
 };
+
+const publishAttachment = (attachment: Attachment): PublishedAttachment => ({
+  key: attachment.key,
+  label: attachment.label.th,
+  labels: attachment.label,
+  help: attachment.help,
+  required: Boolean(attachment.required),
+  requiredWhen: attachment.requiredWhen,
+  showWhen: attachment.showWhen,
+  camera: attachment.camera,
+  maxFiles: attachment.maxFiles,
+  maxBytes: attachment.maxBytes,
+  accept: attachment.accept.flatMap((kind) => [...ACCEPTED_TYPES[kind]]),
+  kinds: attachment.accept,
+  crossed: Boolean(attachment.crossing),
+});
+
+/** A form as clients see it, but for what only a stored version and its form know. */
+export type PublishedContent = Omit<
+  PublishedForm,
+  'versionId' | 'version' | 'open' | 'closedMessage' | 'opensAt'
+>;
+
+/** What clients get of a definition that is resolved for its office. */
+export const publishedContent = (
+  definition: FormDefinition,
+  compiled: CompiledForm,
+  office: OfficeProfile,
+): PublishedContent => ({
+  ...compiled,
+  slug: definition.slug,
+  title: definition.title.th,
+  titles: definition.title,
+  description: definition.description,
+  notice: definition.notice,
+  department: definition.department,
+  attachments: definition.attachments.map(publishAttachment),
+  privacyNotice: office.privacyNotice,
+  pointField: definition.pointField,
+});

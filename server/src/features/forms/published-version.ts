@@ -1,10 +1,8 @@
 import {
-  ACCEPTED_TYPES,
+  publishedContent,
   type AnswerChecker,
-  type Attachment,
   type FormDefinition,
   type OfficeProfile,
-  type PublishedAttachment,
   type PublishedForm,
 } from '@khamrong/schemas';
 import { checkerOf } from './compile-version';
@@ -18,23 +16,9 @@ export interface PublishedVersion {
   hash: string;
   definition: FormDefinition;
   checker: AnswerChecker;
-  /** What `GET /forms/:slug` sends, but for `open`. */
-  form: Omit<PublishedForm, 'open'>;
+  /** What `GET /forms/:slug` sends, but for when it is open. */
+  form: Omit<PublishedForm, 'open' | 'closedMessage' | 'opensAt'>;
 }
-
-const publishAttachment = (attachment: Attachment): PublishedAttachment => ({
-  key: attachment.key,
-  label: attachment.label.th,
-  labels: attachment.label,
-  help: attachment.help,
-  required: Boolean(attachment.required),
-  showWhen: attachment.showWhen,
-  maxFiles: attachment.maxFiles,
-  maxBytes: attachment.maxBytes,
-  accept: attachment.accept.flatMap((kind) => [...ACCEPTED_TYPES[kind]]),
-  kinds: attachment.accept,
-  crossed: Boolean(attachment.crossing),
-});
 
 export function publishedVersion(version: VersionDocument, office: OfficeProfile): PublishedVersion {
   const { definition, compiled, hash } = version;
@@ -46,18 +30,6 @@ export function publishedVersion(version: VersionDocument, office: OfficeProfile
     hash,
     definition,
     checker: checkerOf(definition, compiled),
-    form: {
-      ...compiled,
-      slug: definition.slug,
-      title: definition.title.th,
-      titles: definition.title,
-      description: definition.description,
-      notice: definition.notice,
-      department: definition.department,
-      versionId: id,
-      version: version.number,
-      attachments: definition.attachments.map(publishAttachment),
-      privacyNotice: office.privacyNotice,
-    },
+    form: { ...publishedContent(definition, compiled, office), versionId: id, version: version.number },
   };
 }
