@@ -1,6 +1,7 @@
 import type { Answers } from './answers';
 
-const OTHER_PREFIX = 'ยศ/อื่นๆ';
+/** The choice of a prefix that is written out beside it. */
+export const OTHER_PREFIX = 'ยศ/อื่นๆ';
 
 const word = (answers: Answers, key: string): string => {
   const value = answers[key];

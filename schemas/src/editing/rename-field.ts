@@ -1,39 +1,61 @@
 import { fieldsIn, type FormDefinition } from '../definition/form-definition';
 
-/** Settings by which a definition names a field, wherever they stand. */
-const NAMED_IN: ReadonlySet<string> = new Set(['field', 'from', 'to', 'pointField']);
+/** Settings by which a definition names a field: its own name, or with the name of what it stands in. */
+const NAMED_IN: ReadonlySet<string> = new Set([
+  '.field',
+  '.notBefore',
+  '.pointField',
+  'formula.from',
+  'after.time',
+  'after.fromDate',
+  'after.toDate',
+]);
 /** Lists of field keys. */
 const LISTED_IN: ReadonlySet<string> = new Set(['unprinted', 'fields']);
 
-interface Renaming {
-  from: string;
-  to: string;
+/** New keys of fields by those they had. */
+export type Renaming = ReadonlyMap<string, string>;
+
+const inText = (text: string, names: Renaming): string =>
+  text.includes('{')
+    ? text.replaceAll(
+        /\{([a-z]\w*)(\|-?)?\}/g,
+        (_, key: string, empty = '') => `{${names.get(key) ?? key}${empty}}`,
+      )
+    : text;
+
+const isName = (name: string, around: string): boolean =>
+  NAMED_IN.has(`.${name}`) || NAMED_IN.has(`${around}.${name}`);
+
+function textWithNames(text: string, names: Renaming, name: string, around: string): string {
+  const named = isName(name, around) || (name === '' && LISTED_IN.has(around));
+  return (named ? names.get(text) : undefined) ?? inText(text, names);
 }
 
-const inText = (text: string, { from, to }: Renaming): string =>
-  text.replaceAll(new RegExp(`\\{${from}(\\|-?)?\\}`, 'g'), (_, empty?: string) => `{${to}${empty ?? ''}}`);
-
-function renamed(value: unknown, name: string, renaming: Renaming): unknown {
-  const { from, to } = renaming;
-  if (typeof value === 'string') return NAMED_IN.has(name) && value === from ? to : inText(value, renaming);
-  if (Array.isArray(value))
-    return value.map((each: unknown) =>
-      LISTED_IN.has(name) && each === from ? to : renamed(each, '', renaming),
-    );
+/**
+ * A part of a definition with fields under other keys wherever it names them: in conditions, limits, the petition.
+ * @param name the property it stands in, none in a list, and `around` the one around that
+ */
+export function withNames<T>(value: T, names: Renaming, name = '', around = ''): T {
+  if (typeof value === 'string') return textWithNames(value, names, name, around) as T;
+  if (Array.isArray(value)) return value.map((each: unknown) => withNames(each, names, '', name)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renamed(each, key, renaming)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withNames(each as unknown, names, key, name)]),
+  ) as T;
 }
 
 /** The definition with a field under another key, also where conditions and the petition name it. */
-export function renameField(definition: FormDefinition, renaming: Renaming): FormDefinition | undefined {
+export function renameField(
+  definition: FormDefinition,
+  { from, to }: { from: string; to: string },
+): FormDefinition | undefined {
   const keys = fieldsIn(definition).map(({ key }) => key);
-  if (!keys.includes(renaming.from) || keys.includes(renaming.to)) return undefined;
-  const everywhere = renamed(definition, '', renaming) as FormDefinition;
+  if (!keys.includes(from) || keys.includes(to)) return undefined;
+  const everywhere = withNames(definition, new Map([[from, to]]));
   const pages = everywhere.pages.map((page) => ({
     ...page,
-    fields: page.fields.map((field) =>
-      field.key === renaming.from ? { ...field, key: renaming.to } : field,
-    ),
+    fields: page.fields.map((field) => (field.key === from ? { ...field, key: to } : field)),
   }));
   return { ...everywhere, pages };
 }
