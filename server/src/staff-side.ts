@@ -3,8 +3,9 @@ import { auditRoutes } from './features/audit/audit.routes';
 import { openAudit, type AuditService } from './features/audit/audit.service';
 import { caseRoutes } from './features/cases/cases.routes';
 import { CasesService } from './features/cases/cases.service';
+import { buildingRoutes } from './features/building/building.routes';
+import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
-import { officeFormRoutes } from './features/forms/office-forms.routes';
 import type { OfficeService } from './features/office/office.service';
 import { cookiesFor } from './features/sessions/cookies';
 import { createGuard, type Guard } from './features/sessions/guard';
@@ -23,6 +24,7 @@ export interface StaffSide {
   sessions: SessionsService;
   cases: CasesService;
   guard: Guard;
+  workshop: Workshop;
 }
 
 /** What it stands on. */
@@ -43,13 +45,14 @@ export async function openStaffSide(
   const sessions = await openSessions(ground, { staff, audit });
   const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
-  return { audit, staff, sessions, cases, guard };
+  const workshop = openWorkshop(ground, others, submissions);
+  return { audit, staff, sessions, cases, guard, workshop };
 }
 
 /** Everything under /api/v1/session and /api/v1/office. */
 export function staffSideRoutes(
-  { offices, forms }: CitizenSide,
-  { audit, staff, sessions, cases, guard }: StaffSide,
+  { offices }: CitizenSide,
+  { audit, staff, sessions, cases, guard, workshop }: StaffSide,
   publicUrl: string,
 ): Router {
   return Router().use(
@@ -57,6 +60,6 @@ export function staffSideRoutes(
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
     auditRoutes(audit, guard),
-    officeFormRoutes({ forms, cases, audit, guard, publicUrl }),
+    buildingRoutes({ workshop, cases, audit, guard }),
   );
 }

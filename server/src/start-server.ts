@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHttpSide } from './app';
 import type { Config } from './config/config';
-import { publishStarterServices } from './features/forms/starter-services';
+import { publishStarterServices } from './features/building/starter-services';
 import type { FirstAdministrator } from './features/staff/staff.service';
 import { systemClock, type Clock } from './ports/clock';
 import { openDatabase } from './ports/database';
@@ -64,10 +64,10 @@ async function listen(server: Server, config: Config): Promise<number> {
 /** What a new office begins with. The administrator comes last: a start that breaks off has told no password. */
 async function setUp(
   { config }: Ground,
-  { forms, staff }: Services,
+  { workshop, staff }: Services,
   progress: (step: string) => void,
 ): Promise<FirstAdministrator | undefined> {
-  await publishStarterServices(forms, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
+  await publishStarterServices(workshop, (title) => progress(`เผยแพร่ / Publishing: ${title}`));
   return staff.createFirst(config.adminUsername, config.adminPassword);
 }
 

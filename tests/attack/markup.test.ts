@@ -8,6 +8,7 @@ import { Hand } from '../support/hand';
 import { folderForFiles, smallPhoto } from '../support/made-files';
 import { signedInAdmin } from '../support/office';
 import { poisonAnswers, POISON, poisonedService, starter } from '../support/poisoned-form';
+import { publishService } from '../support/publish-definition';
 import { comparable, readPaper } from '../support/read-paper';
 import { startVisited, type Visited } from '../support/site';
 import { submitForm, type ShownReceipt } from '../support/submit-form';
@@ -26,9 +27,7 @@ beforeAll(async () => {
   visited = await startVisited();
   phone = await openPhone(visited.browser);
   photo = await smallPhoto(join(await folderForFiles(), '<img src=x onerror=window.xss=1>.jpg'));
-  const { forms } = visited.app.running.services;
-  for (const [at, slug] of SERVICES.entries())
-    await forms.publish(await forms.create(poisonedService(slug), 100 + at), 'clerk');
+  for (const slug of SERVICES) await publishService(visited.app, poisonedService(slug));
 });
 afterAll(() => visited.stop());
 
@@ -171,12 +170,8 @@ it.each([
     ...page,
     fields: page.fields.map((field) => (field.type === 'consent' ? { ...field, link } : field)),
   }));
-  const { forms } = visited.app.running.services;
-  const form = await forms.create(
-    { ...service, pages, slug: `link-${Math.random().toString(36).slice(2)}` },
-    200,
-  );
-  await expect(forms.publish(form, 'clerk')).rejects.toMatchObject({ code: 'form.invalid' });
+  const published = publishService(visited.app, { ...service, pages });
+  await expect(published).rejects.toMatchObject({ code: 'form.invalid' });
 });
 
 it('nothing was reported by the content policy, and nothing came up in the console', () => {

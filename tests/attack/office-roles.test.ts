@@ -8,7 +8,9 @@ import type { App } from '../support/start-app';
 const ABSENT = '0123456789abcdef01234567';
 const EVERYBODY: readonly Role[] = ROLES;
 const ADMIN: readonly Role[] = ['admin'];
+const BUILDERS: readonly Role[] = ['admin', 'clerk'];
 const CASE = '/api/v1/office/submissions/:id';
+const FORM = '/api/v1/office/forms/:id';
 
 /** Who may use which route of the office; a route that is not written here fails. */
 const TABLE: Record<string, readonly Role[]> = {
@@ -20,9 +22,15 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/assignee`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: EVERYBODY,
   'GET /api/v1/office/forms': EVERYBODY,
-  'GET /api/v1/office/forms/:id/versions': EVERYBODY,
-  'POST /api/v1/office/forms/:id/open': ADMIN,
-  'POST /api/v1/office/forms/:id/close': ADMIN,
+  'GET /api/v1/office/profile': EVERYBODY,
+  'GET /api/v1/office/starters': EVERYBODY,
+  'GET /api/v1/office/starters/:slug': EVERYBODY,
+  'POST /api/v1/office/forms': BUILDERS,
+  [`GET ${FORM}/draft`]: EVERYBODY,
+  [`PUT ${FORM}/draft`]: BUILDERS,
+  [`GET ${FORM}/versions`]: EVERYBODY,
+  [`POST ${FORM}/open`]: BUILDERS,
+  [`POST ${FORM}/close`]: BUILDERS,
   'GET /api/v1/office/audit': ADMIN,
   'GET /api/v1/office/staff': ADMIN,
   'POST /api/v1/office/staff': ADMIN,
@@ -68,8 +76,8 @@ const routes = () =>
 async function statusOf(browser: OfficeBrowser, route: string, id: string): Promise<number> {
   const [method = 'GET', path = ''] = route.split(' ');
   const url = path.replace(':id', id).replace(':uploadId', ABSENT);
-  const body = method === 'POST' ? (BODIES[route] ?? {}) : undefined;
-  return (await browser.send(method as 'GET' | 'POST', url, body)).status;
+  const body = method === 'POST' || method === 'PUT' ? (BODIES[route] ?? {}) : undefined;
+  return (await browser.send(method as 'GET', url, body)).status;
 }
 
 const browserOf = (role: Role): OfficeBrowser => signedIn.get(role) ?? new OfficeBrowser(app);

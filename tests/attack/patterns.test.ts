@@ -1,6 +1,7 @@
 import type { Field, FormDefinition } from '@khamrong/schemas';
 import { file } from '../support/citizen';
 import { starter } from '../support/poisoned-form';
+import { publishService } from '../support/publish-definition';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
@@ -35,8 +36,7 @@ async function publish(patterns: string[]): Promise<string> {
       office: [],
     },
   };
-  const service = app.running.services.forms;
-  await service.publish(await service.create(definition, 100 + forms), 'clerk');
+  await publishService(app, definition);
   return slug;
 }
 

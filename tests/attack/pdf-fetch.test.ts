@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { file } from '../support/citizen';
 import { signedInAdmin } from '../support/office';
 import { starter } from '../support/poisoned-form';
+import { publishService } from '../support/publish-definition';
 import { comparable, readPaper } from '../support/read-paper';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
@@ -61,8 +62,7 @@ async function publishLured(): Promise<FormDefinition> {
     title: { th: `${base.title.th} ${lure}` },
     petition: { ...base.petition, title: lure, blocks: [...base.petition.blocks, ...paragraphs] },
   };
-  const { forms } = app.running.services;
-  return (await forms.publish(await forms.create(definition, 100), 'clerk')).definition;
+  return (await publishService(app, definition)).definition;
 }
 
 async function expectQuiet(response: Response): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import type { Page } from 'puppeteer-core';
+import { republishService } from '../support/publish-definition';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone } from '../support/watched-page';
 
@@ -45,12 +46,8 @@ function changed(definition: FormDefinition, edition: number): FormDefinition {
   };
 }
 
-async function republish(edition: number): Promise<void> {
-  const { ground, services } = visited.app.running;
-  const form = await ground.connection.collection('forms').findOne({ slug: SLUG });
-  const draft = changed((form as unknown as { draft: FormDefinition }).draft, edition);
-  await services.forms.publish({ ...form, draft } as never, 'clerk');
-}
+const republish = (edition: number) =>
+  republishService(visited.app, SLUG, (definition) => changed(definition, edition));
 
 /** A page filled as the version that was live asked, up to the button. */
 async function filledPage(script: boolean): Promise<Page> {

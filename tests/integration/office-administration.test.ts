@@ -73,7 +73,7 @@ describe('the services of the office', () => {
   it('keep their versions', async () => {
     const { id } = await service(officer, 'garbage-fee');
     const { body } = await officer.json<{ items: OfficeVersion[] }>('GET', `${FORMS}/${id}/versions`);
-    expect(body.items).toMatchObject([{ number: 1, live: true, publishedBy: 'system' }]);
+    expect(body.items).toMatchObject([{ number: 1, live: true, publishedBy: 'ระบบ' }]);
     expect((await officer.json('GET', `${FORMS}/${ABSENT}/versions`)).status).toBe(404);
   });
 });

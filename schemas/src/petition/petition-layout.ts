@@ -171,6 +171,7 @@ export const PetitionLayout = Type.Object(
       Type.Record(
         Type.String({ pattern: '^[a-z][a-z0-9_]*$' }),
         Type.Union([PaperText, Type.Array(Wording, { minItems: 1, maxItems: 12 })]),
+        { additionalProperties: false, maxProperties: 100 },
       ),
     ),
     blocks: Type.Array(PetitionBlock, { minItems: 1, maxItems: 80 }),

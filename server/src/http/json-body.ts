@@ -2,10 +2,13 @@ import { AppError } from '@khamrong/schemas';
 import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 
-/** Largest JSON body in bytes. */
-const BODY_LIMIT = 256 * 1024;
-/** Deepest nesting of a JSON body. */
-const DEPTH_LIMIT = 20;
+/** How large a JSON body may be, in bytes, and how deeply nested. */
+export interface BodyLimits {
+  bytes: number;
+  depth: number;
+}
+
+const USUAL: BodyLimits = { bytes: 256 * 1024, depth: 20 };
 
 const MEDIA_TYPE = /^application\/json\s*(;|$)/i;
 
@@ -14,23 +17,23 @@ function tooDeep(value: unknown, left: number): boolean {
   return left === 0 || Object.values(value).some((each) => tooDeep(each, left - 1));
 }
 
-function checkBefore({ headers }: IncomingMessage): void {
+function checkBefore({ headers }: IncomingMessage, { bytes }: BodyLimits): void {
   if (!MEDIA_TYPE.test(headers['content-type'] ?? '') || headers['content-encoding'])
     throw new AppError('request.unsupportedType');
-  if (Number(headers['content-length'] ?? 0) > BODY_LIMIT) throw new AppError('request.tooLarge');
+  if (Number(headers['content-length'] ?? 0) > bytes) throw new AppError('request.tooLarge');
 }
 
 /** The bytes of a body. Past the limit nothing more is kept, but read to its end, so that the answer arrives. */
-function bytesOf(request: IncomingMessage): Promise<Buffer> {
+function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
+      if (size <= limit) chunks.push(chunk);
     });
     request.on('end', () =>
-      size > BODY_LIMIT ? reject(new AppError('request.tooLarge')) : resolve(Buffer.concat(chunks)),
+      size > limit ? reject(new AppError('request.tooLarge')) : resolve(Buffer.concat(chunks)),
     );
     request.on('error', () => reject(new AppError('request.timeout')));
   });
@@ -48,16 +51,20 @@ function parse(bytes: Buffer): unknown {
  * The JSON body of a request: small and shallow, an object or a list.
  * @throws AppError `request.unsupportedType`, `request.tooLarge` or `request.invalid`
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  checkBefore(request);
-  const body = parse(await bytesOf(request));
+export async function readJson(request: IncomingMessage, limits = USUAL): Promise<unknown> {
+  checkBefore(request, limits);
+  const body = parse(await bytesOf(request, limits.bytes));
   if (typeof body !== 'object' || body === null) throw new AppError('request.invalid', { reason: 'json' });
-  if (tooDeep(body, DEPTH_LIMIT)) throw new AppError('request.invalid', { reason: 'depth' });
+  if (tooDeep(body, limits.depth)) throw new AppError('request.invalid', { reason: 'depth' });
   return body;
 }
 
 /** The same for routes: the body is in `request.body`. */
-export const jsonBody: RequestHandler = async (request, _response, next) => {
-  request.body = await readJson(request);
-  next();
-};
+export const jsonBodyWithin =
+  (limits: BodyLimits): RequestHandler =>
+  async (request, _response, next) => {
+    request.body = await readJson(request, limits);
+    next();
+  };
+
+export const jsonBody = jsonBodyWithin(USUAL);

@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { FormDefinition } from '../../definition/form-definition';
-import type { DefinitionFault } from '../../definition/definition-fault';
-import { Prose } from '../../definition/text';
+import { Label, Prose } from '../../definition/text';
 import { Instant } from './paging';
+import { OfficeVersion } from './services';
 
 /** Largest body that brings a definition, in bytes. */
 export const DRAFT_MAX_BYTES = 1024 * 1024;
@@ -31,33 +31,44 @@ export type Availability = Static<typeof Availability>;
 /** Name of a place a code hangs at, as the office writes it. */
 export const PointName = Type.String({ minLength: 1, maxLength: 80, pattern: '^[^\\u0000-\\u001f]+$' });
 
-/** A form as its builder works on it. */
-export interface FormDraft {
-  id: string;
-  slug: string;
-  url: string;
-  shortUrl: string;
-  /** A save names the one it was made from. */
-  revision: number;
-  savedAt: string;
-  /** Display name of whoever saved last. */
-  savedBy: string;
-  definition: FormDefinition;
-  /** The version citizens get, null before the first publish. */
-  live: { id: string; number: number; publishedAt: string; publishedBy: string } | null;
-  /** Whether the draft is not what is live. */
-  changed: boolean;
-  /** When the draft will be published by itself. */
-  publishAt: string | null;
-  availability: Availability;
-  /** Submissions so far, of all versions. */
-  received: number;
-  points: string[];
-  /** Websites that may show the form in a frame: `https://www.example.go.th`. */
-  embedOrigins: string[];
-}
-
 const Definition = Type.Unsafe<FormDefinition>(Type.Object({}));
+const Fault = Type.Object({ path: Type.String(), message: Label });
+
+/** A form as its builder works on it. */
+export const FormDraft = Type.Object({
+  id: Type.String(),
+  slug: Type.String(),
+  url: Type.String(),
+  shortUrl: Type.String(),
+  /** A save names the one it was made from. */
+  revision: Type.Integer(),
+  savedAt: Instant,
+  /** Display name of whoever saved last. */
+  savedBy: Type.String(),
+  definition: Definition,
+  /** The version citizens get, null before the first publish. */
+  live: OrNull(
+    Type.Object({
+      id: Type.String(),
+      number: Type.Integer(),
+      publishedAt: Instant,
+      publishedBy: Type.String(),
+    }),
+  ),
+  /** Whether the draft is not what is live. */
+  changed: Type.Boolean(),
+  /** When the draft will be published by itself. */
+  publishAt: OrNull(Instant),
+  /** A planned publish that was not done, until the next publish or plan: when, and why. */
+  publishFailed: OrNull(Type.Object({ at: Instant, faults: Type.Array(Fault) })),
+  availability: Availability,
+  /** Submissions so far, of all versions. */
+  received: Type.Integer(),
+  points: Type.Array(Type.String()),
+  /** Websites that may show the form in a frame: `https://www.example.go.th`. */
+  embedOrigins: Type.Array(Type.String()),
+});
+export type FormDraft = Static<typeof FormDraft>;
 
 /** `POST /office/forms`: the slug is a wish, the office's forms have one each. */
 export const FormCreation = Type.Object({ definition: Definition }, { additionalProperties: false });
@@ -69,24 +80,17 @@ export const DraftSave = Type.Object(
   { additionalProperties: false },
 );
 export type DraftSave = Static<typeof DraftSave>;
-export interface DraftSaved {
-  revision: number;
-  savedAt: string;
-  savedBy: string;
-}
+export const DraftSaved = Type.Object({ revision: Revision, savedAt: Instant, savedBy: Type.String() });
+export type DraftSaved = Static<typeof DraftSaved>;
 
-/** Params of `form.changedElsewhere`. */
-export interface ChangedElsewhere {
-  revision: number;
-  savedBy: string;
-  savedAt: string;
-}
+/** Params of `form.changedElsewhere`: the save that was first. */
+export type ChangedElsewhere = DraftSaved;
 
 /** `POST /office/forms/:id/check` */
 export const FormCheck = Type.Object({ definition: Definition }, { additionalProperties: false });
-export interface FormChecked {
-  faults: DefinitionFault[];
-}
+/** Everything to put right before publishing; the same faults are the params of `form.invalid`. */
+export const FormChecked = Type.Object({ faults: Type.Array(Fault) });
+export type FormChecked = Static<typeof FormChecked>;
 
 /** `POST /office/forms/:id/publish`: now, or at a time; `at: null` takes a planned publish back. */
 export const FormPublish = Type.Object(
@@ -95,7 +99,11 @@ export const FormPublish = Type.Object(
 );
 export type FormPublish = Static<typeof FormPublish>;
 
-/** `POST /office/forms/:id/versions/:version/restore` */
+/** `GET /office/forms/:id/versions/:version`, by its number: as the clerk had written it. */
+export const VersionDetail = Type.Intersect([OfficeVersion, Type.Object({ definition: Definition })]);
+export type VersionDetail = Static<typeof VersionDetail>;
+
+/** `POST /office/forms/:id/versions/:version/restore`: the version's definition becomes the draft. */
 export const VersionRestore = Type.Object({ revision: Revision }, { additionalProperties: false });
 
 /** `PUT /office/forms/:id/points` */
@@ -121,12 +129,13 @@ export const PresenceBeat = Type.Object(
   { tab: Type.String({ minLength: 8, maxLength: 40, pattern: '^[A-Za-z0-9-]+$' }) },
   { additionalProperties: false },
 );
-export interface Presence {
+export const Presence = Type.Object({
   /** Display names of others who have the form open, each once. */
-  others: string[];
+  others: Type.Array(Type.String()),
   /** The draft's revision now. */
-  revision: number;
-}
+  revision: Revision,
+});
+export type Presence = Static<typeof Presence>;
 
 /** `POST /office/petition-preview`: a PDF of these answers, of samples where none are given, or blank. */
 export const PetitionPreview = Type.Object(
@@ -141,10 +150,15 @@ export const PetitionPreview = Type.Object(
 );
 export type PetitionPreview = Static<typeof PetitionPreview>;
 
-/** A starter service in the list to start from. */
-export interface StarterCard {
-  slug: string;
-  title: string;
-  description: string;
-  category: string;
-}
+/** A starter service in the list to start from: `GET /office/starters` answers `{ items }`. */
+export const StarterCard = Type.Object({
+  slug: Type.String(),
+  title: Type.String(),
+  description: Type.String(),
+  category: Type.String(),
+});
+export type StarterCard = Static<typeof StarterCard>;
+
+/** `GET /office/starters/:slug` */
+export const StarterDefinition = Type.Object({ definition: Definition });
+export type StarterDefinition = Static<typeof StarterDefinition>;

@@ -1,14 +1,19 @@
-import { AppError, type FormDefinition } from '@khamrong/schemas';
+import { AppError } from '@khamrong/schemas';
 import { trusted, Types, type Connection } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { Office, OfficeService } from '../office/office.service';
 import { formModel, type FormDocument, type FormModel } from './form.model';
-import { publishForm } from './publish-form';
 import { publishedVersion, type PublishedVersion } from './published-version';
-import { shortCode } from './short-code';
 import { versionModel, type VersionModel } from './version.model';
 
+export type { FailedPlan, FormDocument, FormModel, PublishPlan } from './form.model';
 export type { PublishedVersion } from './published-version';
+export type { VersionDocument, VersionModel } from './version.model';
+
+export interface FormStores {
+  forms: FormModel;
+  versions: VersionModel;
+}
 
 /** A form that citizens may open, with the version they get. */
 export interface LiveForm {
@@ -97,37 +102,24 @@ export class FormsService {
     return preparing;
   }
 
-  async has(slug: string): Promise<boolean> {
-    return (await this.forms.exists({ office: this.office.id, slug })) !== null;
+  /** For the features that build forms. */
+  get stores(): FormStores {
+    return { forms: this.forms, versions: this.versions };
   }
 
-  async create(definition: FormDefinition, order: number): Promise<FormDocument> {
-    const now = this.clock();
-    const form = await this.forms.create({
-      office: new Types.ObjectId(this.office.id),
-      slug: definition.slug,
-      code: shortCode(),
-      draft: definition,
-      revision: 1,
-      open: false,
-      order,
-      createdAt: now,
-      updatedAt: now,
-    });
-    return form.toObject();
+  /** Whether citizens may file now. */
+  async isOpen({ open, closesAt }: Pick<FormDocument, 'open' | 'closesAt'>): Promise<boolean> {
+    return open && (!closesAt || closesAt > this.clock());
   }
 
-  /** @throws AppError `form.invalid` with every fault a clerk must put right */
-  async publish(form: FormDocument, by: string): Promise<PublishedVersion> {
-    const { forms, versions, office } = this;
-    const published = await publishForm(form, { forms, versions, office, now: this.clock(), by });
+  /** After a change, so that this process gives citizens what is now. */
+  changed(): void {
     this.listed = undefined;
-    return this.version(String(published._id));
   }
 
   async setOpen(slug: string, open: boolean): Promise<void> {
     await this.forms.updateOne({ office: this.office.id, slug }, { $set: { open, updatedAt: this.clock() } });
-    this.listed = undefined;
+    this.changed();
   }
 
   private async find(matches: (form: LiveForm) => boolean): Promise<LiveForm> {
@@ -144,7 +136,7 @@ export class FormsService {
 
   private async toLive(form: Omit<FormDocument, 'draft'>): Promise<LiveForm> {
     const { slug, code, closesAt } = form;
-    const open = form.open && (!closesAt || closesAt > this.clock());
+    const open = await this.isOpen(form);
     const version = await this.version(String(form.liveVersion));
     return { id: String(form._id), slug, code, open, closesAt, version };
   }

@@ -5,7 +5,7 @@ import {
   type OfficeProfile,
   type PublishedForm,
 } from '@khamrong/schemas';
-import { checkerOf } from './compile-version';
+import { checkerOf } from './answer-checker';
 import type { VersionDocument } from './version.model';
 
 /** A version prepared once for every request that needs it: nothing is compiled while a citizen waits. */

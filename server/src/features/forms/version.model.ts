@@ -8,6 +8,8 @@ export interface VersionDocument {
   number: number;
   /** The definition with the office's names and lists in place. */
   definition: FormDefinition;
+  /** The clerk's own definition, placeholders and all; absent in versions from before it was kept. */
+  source?: FormDefinition;
   compiled: CompiledForm;
   /** SHA-256 of the compiled form: the ETag, and the mark of a publish that changes nothing. */
   hash: string;
@@ -20,6 +22,7 @@ const schema = new Schema<VersionDocument>(
     form: { type: Schema.Types.ObjectId, required: true, immutable: true },
     number: { type: Number, required: true, immutable: true },
     definition: { type: Schema.Types.Mixed, required: true, immutable: true },
+    source: { type: Schema.Types.Mixed, immutable: true },
     compiled: { type: Schema.Types.Mixed, required: true, immutable: true },
     hash: { type: String, required: true, immutable: true },
     publishedAt: { type: Date, required: true, immutable: true },

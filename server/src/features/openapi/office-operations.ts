@@ -6,8 +6,6 @@ import {
   CaseItem,
   CaseQuery,
   IssuedAccount,
-  OfficeServiceCard,
-  OfficeVersion,
   PasswordChange,
   Revealed,
   RevealRequest,
@@ -18,14 +16,10 @@ import {
   StatusChange,
 } from '@khamrong/schemas';
 import { Type, type TSchema } from '@sinclair/typebox';
-import type { Operation } from './operation';
+import { office, ok, type Operation } from './operation';
 
-const ok = (description: string, schema?: TSchema): Operation['answers'] => ({
-  200: { description, schema },
-});
 const page = (item: TSchema): TSchema =>
   Type.Object({ items: Type.Array(item), nextCursor: Type.Union([Type.String(), Type.Null()]) });
-const office = (operation: Omit<Operation, 'side'>): Operation => ({ ...operation, side: 'office' });
 const cases = '/api/v1/office/submissions';
 
 /** What staff call with a session. */
@@ -110,30 +104,6 @@ export const officeOperations: Operation[] = [
     path: `${cases}/{id}/files/{uploadId}`,
     summary: 'A file of a case; recorded',
     answers: { 200: { description: 'The file', mediaType: 'application/octet-stream' } },
-  }),
-  office({
-    method: 'get',
-    path: '/api/v1/office/forms',
-    summary: 'Services with their links and counts',
-    answers: ok('Services', Type.Object({ items: Type.Array(OfficeServiceCard) })),
-  }),
-  office({
-    method: 'get',
-    path: '/api/v1/office/forms/{id}/versions',
-    summary: 'Published versions of a form',
-    answers: ok('Versions', Type.Object({ items: Type.Array(OfficeVersion) })),
-  }),
-  office({
-    method: 'post',
-    path: '/api/v1/office/forms/{id}/open',
-    summary: 'Open a form',
-    answers: ok('The service', OfficeServiceCard),
-  }),
-  office({
-    method: 'post',
-    path: '/api/v1/office/forms/{id}/close',
-    summary: 'Close a form',
-    answers: ok('The service', OfficeServiceCard),
   }),
   office({
     method: 'get',

@@ -1,11 +1,13 @@
 import { Router } from 'express';
+import { buildingOperations } from './building-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 
 export function openapiRoutes(publicUrl: string): Router {
   const router = Router();
-  const document = openapiDocument([...citizenOperations, ...officeOperations], publicUrl);
+  const operations = [...citizenOperations, ...officeOperations, ...buildingOperations];
+  const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {
     response.json(document);
   });

@@ -37,3 +37,11 @@ export const ProblemSchema = Type.Object({
     ),
   ),
 });
+
+/** An answer 200 with a body of this shape. */
+export const ok = (description: string, schema?: TSchema): Operation['answers'] => ({
+  200: { description, schema },
+});
+
+/** An operation for staff. */
+export const office = (operation: Omit<Operation, 'side'>): Operation => ({ ...operation, side: 'office' });

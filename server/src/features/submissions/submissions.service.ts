@@ -50,6 +50,11 @@ export class SubmissionsService {
     return found[opened];
   }
 
+  /** How many were filed for a form, of all its versions. */
+  received(form: string): Promise<number> {
+    return this.deps.submissions.countDocuments({ office: this.deps.offices.current().id, form });
+  }
+
   /** Resolves when nothing is being filed. */
   idle(): Promise<void> {
     return this.deps.queue.idle();

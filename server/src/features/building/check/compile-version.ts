@@ -2,7 +2,7 @@ import {
   answerChecker,
   checkDefinition,
   compileDefinition,
-  FormDefinition,
+  type FormDefinition,
   journeyOf,
   patternsOf,
   resolveForOffice,
@@ -12,12 +12,8 @@ import {
   type OfficeProfile,
 } from '@khamrong/schemas';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { shapeFault } from '../definition-shape';
 import { isSafePattern } from './pattern-safety';
-
-let definitionShape: ValidateFunction | undefined;
-/** Compiled at the first publish: it takes a third of a second, which a start has no need of. */
-const isDefinition = (): ValidateFunction =>
-  (definitionShape ??= new Ajv({ strict: true, allErrors: true }).compile(FormDefinition));
 
 /** A form fit to publish, or what a clerk must put right first. */
 export type Compiled =
@@ -26,12 +22,6 @@ export type Compiled =
 
 const compileSchema = (compiled: CompiledForm): ValidateFunction =>
   new Ajv({ strict: true, allErrors: true, logger: false }).compile(compiled.schema);
-
-const shapeFaults = (): DefinitionFault[] =>
-  (isDefinition().errors ?? []).map(({ instancePath, message }) => ({
-    path: instancePath,
-    message: { th: `รูปแบบข้อมูลไม่ถูกต้อง: ${instancePath} ${message}`, en: `${instancePath} ${message}` },
-  }));
 
 async function patternFaults(definition: FormDefinition): Promise<DefinitionFault[]> {
   const patterns = patternsOf(definition);
@@ -52,14 +42,11 @@ async function patternFaults(definition: FormDefinition): Promise<DefinitionFaul
  * conditions and size are checked before anything is compiled. Never on a citizen's request path.
  */
 export async function compileVersion(draft: unknown, office: OfficeProfile): Promise<Compiled> {
-  if (!isDefinition()(draft)) return { ok: false, faults: shapeFaults() };
+  const misshapen = shapeFault(draft);
+  if (misshapen) return { ok: false, faults: [misshapen] };
   const definition = resolveForOffice(draft as FormDefinition, office);
   const faults = [...checkDefinition(definition), ...(await patternFaults(definition))];
   if (faults.length > 0) return { ok: false, faults };
   const compiled = compileDefinition(definition);
   return { ok: true, definition, compiled, validate: compileSchema(compiled) };
 }
-
-/** The checker of a version that was published: its schema is known to be good. */
-export const checkerOf = (definition: FormDefinition, compiled: CompiledForm): AnswerChecker =>
-  answerChecker(definition, journeyOf(compiled.uischema), compileSchema(compiled));

@@ -1,7 +1,7 @@
 import { bangkokIso, fieldsIn, type FormDefinition, type OfficeServiceCard } from '@khamrong/schemas';
 import type { Waiting } from '../cases/waiting-cases';
 import type { Actor } from '../staff/actor';
-import type { LiveForm } from './forms.service';
+import type { ListedForm } from './list-forms';
 
 const NONE: Waiting = { waiting: 0, open: 0 };
 
@@ -17,22 +17,22 @@ function departmentsOf(definition: FormDefinition): string[] {
 
 /** A service on the office's list. How many cases a sealed one has is itself for few to know. */
 export function presentOfficeForm(
-  { id, slug, code, open, closesAt, version }: LiveForm,
+  { id, slug, code, open, closesAt, changed, number, definition }: ListedForm,
   waiting: ReadonlyMap<string, Waiting>,
   { permissions }: Actor,
   publicUrl: string,
 ): OfficeServiceCard {
-  const { title, department, category, sealed } = version.definition;
+  const { title, department, category, sealed } = definition;
   const hidden = sealed && !permissions.has('cases.restricted');
   return {
     id,
     slug,
     title: title.th,
     department: department.th,
-    departments: departmentsOf(version.definition),
+    departments: departmentsOf(definition),
     category,
-    version: version.number,
-    changed: false,
+    version: number,
+    changed,
     open,
     closesAt: closesAt ? bangkokIso(closesAt) : null,
     sealed: Boolean(sealed),

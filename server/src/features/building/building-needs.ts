@@ -1,0 +1,14 @@
+import type { AuditService } from '../audit/audit.service';
+import type { CasesService } from '../cases/cases.service';
+import type { Guard } from '../sessions/guard';
+import type { Workshop } from './workshop';
+
+export const FORMS_PATH = '/api/v1/office/forms';
+
+/** What the routes of this feature need. */
+export interface BuildingNeeds {
+  workshop: Workshop;
+  cases: CasesService;
+  audit: AuditService;
+  guard: Guard;
+}
