@@ -60,6 +60,12 @@ const preact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
+/** JSON Forms at a quarter of its size, for the builder's preview too: without Ajv, with little of lodash. */
+export const smallJsonForms = () => ({
+  alias: { ajv: standIn('ajv'), 'ajv-formats': standIn('ajv') },
+  plugins: [jsonFormsFromSource, smallLodash],
+});
+
 /** What every bundle of this package shares. Tests run on React, whose markup must be the same. */
 export const bundling = () => ({
   bundle: true,
@@ -71,10 +77,9 @@ export const bundling = () => ({
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     ...preact,
-    ajv: standIn('ajv'),
-    'ajv-formats': standIn('ajv'),
+    ...smallJsonForms().alias,
     '@sinclair/typebox': standIn('typebox'),
     qrcode: 'qrcode/lib/core/qrcode.js',
   },
-  plugins: [jsonFormsFromSource, smallLodash, checksOnly],
+  plugins: [...smallJsonForms().plugins, checksOnly],
 });

@@ -7,6 +7,7 @@ export {
   type CheckedAnswers,
   type Validate,
 } from './answers/check-answers';
+export { isAttachmentNeeded } from './answers/attachment-needed';
 export { faultText } from './answers/fault-text';
 export { initialAnswers } from './answers/initial-answers';
 export { fullName } from './answers/full-name';

@@ -1,11 +1,17 @@
-import { holds, inLanguage, type Language, type PublishedAttachment } from '@khamrong/schemas';
-import { fileInput } from '../codec/input-names';
+import {
+  holds,
+  inLanguage,
+  isAttachmentNeeded,
+  type Language,
+  type PublishedAttachment,
+} from '@khamrong/schemas';
 import { ErrorText, LabelText } from '../controls/frame';
 import { useFormContext } from '../form/form-context';
 import type { StagedFile, StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
+import { FileChoosers } from './file-choosers';
 import { FileList } from './file-list';
 import { kindsText } from './file-rules';
 import { useUploads } from './use-uploads';
@@ -14,6 +20,8 @@ interface AttachmentFieldProps {
   slug: string;
   attachment: PublishedAttachment;
   initial: StagedFile[];
+  /** Nothing can be chosen: the form is only looked at. */
+  inert?: boolean;
 }
 
 const NO_FILES: StagedFile[] = [];
@@ -38,35 +46,10 @@ function Help({
   );
 }
 
-interface ChooserProps {
-  id: string;
-  attachment: PublishedAttachment;
-  wrong: boolean;
-  onFiles(files: File[]): void;
-}
-
-function Chooser({ id, attachment, wrong, onFiles }: ChooserProps) {
-  return (
-    <input
-      type="file"
-      id={`${id}-file`}
-      name={fileInput(attachment.key)}
-      accept={attachment.accept.join(',')}
-      multiple={attachment.maxFiles > 1}
-      aria-describedby={wrong ? `${id}-help ${id}-error` : `${id}-help`}
-      aria-invalid={wrong ? true : undefined}
-      onChange={({ currentTarget: input }) => {
-        onFiles([...(input.files ?? [])]);
-        input.value = '';
-      }}
-    />
-  );
-}
-
-function AttachmentField({ slug, attachment, initial }: AttachmentFieldProps) {
-  const { language, errors } = useFormContext();
+function AttachmentField({ slug, attachment, initial, inert }: AttachmentFieldProps) {
+  const { language, errors, answers } = useFormContext();
   const uploads = useUploads({ slug, attachment, initial, language });
-  const { key, labels, required, maxFiles } = attachment;
+  const { key, labels, maxFiles } = attachment;
   const id = `attachments.${key}`;
   // Once a file is there, the sentence that it is missing no longer holds.
   const error = errors
@@ -75,13 +58,19 @@ function AttachmentField({ slug, attachment, initial }: AttachmentFieldProps) {
   return (
     <div className={error ? 'field field-wrong' : 'field'} id={id} tabIndex={-1}>
       <label htmlFor={`${id}-file`}>
-        <LabelText label={labels} required={required} language={language} />
+        <LabelText label={labels} required={isAttachmentNeeded(attachment, answers)} language={language} />
       </label>
       <Help id={`${id}-help`} attachment={attachment} language={language} />
       {error && <ErrorText id={`${id}-error`} message={error.message} language={language} />}
       <FileList attachmentKey={key} uploads={uploads} language={language} />
       {uploads.staged.length < maxFiles && (
-        <Chooser id={id} attachment={attachment} wrong={Boolean(error)} onFiles={uploads.add} />
+        <FileChoosers
+          id={id}
+          attachment={attachment}
+          wrong={Boolean(error)}
+          inert={inert}
+          onFiles={uploads.add}
+        />
       )}
     </div>
   );
@@ -91,10 +80,11 @@ interface AttachmentsProps {
   slug: string;
   attachments: readonly PublishedAttachment[];
   uploads: StagedFiles;
+  inert?: boolean;
 }
 
 /** The files a form asks for. */
-export function Attachments({ slug, attachments, uploads }: AttachmentsProps) {
+export function Attachments({ slug, attachments, uploads, inert }: AttachmentsProps) {
   const { language, answers } = useFormContext();
   const shown = attachments.filter(({ showWhen }) => holds(showWhen, answers));
   if (shown.length === 0) return null;
@@ -107,6 +97,7 @@ export function Attachments({ slug, attachments, uploads }: AttachmentsProps) {
           slug={slug}
           attachment={attachment}
           initial={uploads[attachment.key] ?? NO_FILES}
+          inert={inert}
         />
       ))}
     </section>

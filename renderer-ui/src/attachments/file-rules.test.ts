@@ -26,9 +26,20 @@ test('a kind that is not taken is refused in words; a file without a type is lef
 });
 
 test('a needed attachment without a file is missing', () => {
-  expect(missingAttachments([photo], {}, 'th')).toMatchObject([
+  expect(missingAttachments([photo], {}, {}, 'th')).toMatchObject([
     { instancePath: '/attachments/photo', keyword: 'required', message: 'กรุณาแนบภาพถ่าย' },
   ]);
-  expect(missingAttachments([photo], { photo: ['id'] }, 'th')).toEqual([]);
-  expect(missingAttachments([{ ...photo, required: false }], {}, 'th')).toEqual([]);
+  expect(missingAttachments([photo], { photo: ['id'] }, {}, 'th')).toEqual([]);
+  expect(missingAttachments([{ ...photo, required: false }], {}, {}, 'th')).toEqual([]);
+});
+
+test('an attachment that is needed under a condition is missing while it holds', () => {
+  const proxy = {
+    ...photo,
+    required: false,
+    requiredWhen: { field: 'who', op: 'eq' as const, value: 'proxy' },
+  };
+  expect(missingAttachments([proxy], {}, { who: 'proxy' }, 'th')).toHaveLength(1);
+  expect(missingAttachments([proxy], {}, { who: 'self' }, 'th')).toEqual([]);
+  expect(missingAttachments([proxy], {}, {}, 'th')).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import {
   inLanguage,
+  isAttachmentNeeded,
+  type Answers,
   type FieldError,
   type Language,
   type PublishedAttachment,
@@ -28,14 +30,15 @@ export function fileFault(
   return file.type && !accept.includes(file.type) ? tell(FORM.fileWrongKind) : undefined;
 }
 
-/** Attachments that are needed and not there. */
+/** Of the attachments shown, those that are needed for these answers and not there. */
 export const missingAttachments = (
   shown: readonly PublishedAttachment[],
   uploads: Readonly<Record<string, readonly string[]>>,
+  answers: Answers,
   language: Language,
 ): FieldError[] =>
   shown
-    .filter(({ key, required }) => required && (uploads[key] ?? []).length === 0)
+    .filter((each) => isAttachmentNeeded(each, answers) && (uploads[each.key] ?? []).length === 0)
     .map(({ key, labels }) => ({
       instancePath: `/attachments/${key}`,
       keyword: 'required',

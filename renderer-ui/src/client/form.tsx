@@ -26,9 +26,11 @@ const root = document.getElementById(ROOT_ID);
 const data = document.getElementById(DATA_ID)?.textContent;
 const element = root?.querySelector('form');
 
-if (root && data && element) {
+if (root && data) {
   const props = JSON.parse(data) as FormViewProps;
-  hydrateRoot(root, <FormView {...props} typed={typedSince(props, element)} />);
+  // A closed form has no inputs, and may still have a receipt to show again.
+  const typed = element ? typedSince(props, element) : undefined;
+  hydrateRoot(root, <FormView {...props} typed={typed} />);
   // Tests and benches wait for this.
   root.dataset.alive = '';
 }

@@ -15,10 +15,10 @@ interface ErrorSummaryProps {
 const anchorOf = ({ instancePath }: FieldError): string => instancePath.slice(1).replaceAll('/', '.');
 
 /** Goes to the deepest element there is on the way to an error: a cell, its row's field, the field. */
-function focusError(anchor: string): void {
+function focusError(anchor: string, page: Document): void {
   const parts = anchor.split('.');
   for (let length = parts.length; length > 0; length--) {
-    const element = document.getElementById(parts.slice(0, length).join('.'));
+    const element = page.getElementById(parts.slice(0, length).join('.'));
     if (!element) continue;
     element.scrollIntoView({ block: 'center' });
     return element.focus({ preventScroll: true });
@@ -43,7 +43,7 @@ export function ErrorSummary({ errors, fault, language, failures }: ErrorSummary
                 href={`#${anchorOf(error)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  focusError(anchorOf(error));
+                  focusError(anchorOf(error), event.currentTarget.ownerDocument);
                 }}
               >
                 {error.message}

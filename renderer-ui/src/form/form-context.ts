@@ -6,6 +6,8 @@ export interface FormContextValue {
   language: Language;
   /** Folder of the address pieces. */
   addressUrl: string;
+  /** Key of a field that was answered for the person, not to be changed by accident. */
+  locked?: string;
   /** Answers so far, tidied, to the shown fields only. */
   answers: Answers;
   /** Keys of the fields shown for the answers so far. */

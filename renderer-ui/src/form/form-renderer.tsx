@@ -18,6 +18,8 @@ export interface FormRendererProps {
   office: OfficeProfile;
   /** Folder of the address pieces, ending in a slash. */
   addressUrl: string;
+  /** Key of a field that was answered for the person, not to be changed by accident. */
+  locked?: string;
   /** Answers typed before script ran. */
   typed?: Answers;
   onAnswers?(answers: Answers): void;
@@ -56,7 +58,13 @@ export function FormRenderer(props: FormRendererProps) {
       initState={{ core, renderers }}
       onChange={({ data }: { data: Answers }) => onAnswers?.(data)}
     >
-      <FormState checker={checker} errors={errors} language={language} addressUrl={addressUrl}>
+      <FormState
+        checker={checker}
+        errors={errors}
+        language={language}
+        addressUrl={addressUrl}
+        locked={props.locked}
+      >
         <Dispatch uischema={form.uischema} />
         {children}
       </FormState>

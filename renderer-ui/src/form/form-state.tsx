@@ -11,6 +11,7 @@ interface FormStateProps {
   errors: FieldError[];
   language: Language;
   addressUrl: string;
+  locked?: string;
   children: ReactNode;
 }
 
@@ -32,7 +33,7 @@ function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) =
 }
 
 /** Works out, from the answers JSON Forms keeps, what is shown and which errors are. */
-export function FormState({ checker, errors, language, addressUrl, children }: FormStateProps) {
+export function FormState({ checker, errors, language, addressUrl, locked, children }: FormStateProps) {
   const { core } = useJsonForms();
   const answers = (core?.data as Answers | undefined) ?? NOTHING;
   const [touched, touch] = useTouched(errors);
@@ -41,11 +42,12 @@ export function FormState({ checker, errors, language, addressUrl, children }: F
     return {
       language,
       addressUrl,
+      locked,
       answers: checked.answers,
       shown: checker.shownFor(answers),
       errors: errorsByField(errors, checked.errors, touched),
       touch,
     };
-  }, [checker, answers, errors, touched, touch, language, addressUrl]);
+  }, [checker, answers, errors, touched, touch, language, addressUrl, locked]);
   return <FormContext.Provider value={value}>{children}</FormContext.Provider>;
 }

@@ -14,7 +14,12 @@ export interface FormViewProps {
   addressUrl: string;
   idempotencyKey: string;
   uploads: StagedFiles;
+  /** Name of the place whose code the person scanned. */
   point?: string;
+  /** Key of the field that the place answers: not to be changed by accident. */
+  locked?: string;
+  /** That no answers are taken now: the form is not shown. */
+  closed?: boolean;
   /** Answers typed before script ran. */
   typed?: Answers;
 }

@@ -1,4 +1,3 @@
-import { inLanguage } from '@khamrong/schemas';
 import { Attachments } from '../attachments/attachments';
 import { PAGE_INPUT } from '../codec/input-names';
 import { FORM_ID } from '../pages/element-ids';
@@ -9,22 +8,8 @@ import { say } from '../texts/say';
 import { ErrorSummary } from './error-summary';
 import { FormRenderer } from './form-renderer';
 import type { FormViewProps } from './form-view-props';
+import { Introduction } from './introduction';
 import { PageInputs } from './page-inputs';
-
-function Introduction({ form, language }: FormViewProps) {
-  return (
-    <>
-      <h1>{inLanguage(form.titles, language)}</h1>
-      {form.notice && (
-        <p className="notice" role="note">
-          {inLanguage(form.notice, language)}
-        </p>
-      )}
-      {form.description && <p className="lead">{inLanguage(form.description, language)}</p>}
-      <p className="required-note">{say(FORM.requiredNote, language)}</p>
-    </>
-  );
-}
 
 function SubmitButtons({
   language,
@@ -62,9 +47,10 @@ const isSubmission = ({ submitter }: SubmitEvent): boolean =>
 
 /** The form's page, and in the browser its receipt once there is one. */
 export function FormView(props: FormViewProps) {
-  const { form, language, answers, today, office, addressUrl, uploads, typed } = props;
+  const { form, language, answers, today, office, addressUrl, uploads, locked, typed } = props;
   const [{ sending, errors, fault, receipt, failures }, submit] = useSubmission(props);
   if (receipt) return <ReceiptPanel receipt={receipt} service={form.titles} language={language} />;
+  if (props.closed) return <Introduction {...props} />;
   return (
     <>
       <Introduction {...props} />
@@ -90,6 +76,7 @@ export function FormView(props: FormViewProps) {
           today={today}
           office={office}
           addressUrl={addressUrl}
+          locked={locked}
           typed={typed}
         >
           <Attachments slug={form.slug} attachments={form.attachments} uploads={uploads} />

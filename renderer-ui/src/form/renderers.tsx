@@ -1,8 +1,10 @@
-import { memo, type ComponentType } from 'react';
+import { memo, useState, type ComponentType } from 'react';
 import type { JsonFormsRendererRegistryEntry, UISchemaElement } from '@jsonforms/core';
 import type { UiControl } from '@khamrong/schemas';
+import { LockedAnswer } from '../controls/locked-answer';
 import { controls } from '../controls/registry';
 import { CategorizationRenderer } from './categorization';
+import { useFormContext } from './form-context';
 import { useField, type FieldProps } from './use-field';
 
 const RANK = 10;
@@ -14,7 +16,12 @@ function rendererOf(Control: ComponentType<FieldProps>) {
   const Memoised = memo(Control);
   return function ControlRenderer({ uischema }: { uischema: UiControl }) {
     const { shown, ...field } = useField(uischema);
-    return shown ? <Memoised {...field} /> : null;
+    const [unlocked, setUnlocked] = useState(false);
+    const { locked } = useFormContext();
+    if (!shown) return null;
+    if (locked === field.fieldKey && !unlocked)
+      return <LockedAnswer field={field} onUnlock={() => setUnlocked(true)} />;
+    return <Memoised {...field} />;
   };
 }
 

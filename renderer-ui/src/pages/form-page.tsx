@@ -6,7 +6,7 @@ import { renderDocument } from './document';
 import { FORM_ID, ROOT_ID } from './element-ids';
 import { hydrationData } from './hydration-data';
 import type { FormPageProps } from './page-props';
-import { Shell } from './shell';
+import { otherLanguage, Shell } from './shell';
 
 const hasAddress = ({ form }: FormPageProps): boolean =>
   controlsIn(form.uischema).some(({ options }) => options.level === 'province');
@@ -25,7 +25,12 @@ export function renderFormPage(props: FormPageProps): string {
   const { form, language, office, assets } = props;
   const data = hydrationData(props);
   const body = (
-    <Shell {...props} languageForm={FORM_ID}>
+    <Shell
+      {...props}
+      {...(props.closed
+        ? { languageHref: otherLanguage(`/f/${form.slug}`, language) }
+        : { languageForm: FORM_ID })}
+    >
       <div id={ROOT_ID}>
         <FormView {...data} />
       </div>

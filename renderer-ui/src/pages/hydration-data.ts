@@ -12,7 +12,7 @@ const ofOffice = (office: OfficeProfile, today: string): OfficeProfile => ({
 
 /** What the browser needs of a form page, and no more. */
 export function hydrationData(props: FormPageProps): FormViewProps {
-  const { form, answers, errors, fault, language, office, today, idempotencyKey, uploads, point } = props;
+  const { form, answers, errors, fault, language, office, today } = props;
   // The translations repeat the labels that stand in the UI schema; our renderer reads those.
   const lean = { ...form, translations: { th: {}, en: {} } };
   return {
@@ -24,8 +24,10 @@ export function hydrationData(props: FormPageProps): FormViewProps {
     today,
     office: ofOffice(office, today),
     addressUrl: props.assets.addressUrl,
-    idempotencyKey,
-    uploads,
-    point,
+    idempotencyKey: props.idempotencyKey,
+    uploads: props.uploads,
+    point: props.point,
+    locked: props.locked,
+    closed: props.closed,
   };
 }

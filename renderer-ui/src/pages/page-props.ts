@@ -50,8 +50,12 @@ export interface FormPageProps extends PageProps {
   today: string;
   idempotencyKey: string;
   uploads: StagedFiles;
-  /** Which QR code point the citizen came from. */
+  /** Name of the place whose code the citizen scanned. */
   point?: string;
+  /** Key of the field that the place answers. */
+  locked?: string;
+  /** That no answers are taken now: the form is not shown. */
+  closed?: boolean;
 }
 
 export interface ReceiptPageProps extends PageProps {

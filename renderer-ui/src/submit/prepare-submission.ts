@@ -27,5 +27,6 @@ export function prepareSubmission(props: FormViewProps, body: FormData): Prepare
     point: post.point,
     language,
   };
-  return { request, errors: [...checked.errors, ...missingAttachments(shown, uploads, language)] };
+  const missing = missingAttachments(shown, uploads, checked.answers, language);
+  return { request, errors: [...checked.errors, ...missing] };
 }

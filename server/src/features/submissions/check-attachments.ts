@@ -1,6 +1,7 @@
 import {
   holds,
   inLanguage,
+  isAttachmentNeeded,
   type Answers,
   type Attachment,
   type FieldError,
@@ -21,10 +22,16 @@ const fault = (
   message,
 });
 
-function checkOne(attachment: Attachment, ids: readonly string[], language: Language): FieldError[] {
+interface Came {
+  ids: readonly string[];
+  /** Whether a file must come. */
+  needed: boolean;
+}
+
+function checkOne(attachment: Attachment, { ids, needed }: Came, language: Language): FieldError[] {
   const label = inLanguage(attachment.label, language);
   const { key, maxFiles } = attachment;
-  if (attachment.required && ids.length === 0)
+  if (needed && ids.length === 0)
     return [
       fault(
         key,
@@ -57,7 +64,10 @@ export function checkAttachments(
   const unknown = Object.keys(uploads).filter((key) => !known.has(key));
   const message = language === 'en' ? 'This form has no such attachment' : 'แบบฟอร์มนี้ไม่มีช่องแนบไฟล์นี้';
   const errors = [
-    ...shown.flatMap((attachment) => checkOne(attachment, uploads[attachment.key] ?? [], language)),
+    ...shown.flatMap((attachment) => {
+      const ids = uploads[attachment.key] ?? [];
+      return checkOne(attachment, { ids, needed: isAttachmentNeeded(attachment, answers) }, language);
+    }),
     ...unknown.map((key) => fault(key, 'additionalProperties', { additionalProperty: key }, message)),
   ];
   const claimed = shown.flatMap(({ key }) => (uploads[key] ?? []).map((uploadId) => ({ key, uploadId })));
