@@ -43,7 +43,13 @@ export type EditCommand =
   | { do: 'renameField'; from: string; to: string }
   /** The English text beside the Thai one at a JSON pointer; an empty one is taken out. */
   | { do: 'translate'; at: string; en: string }
+  /** Several edits as one: all of them or none. */
+  | { do: 'several'; commands: EditCommand[] }
   /** Everything anew: a restored version, an imported file. */
   | { do: 'replaceAll'; by: FormDefinition };
 
 export type CommandName = EditCommand['do'];
+
+/** Several edits as one that is taken back at once; undefined for none. */
+export const several = (commands: readonly EditCommand[]): EditCommand | undefined =>
+  commands.length > 1 ? { do: 'several', commands: [...commands] } : commands[0];

@@ -15,7 +15,7 @@ export const movePage = (pages: Page[], key: string, before: Before): Pages => w
 
 export function splitPage(pages: Page[], key: string, at: string, newPage: PageSettings): Pages {
   const number = pages.findIndex((page) => page.key === key);
-  const page = pages[number];
+  const page = pages.some((each) => each.key === newPage.key) ? undefined : pages[number];
   const from = page?.fields.findIndex((field) => field.key === at) ?? -1;
   if (!page || from < 0) return undefined;
   const first = { ...page, fields: page.fields.slice(0, from) };

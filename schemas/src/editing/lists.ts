@@ -2,12 +2,16 @@ interface Keyed {
   key: string;
 }
 
-/** The list with something put before the item of this key, or at the end; undefined where there is no such item. */
+/**
+ * The list with something put before the item of this key, or at the end; undefined where there is no such item, or
+ * one of those to be put in is there already.
+ */
 export function withInserted<T extends Keyed>(
   list: readonly T[],
   items: readonly T[],
   before: string | null,
 ): T[] | undefined {
+  if (list.some(({ key }) => items.some((item) => item.key === key))) return undefined;
   if (before === null) return [...list, ...items];
   const at = list.findIndex(({ key }) => key === before);
   return at < 0 ? undefined : [...list.slice(0, at), ...items, ...list.slice(at)];

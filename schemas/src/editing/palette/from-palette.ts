@@ -1,8 +1,8 @@
 import type { Attachment, FormDefinition } from '../../definition/form-definition';
 import type { Field } from '../../fields';
 import type { OfficeProfile } from '../../office/office-profile';
-import { freeKey, freeKeys } from '../keys';
-import { withNames } from '../rename-field';
+import { freeKey } from '../keys';
+import { withFreeKeys } from '../structure/copies';
 import { choiceOffers } from './choices';
 import { fileOffers } from './files';
 import { numberOffers } from './numbers';
@@ -47,12 +47,6 @@ function filledList(wanted: ListName, { lists }: OfficeProfile): ListName {
 
 const forOffice = (field: Field, office: OfficeProfile | undefined): Field =>
   office && field.type === 'select_org_list' ? { ...field, list: filledList(field.list, office) } : field;
-
-/** Fields under free keys, their conditions following. */
-export function withFreeKeys(definition: FormDefinition, fields: readonly Field[]): Field[] {
-  const keys = freeKeys(definition, fields);
-  return fields.map((field) => ({ ...withNames(field, keys), key: keys.get(field.key) ?? field.key }));
-}
 
 /** What an item of the palette puts into this form, under keys that are free; nothing for an unknown item. */
 export function fromPalette(id: string, definition: FormDefinition, office?: OfficeProfile): FromPalette {
