@@ -1,4 +1,4 @@
-// `npm run build`: each workspace's own build, then the server as one file. Dependencies stay in node_modules.
+// `npm run build`: each workspace's own build, then the server as one file and the thread that checks forms as another. Dependencies stay in node_modules.
 import { build } from 'esbuild';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,10 @@ export async function buildAll() {
   }
   step('สร้าง / Building: server');
   await build({
-    entryPoints: { main: join(root, 'server/src/main.ts') },
+    entryPoints: {
+      main: join(root, 'server/src/main.ts'),
+      'check-worker': join(root, 'server/src/features/building/check/check-worker.ts'),
+    },
     outdir: join(root, 'server/dist'),
     bundle: true,
     platform: 'node',

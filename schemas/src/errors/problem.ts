@@ -1,5 +1,5 @@
 import type { FieldError } from '../answers/answers';
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-status';
 
 /** `application/problem+json` as every error leaves the server. */
 export interface Problem {

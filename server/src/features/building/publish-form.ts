@@ -1,12 +1,12 @@
 import { AppError } from '@khamrong/schemas';
 import type { ClientSession } from 'mongoose';
 import type { FormDocument, VersionDocument } from '../forms/forms.service';
-import { compileVersion, type Compiled } from './check/compile-version';
+import type { Checked } from './check/form-checker';
 import { hashOf } from './hash-of';
 import { staleFault } from './save-draft';
 import type { Builder, Workshop } from './workshop';
 
-type Fit = Extract<Compiled, { ok: true }>;
+type Fit = Extract<Checked, { ok: true }>;
 
 /** The next version of a form, or its last one where nothing has changed since. */
 async function nextVersion(
@@ -45,8 +45,8 @@ export async function publishForm(
   by: Builder,
   workshop: Workshop,
 ): Promise<VersionDocument> {
-  const { forms, connection, office, clock, live } = workshop;
-  const result = await compileVersion(form.draft, office.profile);
+  const { forms, connection, office, clock, live, checker } = workshop;
+  const result = await checker.check(form.draft, office.profile);
   if (!result.ok) throw new AppError('form.invalid', { faults: result.faults });
   const { _id, revision, draftHash } = form;
   const version = await connection.withSession((session) =>

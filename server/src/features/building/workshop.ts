@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock';
 import type { Ground } from '../../services';
 import type { FormDocument, FormsService, FormStores } from '../forms/forms.service';
 import type { Office, OfficeService } from '../office/office.service';
+import { FormChecker } from './check/form-checker';
 import type { SubmissionsService } from '../submissions/submissions.service';
 
 /** Where forms are built: all that the verbs of this feature work with. */
@@ -11,6 +12,7 @@ export interface Workshop extends FormStores {
   connection: Connection;
   office: Office;
   clock: Clock;
+  checker: FormChecker;
   /** What citizens get. */
   live: FormsService;
   submissions: Pick<SubmissionsService, 'received'>;
@@ -24,7 +26,8 @@ export function openWorkshop(
 ): Workshop {
   const office = offices.current();
   const { publicUrl } = config;
-  return { ...forms.stores, connection, office, clock, live: forms, submissions, publicUrl };
+  const checker = new FormChecker();
+  return { ...forms.stores, connection, office, clock, checker, live: forms, submissions, publicUrl };
 }
 
 /** Who builds; `displayName` is what colleagues read. */

@@ -1,22 +1,46 @@
+import type { DefinitionFault } from '@khamrong/schemas';
 import { check } from 'recheck';
 
-/** Time one pattern may take to be judged, in milliseconds. */
-const TIMEOUT_MS = 3000;
+/** Time one pattern may take to be judged, and all of a form together, in milliseconds. */
+const ONE_MS = 3000;
+const ALL_MS = 10_000;
+/** Judgements that are remembered. */
+const REMEMBERED = 1000;
 
-/** Judgements already made: starter services repeat their patterns, and a judgement never changes. */
-const judged = new Map<string, Promise<boolean>>();
+/** Judgements already made: forms repeat their patterns, and a judgement never changes. */
+const judged = new Map<string, boolean>();
 
-async function judge(pattern: string): Promise<boolean> {
-  const { status } = await check(pattern, 'u', { timeout: TIMEOUT_MS });
-  return status === 'safe';
+function remember(pattern: string, safe: boolean): void {
+  const [oldest] = judged.keys();
+  if (judged.size >= REMEMBERED && oldest !== undefined) judged.delete(oldest);
+  judged.set(pattern, safe);
 }
 
 /**
  * Whether a clerk's pattern takes linear time on every text. What cannot be judged in time is not safe: one
  * such pattern (`^([ก-๙]+\s?)+$`) blocked a process for 31 s on 29 characters.
  */
-export function isSafePattern(pattern: string): Promise<boolean> {
-  const known = judged.get(pattern) ?? judge(pattern);
-  judged.set(pattern, known);
-  return known;
+async function isSafe(pattern: string, signal: AbortSignal): Promise<boolean> {
+  const known = judged.get(pattern);
+  if (known !== undefined) return known;
+  const { status } = await check(pattern, 'u', { timeout: ONE_MS, signal });
+  if (!signal.aborted) remember(pattern, status === 'safe');
+  return status === 'safe';
+}
+
+/** The patterns that some text would make endless, each a fault. Judged outside this process. */
+export async function patternFaults(
+  patterns: { path: string; pattern: string }[],
+): Promise<DefinitionFault[]> {
+  const signal = AbortSignal.timeout(ALL_MS);
+  const safe = await Promise.all(patterns.map(({ pattern }) => isSafe(pattern, signal)));
+  return patterns
+    .filter((_, index) => !safe[index])
+    .map(({ path }) => ({
+      path,
+      message: {
+        th: 'รูปแบบตรวจข้อความนี้อาจทำให้ระบบค้าง กรุณาเขียนให้ง่ายลง',
+        en: 'This pattern may hang the system; please make it simpler',
+      },
+    }));
 }

@@ -1,0 +1,14 @@
+import type { Text } from '../definition/text';
+import type { ErrorCode } from './error-status';
+import { FILING_TEXT } from './text/filing-errors';
+import { FORM_TEXT } from './text/form-errors';
+import { REQUEST_TEXT } from './text/request-errors';
+import { STAFF_TEXT } from './text/staff-errors';
+
+/** The sentence people read; it says what to do next and that nothing typed is lost. */
+export const ERROR_TEXT = {
+  ...REQUEST_TEXT,
+  ...FORM_TEXT,
+  ...FILING_TEXT,
+  ...STAFF_TEXT,
+} as const satisfies Record<ErrorCode, Text>;

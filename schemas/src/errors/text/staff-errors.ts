@@ -1,0 +1,31 @@
+import type { Text } from '../../definition/text';
+
+/** Staff: sessions, accounts and cases. */
+export const STAFF_TEXT = {
+  'case.illegalTransition': { th: 'เปลี่ยนสถานะแบบนี้ไม่ได้', en: 'This change of status is not allowed' },
+  'case.reasonMissing': { th: 'กรุณาระบุเหตุผลที่จะแจ้งผู้ยื่น', en: 'Please give the reason the citizen will read' },
+  'case.changedElsewhere': {
+    th: 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า กรุณาโหลดหน้านี้ใหม่แล้วลองอีกครั้ง',
+    en: 'Another officer has changed this case; please reload and try again',
+  },
+  'session.required': { th: 'กรุณาเข้าสู่ระบบ', en: 'Please sign in' },
+  'session.wrongPassword': { th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', en: 'The user name or password is not right' },
+  'session.passwordChangeRequired': {
+    th: 'กรุณาเปลี่ยนรหัสผ่านก่อนใช้งาน',
+    en: 'Please change your password first',
+  },
+  'session.passwordTooWeak': {
+    th: 'รหัสผ่านใหม่ต้องต่างจากรหัสเดิม และต้องไม่มีชื่อผู้ใช้อยู่ในรหัส',
+    en: 'The new password must differ from the old one and must not contain the user name',
+  },
+  'staff.notFound': { th: 'ไม่พบบัญชีเจ้าหน้าที่นี้', en: 'This staff account was not found' },
+  'staff.usernameTaken': {
+    th: 'มีชื่อผู้ใช้นี้แล้ว กรุณาใช้ชื่ออื่น',
+    en: 'This user name is taken; please choose another',
+  },
+  'staff.lastAdministrator': {
+    th: 'ปิดบัญชีผู้ดูแลระบบคนสุดท้ายหรือบัญชีของตนเองไม่ได้',
+    en: 'The last administrator and your own account cannot be disabled',
+  },
+  'permission.denied': { th: 'ท่านไม่มีสิทธิ์ทำรายการนี้', en: 'You may not do this' },
+} as const satisfies Record<string, Text>;
