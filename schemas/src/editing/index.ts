@@ -1,4 +1,5 @@
 export { edit } from './edit';
+export * from './conditions';
 export { several } from './edit-command';
 export type { Before, Changes, CommandName, EditCommand, FormSettings, PageSettings } from './edit-command';
 export { begin, redo, replay, run, undo, type History, type Replayed, type Step } from './history';

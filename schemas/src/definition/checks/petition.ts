@@ -4,6 +4,7 @@ import { placeholdersOf } from '../../petition/paper-text';
 import { SYSTEM_VARIABLES } from '../../petition/system-variables';
 import { faultIf, type DefinitionFault } from '../definition-fault';
 import { fieldsIn, type FormDefinition } from '../form-definition';
+import { ATTACHMENT_COUNT } from './attachment-count';
 import { conditionFaults } from './conditions';
 import { missing, partFaults, type Block } from './petition-parts';
 
@@ -75,14 +76,6 @@ function checkVariables(
     return faults;
   });
 }
-
-/** The number of files that came, which conditions of the petition may look at. */
-const ATTACHMENT_COUNT: Field = {
-  type: 'integer',
-  key: 'attachment_count',
-  label: { th: 'จำนวนเอกสารแนบ', en: 'Number of attachments' },
-  min: 0,
-};
 
 /** Everything a petition names is there: placeholders, fields of the right type, pages, attachments, choices. */
 export function checkPetition(form: FormDefinition): DefinitionFault[] {
