@@ -1,0 +1,68 @@
+import type { Attachment } from '@khamrong/schemas';
+import { memo } from 'react';
+import { useDefinition, useDraft } from '../../draft/draft-context';
+import { useCanvas } from './canvas-context';
+import { AttachmentBadges, FaultList } from './card-badges';
+import { CardFrame } from './card-frame';
+import { CardTools } from './card-tools';
+import { useCarry } from './carry-store';
+import { OpenButton } from './open-button';
+import { TypeIcon } from './type-icon';
+
+const nameOf = ({ label }: Attachment): string => label.th.trim() || 'เอกสารแนบ';
+
+function Face({ attachment }: { attachment: Attachment }) {
+  return (
+    <>
+      <p className="card-head">
+        <OpenButton selection={{ kind: 'attachment', key: attachment.key }}>{nameOf(attachment)}</OpenButton>
+        <span className="card-type">
+          <TypeIcon name={attachment.camera ? 'photos' : 'documents'} />
+          ไฟล์แนบ
+        </span>
+      </p>
+      {attachment.help?.th && <p className="help card-help">{attachment.help.th}</p>}
+      <AttachmentBadges attachment={attachment} />
+    </>
+  );
+}
+
+const AttachmentCard = memo(function AttachmentCard({ attachment }: { attachment: Attachment }) {
+  const { editors } = useCanvas();
+  const { key } = attachment;
+  const isOpen = useDraft(({ selected }) => selected?.kind === 'attachment' && selected.key === key);
+  return (
+    <CardFrame kind="attachment" itemKey={key} name={nameOf(attachment)} isOpen={isOpen}>
+      {isOpen ? (
+        <>
+          <editors.AttachmentEditor attachment={attachment} />
+          <CardTools selection={{ kind: 'attachment', key }} />
+        </>
+      ) : (
+        <Face attachment={attachment} />
+      )}
+      <FaultList kind="attachment" itemKey={key} />
+    </CardFrame>
+  );
+});
+
+/** The files citizens add, at the end of the form. */
+export function AttachmentArea() {
+  const attachments = useDefinition((definition) => definition.attachments);
+  const isEndAimed = useCarry(
+    (carrying) => carrying?.place?.list === 'attachments' && carrying.place.before === null,
+  );
+  return (
+    <section className="canvas-page" data-attachments="" aria-labelledby="attachments-title">
+      <div className="page-head">
+        <h2 id="attachments-title">เอกสารแนบ</h2>
+      </div>
+      <ol className="cards" data-drop-end={isEndAimed ? '' : undefined}>
+        {attachments.map((attachment) => (
+          <AttachmentCard key={attachment.key} attachment={attachment} />
+        ))}
+      </ol>
+      {attachments.length === 0 && <p className="small">ไม่ขอเอกสารแนบ ถ้าต้องการ เลือกจากกลุ่ม “ไฟล์และภาพ”</p>}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { fieldsIn, typeOf, type Field, type FormDefinition } from '@khamrong/schemas';
+import type { EditCommand } from '@khamrong/schemas/editing';
+import { flushSync } from 'react-dom';
+import type { DraftStore, Selection } from '../../draft/draft-store';
+import type { CarryStore } from './carry-store';
+import { focusCard, focusText } from './focus';
+import type { Notices } from './notices';
+
+/** What every action on the canvas works with. */
+export interface Desk {
+  store: DraftStore;
+  notices: Notices;
+  carry: CarryStore;
+}
+
+/** What a clerk calls a field: its label, or its type while it has none. */
+export const nameOf = (field: Field): string => field.label.th.trim() || typeOf(field).title.th;
+
+/** What a clerk calls something on the canvas. */
+export function nameIn(form: FormDefinition, { kind, key }: Selection): string {
+  const field = fieldsIn(form).find((each) => each.key === key);
+  if (kind === 'field') return field ? nameOf(field) : '';
+  if (kind === 'page') return form.pages.find((page) => page.key === key)?.title.th.trim() || 'หน้าที่ไม่มีชื่อ';
+  return form.attachments.find((each) => each.key === key)?.label.th.trim() || 'เอกสารแนบ';
+}
+
+/** Does an edit and draws it at once, so that what is new can be focused. @returns whether anything changed */
+export function edit({ store }: Desk, command: EditCommand, selected?: Selection | null): boolean {
+  let done = false;
+  flushSync(() => {
+    done = store.run(command);
+    if (done && selected !== undefined) store.select(selected);
+  });
+  return done;
+}
+
+/** Says what was done, and offers to take it back. */
+export function sayWithUndo({ store, notices }: Desk, text: string, back: Selection): void {
+  notices.say(text, {
+    after: store.definition,
+    undo() {
+      flushSync(() => store.undo());
+      notices.say('เลิกทำแล้ว');
+      focusCard(back);
+    },
+  });
+}
+
+/** Opens a card to be set, its first text under the cursor. */
+export function openCard({ store }: Desk, selection: Selection): void {
+  flushSync(() => store.select(selection));
+  focusText(selection);
+}
+
+/** Closes what is open; the keyboard stays where it was. */
+export function closeCard({ store }: Desk): void {
+  const { selected } = store.getState();
+  flushSync(() => store.select(null));
+  if (selected) focusCard(selected);
+}

@@ -1,0 +1,30 @@
+import type { Selection } from '../../draft/draft-store';
+
+/** What marks a card, and the head of a page, in the document. */
+export const markOf = ({ kind, key }: Selection): string => `${kind}:${key}`;
+
+const find = (selection: Selection): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-card="${CSS.escape(markOf(selection))}"]`);
+
+const WRITTEN = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true]';
+
+/** Where a card is opened from, or its handle while it is open. */
+export function focusCard(selection: Selection): void {
+  const card = find(selection);
+  card?.querySelector<HTMLElement>('[data-open], [data-handle]')?.focus();
+  card?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The handle by which a card is carried. */
+export function focusHandle(selection: Selection): void {
+  find(selection)?.querySelector<HTMLElement>('[data-handle]')?.focus();
+}
+
+/** The first text of an open card, to be written at once. */
+export function focusText(selection: Selection): void {
+  const card = find(selection);
+  const text = card?.querySelector<HTMLElement>(WRITTEN) ?? card?.querySelector<HTMLElement>('[data-handle]');
+  card?.scrollIntoView({ block: 'nearest' });
+  text?.focus();
+  if (text instanceof HTMLInputElement || text instanceof HTMLTextAreaElement) text.select();
+}
