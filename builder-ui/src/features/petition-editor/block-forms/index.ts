@@ -1,0 +1,2 @@
+export { BlockForm, hasSettings } from './block-form';
+export type { AnyBlock } from './controls';

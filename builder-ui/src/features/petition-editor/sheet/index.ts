@@ -1,0 +1,2 @@
+export { SheetEditor } from './sheet-editor';
+export { useConditionFields } from './use-condition-fields';

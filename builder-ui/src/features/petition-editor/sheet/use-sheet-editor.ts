@@ -1,0 +1,39 @@
+import { useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { useDraftStore } from '../../../draft/draft-context';
+import { EDITOR_OPTIONS, WRITING } from '../paper-text';
+import { sheetDoc } from './sheet-doc';
+import { SheetKeys } from './sheet-keys';
+import { SheetLimits } from './sheet-limits';
+import { Letter, LetterPart, Office, OfficePart, Sheet, SheetParagraph, Title } from './sheet-nodes';
+import { SheetSync } from './sheet-sync';
+
+const EXTENSIONS = [
+  Sheet,
+  Letter,
+  Office,
+  SheetParagraph,
+  Title,
+  LetterPart,
+  OfficePart,
+  ...WRITING,
+  SheetKeys,
+  SheetLimits,
+];
+
+const EDITOR_PROPS = {
+  attributes: {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'เนื้อความของแบบคำร้อง',
+  },
+};
+
+/** The editor of the sheet, which follows the draft and is followed by it. */
+export function useSheetEditor(): Editor {
+  const store = useDraftStore();
+  const [content] = useState(() => sheetDoc(store.definition.petition));
+  const editor = useEditor({ ...EDITOR_OPTIONS, extensions: EXTENSIONS, content, editorProps: EDITOR_PROPS });
+  useEffect(() => new SheetSync(editor, store).listen(), [editor, store]);
+  return editor;
+}
