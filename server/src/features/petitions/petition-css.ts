@@ -7,16 +7,18 @@ h2{font-size:16pt;line-height:1.3;margin:0;break-after:avoid}
 .center{text-align:center}
 .right{text-align:right}
 .bold{font-weight:700}
+u{text-underline-offset:.16em;text-decoration-thickness:.6pt;text-decoration-skip-ink:none}
 .red{color:#c00;font-size:20pt}
 .boxed{display:flow-root;border:.6pt solid #000;padding:1.5mm 3mm;margin:1.5mm 0}
 .k{white-space:nowrap}
+mark{background:#fde68a;font-weight:700}
 i{display:inline-block;width:4mm;height:.6em;border-bottom:1pt dotted #000}
 .by-hand{line-height:1.42}
 .by-hand .tight{line-height:1.34}
 .line{display:block;height:8.2mm;border-bottom:1pt dotted #000}
 .covered{display:inline-block;width:16mm;height:.8em;background:#000}
 .head{display:flex;gap:4mm}
-.head b{flex:none;min-width:11mm}
+.head>b{flex:none;min-width:11mm}
 .head span{min-width:0}
 .body>p+p{margin-top:.8mm}
 .head+p:not(.head){margin-top:2.5mm}

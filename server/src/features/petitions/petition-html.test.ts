@@ -108,6 +108,24 @@ describe('words on paper', () => {
   });
 });
 
+describe('a placeholder without an answer', () => {
+  const text = 'ก {addr_soi} ข {addr_soi|-} ค {addr_soi|} ง {gone}';
+  const changed = (service: PetitionInput): PetitionInput => {
+    const petition = { ...service.definition.petition };
+    petition.blocks = [{ kind: 'paragraph', text, align: 'left' }];
+    return { ...service, definition: { ...service.definition, petition } };
+  };
+  const input = changed(inputOf('general-petition', { addr_soi: undefined }));
+
+  it('prints what it says stands for nothing, and a mark where it names nothing', () => {
+    expect(textOf(petitionHtml(input).html)).toContain('ก - ข - ค ง ⟨ไม่พบช่อง gone⟩');
+  });
+
+  it('is room for the pen on the paper to fill in by hand', () => {
+    expect(textOf(blankPetitionHtml(input).html)).toContain('ก … ข … ค … ง ⟨ไม่พบช่อง gone⟩');
+  });
+});
+
 describe('who signs', () => {
   const signature = (html: string) => textOf(html.slice(html.indexOf('<div class="signature')));
 

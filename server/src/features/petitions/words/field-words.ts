@@ -7,8 +7,6 @@ import { keepNames, unbroken } from './unbroken';
 export interface FieldContext {
   digits: (text: string) => string;
   names: readonly string[];
-  /** The paper to fill in by hand, where blanks have room for all that may be written. */
-  byHand: boolean;
 }
 
 /** Answers that a line break would make hard to read. */
@@ -59,7 +57,10 @@ const longestChoice = (field: Field): number =>
 const lettersOf = (field: Field): number =>
   longestChoice(field) || ('maxLength' in field && field.maxLength ? Math.min(field.maxLength, 24) : 24);
 
-/** Room for the answer in millimetres; where nobody will write any more a shorter blank shows as well. */
+/**
+ * Room for the answer in millimetres: by hand for all that may be written; where nobody will write any more a shorter
+ * blank shows as well.
+ */
 const roomOf = (field: Field, byHand: boolean): number => {
   const room =
     ADDRESS_WIDTHS.find(([key]) => key.test(field.key))?.[1] ??
@@ -78,14 +79,17 @@ function roomForProse(letters: number): Html {
   return lines > 1 ? dottedLines(lines) : blank(LINE.mm * 0.8);
 }
 
-const blankOf = (field: Field, byHand: boolean): Html =>
+const fieldBlank = (field: Field, byHand: boolean): Html =>
   field.type === 'textarea' && byHand ? roomForProse(field.maxLength ?? 600) : blank(roomOf(field, byHand));
 
-/** An answer as paper has it; a part of an address nobody gave is a hyphen, anything else a dotted blank. */
-export function fieldWords(field: Field, value: unknown, context: FieldContext): Html {
+/** What stands where there is no answer: a hyphen for a part of an address nobody gave, else a dotted blank. */
+export const fieldAbsent = (field: Field, byHand: boolean): Html =>
+  isAddressPart(field.key) && !byHand ? markup`-` : fieldBlank(field, byHand);
+
+/** An answer as paper has it; undefined where there is none. */
+export function fieldWords(field: Field, value: unknown, context: FieldContext): Html | undefined {
   const text = isAnswered(value) ? typeOf(field).paper(value, field).trim() : '';
-  if (text === '')
-    return isAddressPart(field.key) && !context.byHand ? markup`-` : blankOf(field, context.byHand);
+  if (text === '') return undefined;
   if (LITERAL.has(field.type)) return unbroken(text);
   const written = context.digits(text);
   return WHOLE.has(field.type) || isAddressPart(field.key)

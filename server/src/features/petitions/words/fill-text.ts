@@ -1,9 +1,12 @@
+import { parsePaperText, type EmptyMark, type PaperRun } from '@khamrong/schemas';
 import { joined, markup, plainText, type Html } from '../../../ports/pdf/markup';
 import { blank } from './blank';
+import { marked, type Marks } from './marked';
+import { GAP, withoutGaps } from './without-gaps';
 import { keepNames } from './unbroken';
 
-/** A placeholder, or dots typed for the pen; three dots are an ellipsis. */
-const SLOT = /(\{[a-z][A-Za-z0-9_]*\}|\.{4,})/;
+/** Dots typed for the pen; three dots are an ellipsis. */
+const DOTS = /(\.{4,})/;
 
 const DOT_MM = 3;
 
@@ -16,17 +19,14 @@ const UNIT = /^ \S{1,6}(?=\s|$)/;
 
 /** What a layout's text is filled with. */
 export interface Filling {
-  word: (name: string) => Html;
+  /** What a name stands for; undefined where that is nothing at all. */
+  word: (name: string, empty?: EmptyMark) => Html | undefined;
   digits: (text: string) => string;
   names: readonly string[];
 }
 
-/** The words between two slots: a unit that belongs to the one before, a label of the one after, and the rest. */
-interface Between {
-  unit: string;
-  words: string;
-  label: string;
-}
+/** Words of the text, or what stands in the place of a name or of dots. */
+export type Piece = Marks & ({ text: string } | { slot: Html });
 
 const isShort = (slot: Html | undefined): boolean => {
   const length = slot ? plainText(slot).length : 0;
@@ -36,35 +36,75 @@ const isShort = (slot: Html | undefined): boolean => {
 const isNumber = (slot: Html | undefined): boolean =>
   slot !== undefined && /^[0-9๐-๙.,]+$/.test(plainText(slot));
 
-function between(text: string, before: Html | undefined, after: Html | undefined): Between {
-  const unit = isNumber(before) ? (UNIT.exec(text)?.[0] ?? '') : '';
-  const rest = text.slice(unit.length);
-  const label = after ? (LABEL.exec(rest)?.[0] ?? '') : '';
-  return { unit, words: rest.slice(0, rest.length - label.length), label };
+function piecesOf(run: PaperRun, { word, digits }: Filling): Piece[] {
+  const { bold, underline } = run;
+  if ('field' in run) {
+    const slot = word(run.field, run.empty);
+    return [slot ? { slot, bold, underline } : { text: GAP, bold, underline }];
+  }
+  return run.text
+    .split(DOTS)
+    .map((text, at) =>
+      at % 2 === 1
+        ? { slot: blank(text.length * DOT_MM), bold, underline }
+        : { text: digits(text), bold, underline },
+    );
 }
 
-/** The label whole, and on one line with a short answer. */
-function together(label: string, slot: Html, unit = ''): Html {
-  if (isShort(slot)) return label || unit ? markup`<span class="k">${label}${slot}${unit}</span>` : slot;
-  return markup`${label && markup`<span class="k">${label.trimEnd()}</span> `}${slot}`;
+const slotAt = (pieces: readonly Piece[], at: number): Html | undefined => {
+  const piece = pieces[at];
+  return piece && 'slot' in piece ? piece.slot : undefined;
+};
+
+/** Words between two slots: a unit that belongs to the one before, a label of the one after, and the rest. */
+interface Between {
+  unit?: Html;
+  words?: Html;
+  label?: Html;
+  labelAlone?: Html;
 }
 
-const slotOf = (piece: string, { word }: Filling): Html =>
-  piece.startsWith('{') ? word(piece.slice(1, -1)) : blank(piece.length * DOT_MM);
+const unitIn = (text: string, before: Html | undefined): string =>
+  isNumber(before) ? (UNIT.exec(text)?.[0] ?? '') : '';
+
+const labelIn = (text: string, after: Html | undefined): string =>
+  after ? (LABEL.exec(text)?.[0] ?? '') : '';
+
+function betweenAt(pieces: readonly Piece[], at: number, names: readonly string[]): Between {
+  const piece = pieces[at];
+  if (!piece || 'slot' in piece) return {};
+  const unit = unitIn(piece.text, slotAt(pieces, at - 1));
+  const rest = piece.text.slice(unit.length);
+  const label = labelIn(rest, slotAt(pieces, at + 1));
+  const words = rest.slice(0, rest.length - label.length);
+  const inMarks = (text: string): Html | undefined =>
+    text === '' ? undefined : marked(piece, markup`${text}`);
+  return {
+    unit: inMarks(unit),
+    words: words === '' ? undefined : marked(piece, keepNames(words, names)),
+    label: inMarks(label),
+    labelAlone: inMarks(label.trimEnd()),
+  };
+}
+
+/** A slot with the label before it, whole, and on one line with a short answer and its unit. */
+function together(slot: Html, { label, labelAlone }: Between, { unit }: Between, isOneLine: boolean): Html {
+  if (isOneLine) return label || unit ? markup`<span class="k">${label}${slot}${unit}</span>` : slot;
+  return markup`${labelAlone && markup`<span class="k">${labelAlone}</span> `}${slot}${unit}`;
+}
 
 /**
  * A text of the layout with its placeholders filled and its dots as blanks. A short answer stays on one line with
  * its label and its unit: หมู่ที่ ๕, เวลา ๐๙.๐๐ น.
  */
 export function fillText(text: string, filling: Filling): Html {
-  const pieces = text.split(SLOT);
-  const slots = pieces.filter((_, at) => at % 2 === 1).map((piece) => slotOf(piece, filling));
-  const texts = pieces.filter((_, at) => at % 2 === 0).map(filling.digits);
-  const gaps = texts.map((each, at) => between(each, slots[at - 1], slots[at]));
+  const pieces = withoutGaps(parsePaperText(text).flatMap((run) => piecesOf(run, filling)));
+  const gaps = pieces.map((_, at) => betweenAt(pieces, at, filling.names));
   return joined(
-    gaps.map(({ words, label }, at) => {
-      const slot = slots[at];
-      return [keepNames(words, filling.names), slot && together(label, slot, gaps[at + 1]?.unit)];
+    pieces.map((piece, at) => {
+      if (!('slot' in piece)) return gaps[at]?.words;
+      const slot = marked(piece, piece.slot);
+      return together(slot, gaps[at - 1] ?? {}, gaps[at + 1] ?? {}, isShort(piece.slot));
     }),
   );
 }

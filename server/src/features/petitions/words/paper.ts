@@ -4,15 +4,16 @@ import {
   fieldsIn,
   holds,
   type Condition,
+  type EmptyMark,
   type Field,
   type PetitionLayout,
 } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
-import { blank, COVERED } from './blank';
-import { fieldWords } from './field-words';
+import { COVERED } from './blank';
+import { fieldAbsent, fieldWords } from './field-words';
 import { fillText, type Filling } from './fill-text';
 import type { PaperSource } from './paper-source';
-import { systemWords } from './system-words';
+import { isSystemVariable, systemBlank, systemWords } from './system-words';
 
 /** A petition put into words: what blocks ask when they are drawn. */
 export interface Paper extends Filling {
@@ -21,6 +22,8 @@ export interface Paper extends Filling {
   /** The paper to fill in by hand. */
   byHand: boolean;
   fields: ReadonlyMap<string, Field>;
+  /** What a name stands for: its words, else what is said to stand for nothing, dots where nothing is said. */
+  word: (name: string, empty?: EmptyMark) => Html | undefined;
   /** A text of the layout with its placeholders filled. */
   fill: (text: string) => Html;
   /** The answer to a field, undefined where it has none or is covered. */
@@ -55,17 +58,47 @@ function wordingOf(
   return wordings.find(({ showWhen }) => holdsFor(showWhen))?.text ?? '';
 }
 
-/** What names stand for, before the layout's own variables. */
-function plainWords(source: PaperSource, fields: ReadonlyMap<string, Field>, byHand: boolean) {
+/** What a name stands for, before the layout's own variables. */
+interface Meaning {
+  /** Undefined where there is no answer. */
+  words: Html | undefined;
+  /** What stands there then. */
+  absent: Html;
+}
+
+/** A clerk sees in the preview what names nothing; a published petition has no such name. */
+const unknownName = (name: string): Html => markup`<mark>⟨ไม่พบช่อง ${name}⟩</mark>`;
+
+function meanings(source: PaperSource, fields: ReadonlyMap<string, Field>, byHand: boolean) {
   const unprinted = new Set(source.definition.petition.unprinted ?? []);
-  return (name: string): Html => {
-    if (isCovered(name, source.covered)) return COVERED;
+  return (name: string): Meaning => {
+    if (isCovered(name, source.covered)) return { words: COVERED, absent: COVERED };
     const field = fields.get(name);
-    if (!field) return systemWords(name, source) ?? blank(40);
-    return fieldWords(field, unprinted.has(name) ? undefined : answerTo(field, source), {
-      ...source,
-      byHand,
-    });
+    if (field) {
+      const answer = unprinted.has(name) ? undefined : answerTo(field, source);
+      return { words: fieldWords(field, answer, source), absent: fieldAbsent(field, byHand) };
+    }
+    if (isSystemVariable(name)) return { words: systemWords(name, source), absent: systemBlank(name) };
+    return { words: unknownName(name), absent: unknownName(name) };
+  };
+}
+
+/** A variable of the layout; one whose wording says nothing has no words. */
+const meaningOf = (words: Html): Meaning => ({
+  words: words.markup === '' ? undefined : words,
+  absent: words,
+});
+
+/** What a placeholder prints, answered or not. By hand every one without words is room for the pen. */
+function fillerOf(
+  meaning: (name: string) => Meaning,
+  variables: ReadonlyMap<string, Meaning>,
+  byHand: boolean,
+) {
+  return (name: string, empty: EmptyMark = 'dots'): Html | undefined => {
+    const { words, absent } = variables.get(name) ?? meaning(name);
+    if (words || byHand || empty === 'dots') return words ?? absent;
+    return empty === 'dash' ? markup`-` : undefined;
   };
 }
 
@@ -75,14 +108,13 @@ export function createPaper(source: PaperSource): Paper {
   const fields = new Map(fieldsIn(source.definition).map((field) => [field.key, field]));
   const conditions = { ...source.answers, attachment_count: source.attachments.length };
   const holdsFor = (condition: Condition | undefined) => holds(condition, conditions);
-  const plain = plainWords(source, fields, byHand);
-  const variables = new Map<string, Html>();
-  const word = (name: string): Html => variables.get(name) ?? plain(name);
+  const variables = new Map<string, Meaning>();
+  const word = fillerOf(meanings(source, fields, byHand), variables, byHand);
   const filling: Filling = { word, digits: source.digits, names: source.names };
   const fill = (text: string): Html => fillText(text, filling);
   // In their order: a variable may name those before it and no other, so that none names itself.
   for (const [name, wordings] of Object.entries(layout.variables ?? {}))
-    variables.set(name, markup`${fill(wordingOf(wordings, holdsFor))}`);
+    variables.set(name, meaningOf(fill(wordingOf(wordings, holdsFor))));
   return {
     ...filling,
     source,

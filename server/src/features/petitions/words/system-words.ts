@@ -1,4 +1,11 @@
-import { bahtText, fieldsIn, fullName, parseAmount, type SystemVariable } from '@khamrong/schemas';
+import {
+  bahtText,
+  fieldsIn,
+  fullName,
+  parseAmount,
+  SYSTEM_VARIABLES,
+  type SystemVariable,
+} from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
 import type { PaperSource } from './paper-source';
 import { attachmentList } from './attachment-words';
@@ -84,13 +91,17 @@ const BLANKS: Partial<Record<SystemVariable, number>> = {
 
 const OTHER_MM = 40;
 
-/** A system variable in words; undefined for a name that is none. A variable without words is a dotted blank. */
-export function systemWords(name: string, source: PaperSource): Html | undefined {
-  const variable = name as SystemVariable;
+export const isSystemVariable = (name: string): name is SystemVariable =>
+  (SYSTEM_VARIABLES as readonly string[]).includes(name);
+
+/** Room for a system variable that has no words. */
+export const systemBlank = (variable: SystemVariable): Html => blank(BLANKS[variable] ?? OTHER_MM);
+
+/** A system variable in words; undefined where it has none. */
+export function systemWords(variable: SystemVariable, source: PaperSource): Html | undefined {
   const words = OFFICE[variable] ?? WHOLE[variable] ?? PROSE[variable];
-  if (!words) return undefined;
-  const text = source.digits(words(source).trim());
-  if (text === '') return blank(BLANKS[variable] ?? OTHER_MM);
+  const text = words ? source.digits(words(source).trim()) : '';
+  if (text === '') return undefined;
   if (OFFICE[variable]) return officeName(text);
   return WHOLE[variable] ? unbroken(text) : markup`${keepNames(text, source.names)}`;
 }

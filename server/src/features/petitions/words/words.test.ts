@@ -5,8 +5,13 @@ import { paperMoment, shortMoment } from './moment';
 import { paperDigits } from './paper-digits';
 import { officeName } from './unbroken';
 
+const ANSWERS: Record<string, string> = { age: '69', time: '09.30', long: 'ก'.repeat(40) };
 const filling: Filling = {
-  word: (name) => markup`${{ age: '69', time: '09.30', long: 'ก'.repeat(40), empty: '' }[name] ?? '?'}`,
+  word: (name, empty) => {
+    const answer = ANSWERS[name];
+    if (answer) return markup`${answer}`;
+    return empty === 'nothing' ? undefined : markup`${empty === 'dash' ? '-' : '…'}`;
+  },
   digits: (text) => text,
   names: ['ทุ่งแค้ว'],
 };
@@ -26,6 +31,32 @@ describe('a text of the layout', () => {
 
   it('makes dotted blanks of dots, and leaves an ellipsis', () => {
     expect(filled('เดือน ........ ปีนั้น ...')).toMatch(/^<span class="k">เดือน<\/span> (<i><\/i>)+ ปีนั้น \.\.\.$/);
+  });
+
+  it.each([
+    ['ซอย {none|} ถนน', 'ซอย ถนน'],
+    ['{none|} ถนน', 'ถนน'],
+    ['ถนน {none|}', 'ถนน'],
+    ['หมู่{none|}บ้าน', 'หมู่บ้าน'],
+    ['ก {none|} {none|} ข', 'ก ข'],
+    ['ก\n{none|}\nข', 'ก\nข'],
+    ['ก {*{none|}*} ข', 'ก ข'],
+    ['{*{none|} ข*}', '<b>ข</b>'],
+    ['{none|}', ''],
+    ['{none|-}', '-'],
+    ['  ย่อหน้า {none|-}', '  <span class="k">ย่อหน้า -</span>'],
+  ])('leaves no gap where nothing is printed: %s', (text, printed) => {
+    expect(filled(text)).toBe(printed);
+  });
+
+  it('sets words and answers bold and underlined', () => {
+    expect(filled('ขอ{*เร่งด่วน {_มาก_}*}')).toBe('ขอ<b>เร่งด่วน </b><b><u>มาก</u></b>');
+    expect(filled('{*อายุ*} {_{age}_} ปี')).toBe('<b>อายุ</b> <span class="k"><u>69</u> ปี</span>');
+    expect(filled('{*ทุ่งแค้ว*}')).toBe('<b><span class="k">ทุ่งแค้ว</span></b>');
+  });
+
+  it('prints marks without their other half, and braces, as they are typed', () => {
+    expect(filled('{*ก {ข} _} {{}age}')).toBe('{*ก {ข} _} {age}');
   });
 
   it('keeps names whole wherever they stand', () => {
