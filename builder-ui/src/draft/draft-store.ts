@@ -1,6 +1,7 @@
 import { checkDefinition, resolveForOffice } from '@khamrong/schemas';
 import type { DefinitionFault, FormDefinition, FormDraft, OfficeProfile } from '@khamrong/schemas';
 import { begin, redo, run, undo, type EditCommand, type History } from '@khamrong/schemas/editing';
+import type { Saving } from './saving/saving';
 
 /** What the clerk works on at the moment. */
 export interface Selection {
@@ -14,6 +15,9 @@ export interface DraftState {
   saved: FormDraft;
   history: History;
   selected: Selection | null;
+  saving: Saving;
+  /** Something the clerk should know that they did not do themselves; they take it away. */
+  notice: string;
   /** What stands in the way of publishing, as far as the browser can tell; a moment behind the edits. */
   faults: readonly DefinitionFault[];
 }
@@ -40,7 +44,8 @@ export class DraftStore {
     saved: FormDraft,
     readonly office: OfficeProfile,
   ) {
-    this.state = { saved, history: begin(saved.definition), selected: null, faults: [] };
+    const history = begin(saved.definition);
+    this.state = { saved, history, selected: null, saving: { is: 'saved' }, notice: '', faults: [] };
     this.state = { ...this.state, faults: this.findFaults() };
   }
 
@@ -65,7 +70,29 @@ export class DraftStore {
 
   readonly select = (selected: Selection | null): void => this.set({ selected });
 
-  /** Takes over what the server said of the form, its definition included where it is another than ours. */
+  /** Takes over what the server has; `history` may hold edits done on it again. */
+  readonly takeOver = (saved: FormDraft, history = begin(saved.definition)): void => {
+    this.endJoining();
+    this.set({ saved, history });
+    this.findFaultsSoon();
+  };
+
+  /**
+   * Takes over what the server said of the form beside its definition. Where somebody else has saved meanwhile ours
+   * stays the revision we know, so that the next save is not taken for theirs.
+   */
+  readonly learn = (said: FormDraft): void => {
+    const { revision, savedAt, savedBy, definition } = this.state.saved;
+    const known = said.revision === revision ? {} : { revision, savedAt, savedBy };
+    this.set({ saved: { ...said, ...known, definition } });
+  };
+
+  /** The next edit is taken back by itself: what was so far has been saved. */
+  readonly endJoining = (): void => {
+    this.last = { about: '', at: 0 };
+  };
+
+  /** What the server says of the form, or how far it is saved. */
   readonly set = (change: Partial<DraftState>): void => {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
@@ -76,16 +103,20 @@ export class DraftStore {
   }
 
   private step(move: (history: History) => History | undefined): boolean {
-    this.last = { about: '', at: 0 };
+    this.endJoining();
     return this.go(move(this.state.history) ?? this.state.history);
   }
 
   private go(history: History): boolean {
     if (history === this.state.history) return false;
     this.set({ history });
+    this.findFaultsSoon();
+    return true;
+  }
+
+  private findFaultsSoon(): void {
     clearTimeout(this.looking);
     this.looking = setTimeout(() => this.set({ faults: this.findFaults() }), FAULTS_MS);
-    return true;
   }
 
   private findFaults(): DefinitionFault[] {

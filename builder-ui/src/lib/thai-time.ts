@@ -6,6 +6,9 @@ export const thaiDay = (instant: string): string => formatThaiDate(instant.slice
 /** `20 พ.ย. 2569 16:14 น.` */
 export const thaiTime = (instant: string): string => `${thaiDay(instant)} ${instant.slice(11, 16)} น.`;
 
+/** The time of an instant: `16.14 น.` */
+export const thaiClock = (instant: string): string => `${instant.slice(11, 16).replace(':', '.')} น.`;
+
 /** `820 KB`, `2.4 MB` */
 export const fileSize = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

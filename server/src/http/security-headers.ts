@@ -17,6 +17,8 @@ const CONTENT_SECURITY = {
     connectSrc: SELF,
     manifestSrc: SELF,
     workerSrc: SELF,
+    // The builder's preview, a page it makes itself; what it may do is inherited from here.
+    frameSrc: ['blob:'],
     formAction: SELF,
     objectSrc: NONE,
     baseUri: NONE,

@@ -1,49 +1,46 @@
-import { useCallback, useMemo } from 'react';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { useCallback } from 'react';
+import { Outlet, useParams } from 'react-router';
 import { LazyView } from '../../components/lazy-view';
 import { LoadedView } from '../../components/loaded-view';
-import { readDraft, readOfficeProfile } from '../../draft/draft-api';
-import { DraftContext, useDefinition } from '../../draft/draft-context';
-import { DraftStore } from '../../draft/draft-store';
+import { DraftContext, SaverContext } from '../../draft/draft-context';
+import type { DraftStore } from '../../draft/draft-store';
+import { openDraft } from '../../draft/open-draft';
+import { browserKeeper, keptName } from '../../draft/saving/kept-work';
+import { useSavingOf } from '../../draft/use-saver';
+import { useSession } from '../../lib/session-context';
 import { useLoaded } from '../../lib/use-loaded';
-import { usePageTitle } from '../../lib/use-page-title';
-import { BUILDER_TABS } from './builder-tabs';
-import { BuilderTools } from './builder-tools';
+import { BuilderHead } from './builder-head';
+import { StaleSave } from './stale-save';
+import { TabBar } from './tab-bar';
 
-function Frame() {
-  const title = useDefinition((definition) => definition.title.th);
-  usePageTitle(title || 'บริการใหม่');
+const keeper = browserKeeper();
+
+function OpenBuilder({ store, kept }: { store: DraftStore; kept: string }) {
+  const saver = useSavingOf(store, keeper, kept);
   return (
-    <div className="builder">
-      <div className="builder-head">
-        <h1>{title || 'บริการที่ยังไม่มีชื่อ'}</h1>
-        <BuilderTools />
-      </div>
-      <nav className="builder-tabs" aria-label="ขั้นตอนการสร้างบริการ">
-        {BUILDER_TABS.map(({ path, text }) => (
-          <NavLink key={path} to={path}>
-            {text}
-          </NavLink>
-        ))}
-      </nav>
-      <LazyView>
-        <Outlet />
-      </LazyView>
-    </div>
+    <DraftContext value={store}>
+      <SaverContext value={saver}>
+        <div className="builder">
+          <BuilderHead />
+          <StaleSave />
+          <TabBar />
+          <LazyView>
+            <Outlet />
+          </LazyView>
+        </div>
+      </SaverContext>
+    </DraftContext>
   );
 }
 
 /** The builder of one service: its draft, loaded once, under all tabs. */
 export default function BuilderPage() {
   const { id = '' } = useParams();
-  const load = useCallback(
-    async (signal: AbortSignal) =>
-      new DraftStore(...(await Promise.all([readDraft(id, signal), readOfficeProfile(signal)]))),
-    [id],
-  );
-  const store = useLoaded(load);
-  const frame = useMemo(() => <Frame />, []);
+  const { current } = useSession();
+  const kept = keptName(id, current.state === 'signed-in' ? current.session.username : '');
+  const load = useCallback((signal: AbortSignal) => openDraft(id, keeper, kept, signal), [id, kept]);
+  const loaded = useLoaded(load);
   return (
-    <LoadedView from={store}>{(draft) => <DraftContext value={draft}>{frame}</DraftContext>}</LoadedView>
+    <LoadedView from={loaded}>{(store) => <OpenBuilder key={id} store={store} kept={kept} />}</LoadedView>
   );
 }
