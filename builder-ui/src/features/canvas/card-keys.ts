@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Selection } from '../../draft/draft-store';
 import { duplicateCard, removeCard } from './card-actions';
 import { closeCard, type Desk } from './desk';
+import { entryOf } from './focus';
 import { moveBy } from './moving';
 import { removePage } from './page-actions';
 
@@ -9,7 +10,7 @@ import { removePage } from './page-actions';
 function goToCard(card: Element, steps: number): void {
   const all = [...document.querySelectorAll('.canvas-form [data-card]')];
   const next = all[all.indexOf(card) + steps];
-  next?.querySelector<HTMLElement>('[data-open], [data-handle]')?.focus();
+  if (next) entryOf(next)?.focus();
 }
 
 type Shortcut = (desk: Desk, selection: Selection, card: Element) => void;

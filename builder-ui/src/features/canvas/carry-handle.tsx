@@ -3,7 +3,6 @@ import type { Selection } from '../../draft/draft-store';
 import { useCanvas } from './canvas-context';
 import { useCarry } from './carry-store';
 import type { Desk } from './desk';
-import { useDragged } from './drag-adapter';
 import { carryOn, letGo, lift, putBack } from './moving';
 
 interface CarryHandleProps {
@@ -34,7 +33,6 @@ function carryByKey(desk: Desk, selection: Selection, key: string): boolean {
 /** The handle of a card or page: dragged by mouse and finger; space lifts, arrows carry, space puts down. */
 export const CarryHandle = memo(function CarryHandle({ kind, itemKey, name }: CarryHandleProps) {
   const { desk } = useCanvas();
-  const drag = useDragged({ kind, key: itemKey });
   const isLifted = useCarry((carrying) => carrying?.by === 'keys' && carrying.from === `${kind}:${itemKey}`);
   const onKeyDown = (event: KeyboardEvent): void => {
     const selection = { kind, key: itemKey };
@@ -54,7 +52,7 @@ export const CarryHandle = memo(function CarryHandle({ kind, itemKey, name }: Ca
       aria-pressed={isLifted}
       aria-label={`ย้าย ${name}`}
       title="ลากเพื่อย้าย หรือกดเว้นวรรคแล้วใช้ลูกศร"
-      {...drag}
+      data-drag={`${kind}:${itemKey}`}
       onKeyDown={onKeyDown}
       onBlur={() => isLifted && putBack(desk)}
     >

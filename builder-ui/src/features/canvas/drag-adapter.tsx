@@ -10,7 +10,7 @@ import {
   type DragMoveEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import { addFromPalette, newFrom } from './adding';
 import { useCarry } from './carry-store';
 import type { Desk } from './desk';
@@ -38,7 +38,8 @@ const SILENT = {
 const atPointer: CollisionDetection = ({ pointerCoordinates }) =>
   pointerCoordinates ? [{ id: 'pointer', data: { ...pointerCoordinates } }] : [];
 
-const draggedIn = ({ active }: DragStartEvent): Dragged => active.data.current as Dragged;
+const draggedIn = ({ active }: DragStartEvent): Dragged | null =>
+  (active.data.current as { dragged: RefObject<Dragged | null> }).dragged.current;
 
 const carriedFrom = (desk: Desk, { kind, key }: Dragged): Carried =>
   kind === 'new' ? newFrom(desk, key) : carriedOf(desk.store.definition, { kind, key });
@@ -49,7 +50,8 @@ const isSame = (one: Place | null, other: Place | null): boolean =>
 /** What the library tells, as changes of what is carried. */
 const handlersFor = (desk: Desk) => ({
   onDragStart(event: DragStartEvent) {
-    desk.carry.set({ carried: carriedFrom(desk, draggedIn(event)), place: null, by: 'pointer' });
+    const dragged = draggedIn(event);
+    if (dragged) desk.carry.set({ carried: carriedFrom(desk, dragged), place: null, by: 'pointer' });
   },
   onDragMove({ collisions }: DragMoveEvent) {
     const carrying = desk.carry.get();
@@ -71,27 +73,64 @@ const handlersFor = (desk: Desk) => ({
   },
 });
 
+/** The library's sensors, for what is pressed to be handed to. */
+type Sensors = ReturnType<typeof useDraggable>;
+
+/** What the pressed element says it drags, if anything: `data-drag="field:phone"`. */
+function draggedAt({ target }: SyntheticEvent): { element: HTMLElement; dragged: Dragged } | undefined {
+  const element = (target as Element).closest<HTMLElement>('[data-drag]');
+  const [kind, key] = element?.dataset.drag?.split(':') ?? [];
+  return element && kind && key ? { element, dragged: { kind: kind as Dragged['kind'], key } } : undefined;
+}
+
 function InHand() {
   const title = useCarry((carrying) => (carrying?.by === 'pointer' ? carrying.carried.title : ''));
   return title && <p className="in-hand">{title}</p>;
 }
 
-/** The area things are dragged in. The only file that knows the library for it. */
-export function DragArea({ desk, children }: { desk: Desk; children: ReactNode }) {
-  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
-  const handlers = useMemo(() => handlersFor(desk), [desk]);
+interface HandProps {
+  sensors: RefObject<Sensors | null>;
+  dragged: RefObject<Dragged | null>;
+}
+
+/** The one thing the library knows: whatever is dragged, the hand is. */
+function Hand({ sensors, dragged }: HandProps) {
+  const hand = useDraggable({ id: 'hand', data: { dragged } });
+  useEffect(() => {
+    sensors.current = hand;
+  });
   return (
-    <DndContext sensors={sensors} collisionDetection={atPointer} accessibility={SILENT} {...handlers}>
-      {children}
-      <DragOverlay className="in-hand-layer" dropAnimation={null}>
-        <InHand />
-      </DragOverlay>
-    </DndContext>
+    <DragOverlay className="in-hand-layer" dropAnimation={null}>
+      <InHand />
+    </DragOverlay>
   );
 }
 
-/** Lets mouse and finger drag an element: the properties it needs. */
-export function useDragged({ kind, key }: Dragged) {
-  const { setNodeRef, listeners } = useDraggable({ id: `${kind}:${key}`, data: { kind, key } });
-  return { ref: setNodeRef, ...listeners };
+/**
+ * The area things marked with `data-drag` are dragged in. The only file that knows the library for it. The form stands
+ * beside the library's context, not in it: a change of that context costs a walk through everything below, and it
+ * changes with every move of the hand.
+ */
+export function DragArea({ desk, children }: { desk: Desk; children: ReactNode }) {
+  const sensors = useRef<Sensors>(null);
+  const dragged = useRef<Dragged>(null);
+  const kinds = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
+  const handlers = useMemo(() => handlersFor(desk), [desk]);
+  const press = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
+    const at = draggedAt(event);
+    if (!at) return;
+    dragged.current = at.dragged;
+    sensors.current?.setNodeRef(at.element);
+    sensors.current?.listeners?.[name]?.(event);
+  };
+  return (
+    <>
+      <div onMouseDown={press('onMouseDown')} onTouchStart={press('onTouchStart')}>
+        {children}
+      </div>
+      <DndContext sensors={kinds} collisionDetection={atPointer} accessibility={SILENT} {...handlers}>
+        <Hand sensors={sensors} dragged={dragged} />
+      </DndContext>
+    </>
+  );
 }

@@ -46,7 +46,7 @@ const SKETCHES: { [T in Field['type']]: (field: Extract<Field, { type: T }>) => 
   thai_national_id: () => line('x-xxxx-xxxxx-xx-x'),
   bank_account: () => boxes('ธนาคาร', 'เลขที่บัญชี'),
   geo_point: () => <span className="sketch-line sketch-map">ปักหมุดบนแผนที่</span>,
-  consent: () => <ListSketch choices={[{ value: '', label: { th: 'ข้าพเจ้ารับทราบ/ยินยอม' } }]} mark="check" />,
+  consent: () => null,
   captcha: () => note('ผู้ยื่นยืนยันว่าเป็นคน'),
   hidden: () => note('ผู้ยื่นไม่เห็นช่องนี้ ระบบกรอกให้'),
   computed: () => note('ระบบคำนวณให้'),

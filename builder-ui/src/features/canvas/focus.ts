@@ -9,10 +9,14 @@ const find = (selection: Selection): HTMLElement | null =>
 const WRITTEN = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true]';
 
 /** Where a card is opened from, or its handle while it is open. */
+export const entryOf = (card: Element): HTMLElement | null =>
+  card.querySelector<HTMLElement>('[data-open]') ?? card.querySelector<HTMLElement>('[data-handle]');
+
 export function focusCard(selection: Selection): void {
   const card = find(selection);
-  card?.querySelector<HTMLElement>('[data-open], [data-handle]')?.focus();
-  card?.scrollIntoView({ block: 'nearest' });
+  if (!card) return;
+  entryOf(card)?.focus();
+  card.scrollIntoView({ block: 'nearest' });
 }
 
 /** The handle by which a card is carried. */

@@ -1,7 +1,6 @@
 import { PALETTE, PALETTE_GROUPS, type PaletteItem } from '@khamrong/schemas/editing';
 import { memo, useState } from 'react';
 import { TextField } from '../../components/text-field';
-import { useDragged } from './drag-adapter';
 import { TypeIcon } from './type-icon';
 
 const isFound = ({ title, hint, words }: PaletteItem, wanted: string): boolean =>
@@ -13,10 +12,9 @@ interface ItemProps {
 }
 
 const Item = memo(function Item({ item: { id, title, hint }, onAdd }: ItemProps) {
-  const drag = useDragged({ kind: 'new', key: id });
   return (
     <li>
-      <button type="button" className="palette-item" {...drag} onClick={() => onAdd(id)}>
+      <button type="button" className="palette-item" data-drag={`new:${id}`} onClick={() => onAdd(id)}>
         <TypeIcon name={id} />
         <span>{title.th}</span>
         <span className="small">{hint.th}</span>
