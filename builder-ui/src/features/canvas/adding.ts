@@ -1,5 +1,11 @@
-import type { FormDefinition, Page } from '@khamrong/schemas';
-import { fromPalette, PALETTE, type EditCommand, type FromPalette } from '@khamrong/schemas/editing';
+import type { Field, FormDefinition, Page } from '@khamrong/schemas';
+import {
+  fromPalette,
+  PALETTE,
+  type Before,
+  type EditCommand,
+  type FromPalette,
+} from '@khamrong/schemas/editing';
 import type { Selection } from '../../draft/draft-store';
 import { edit, nameIn, type Desk } from './desk';
 import { focusText } from './focus';
@@ -16,22 +22,36 @@ export function newFrom({ store }: Desk, id: string): Carried {
 const behind = (items: readonly { key: string }[], key: string): string | null =>
   items[items.findIndex((item) => item.key === key) + 1]?.key ?? null;
 
+/** What stands at the end of forms: it stays there when something is added. */
+const AT_END: ReadonlySet<string> = new Set(['consent', 'captcha']);
+
+/** What a thing is put before to stand at the end of a page, before certifications and the like. */
+function beforeEnd({ fields }: Page, added: readonly Field[]): Before {
+  if (added.every(({ type }) => AT_END.has(type))) return null;
+  const last = fields.map(({ type }) => AT_END.has(type)).lastIndexOf(false);
+  return fields[last + 1]?.key ?? null;
+}
+
 /** After the selected field, else at the end of its page, else at the end of the form. */
-function fieldPlace({ pages }: FormDefinition, selected: Selection | null): Place | undefined {
-  const key = selected?.key;
+function fieldPlace(
+  { pages }: FormDefinition,
+  selected: Selection | null,
+  added: readonly Field[],
+): Place | undefined {
+  const key = selected?.key ?? '';
   const holds = ({ fields }: Page): boolean => fields.some((field) => field.key === key);
   const page = pages.find((each) => each.key === key || holds(each)) ?? pages.at(-1);
-  return (
-    page && { list: 'fields', page: page.key, before: holds(page) ? behind(page.fields, key ?? '') : null }
-  );
+  if (!page) return undefined;
+  const before = holds(page) ? behind(page.fields, key) : beforeEnd(page, added);
+  return { list: 'fields', page: page.key, before };
 }
 
 /** After what is selected, where that is of the same kind, else at the end. */
-function placeAfterSelected({ store }: Desk, list: 'fields' | 'attachments'): Place | undefined {
+function placeAfterSelected({ store }: Desk, { fields }: FromPalette): Place | undefined {
   const { selected } = store.getState();
-  if (list === 'fields') return fieldPlace(store.definition, selected);
+  if (fields.length > 0) return fieldPlace(store.definition, selected, fields);
   const before = selected?.kind === 'attachment' ? behind(store.definition.attachments, selected.key) : null;
-  return { list, before };
+  return { list: 'attachments', before };
 }
 
 function commandFor({ fields, attachments }: FromPalette, place: Place): EditCommand | undefined {
@@ -50,7 +70,7 @@ export function addFromPalette(desk: Desk, id: string, at?: Place): void {
   const { store, notices } = desk;
   const brought = fromPalette(id, store.definition, store.office);
   const first = firstOf(brought);
-  const place = at ?? placeAfterSelected(desk, brought.fields.length > 0 ? 'fields' : 'attachments');
+  const place = at ?? placeAfterSelected(desk, brought);
   const command = place && commandFor(brought, place);
   if (!first || !command || !edit(desk, command, first)) return;
   focusText(first);

@@ -41,7 +41,7 @@ const AttachmentCard = memo(function AttachmentCard({ attachment }: { attachment
       ) : (
         <Face attachment={attachment} />
       )}
-      <FaultList kind="attachment" itemKey={key} />
+      <FaultList at={`attachment:${key}`} />
     </CardFrame>
   );
 });

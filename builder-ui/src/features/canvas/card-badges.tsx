@@ -1,6 +1,5 @@
 import type { Attachment, Field } from '@khamrong/schemas';
 import { ConditionBadge } from '../../components/condition/condition-badge';
-import type { Selection } from '../../draft/draft-store';
 import { useDraft } from '../../draft/draft-context';
 import { faultsAt } from './faults-of';
 
@@ -44,9 +43,9 @@ export function AttachmentBadges({ attachment }: { attachment: Attachment }) {
   );
 }
 
-/** What must be put right here before the form can be published. */
-export function FaultList({ kind, itemKey }: { kind: Selection['kind']; itemKey: string }) {
-  const faults = useDraft((state) => faultsAt(state, { kind, key: itemKey }));
+/** What must be put right here before the form can be published. @param at `field:<key>`, or `form` for all of it */
+export function FaultList({ at }: { at: string }) {
+  const faults = useDraft((state) => faultsAt(state, at));
   if (!faults) return null;
   return (
     <ul className="card-faults">

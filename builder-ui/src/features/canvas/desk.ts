@@ -1,9 +1,10 @@
 import { fieldsIn, typeOf, type Field, type FormDefinition } from '@khamrong/schemas';
-import type { EditCommand } from '@khamrong/schemas/editing';
+import { edit as apply, type EditCommand } from '@khamrong/schemas/editing';
 import { flushSync } from 'react-dom';
 import type { DraftStore, Selection } from '../../draft/draft-store';
 import type { CarryStore } from './carry-store';
 import { focusCard, focusText } from './focus';
+import { refusal } from './limits';
 import type { Notices } from './notices';
 
 /** What every action on the canvas works with. */
@@ -24,14 +25,20 @@ export function nameIn(form: FormDefinition, { kind, key }: Selection): string {
   return form.attachments.find((each) => each.key === key)?.label.th.trim() || 'เอกสารแนบ';
 }
 
-/** Does an edit and draws it at once, so that what is new can be focused. @returns whether anything changed */
-export function edit({ store }: Desk, command: EditCommand, selected?: Selection | null): boolean {
-  let done = false;
+/**
+ * Does an edit and draws it at once, so that what is new can be focused. One that makes the form too large is refused
+ * in words. @returns whether anything changed
+ */
+export function edit({ store, notices }: Desk, command: EditCommand, selected?: Selection | null): boolean {
+  const after = apply(store.definition, command);
+  const why = after && refusal(store.definition, after);
+  if (why) notices.refuse(why);
+  if (!after || why) return false;
   flushSync(() => {
-    done = store.run(command);
-    if (done && selected !== undefined) store.select(selected);
+    store.run(command);
+    if (selected !== undefined) store.select(selected);
   });
-  return done;
+  return true;
 }
 
 /** Says what was done, and offers to take it back. */
@@ -46,10 +53,11 @@ export function sayWithUndo({ store, notices }: Desk, text: string, back: Select
   });
 }
 
-/** Opens a card to be set, its first text under the cursor. */
+/** Opens a card to be set, its first text under the cursor; on a screen that is touched that would cover half of it. */
 export function openCard({ store }: Desk, selection: Selection): void {
   flushSync(() => store.select(selection));
-  focusText(selection);
+  if (matchMedia('(pointer: coarse)').matches) focusCard(selection);
+  else focusText(selection);
 }
 
 /** Closes what is open; the keyboard stays where it was. */

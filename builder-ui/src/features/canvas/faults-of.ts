@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@khamrong/schemas';
-import type { DraftState, Selection } from '../../draft/draft-store';
+import type { DraftState } from '../../draft/draft-store';
 
 type Faults = DraftState['faults'];
 
@@ -20,7 +20,7 @@ const sorted = new WeakMap<Faults, Map<string, readonly string[]>>();
 function sort(faults: Faults, form: FormDefinition): Map<string, readonly string[]> {
   const all = new Map<string, readonly string[]>();
   for (const { path, message } of faults) {
-    const mark = markAt(form, path);
+    const mark = path === '' ? 'form' : markAt(form, path);
     if (mark) all.set(mark, [...new Set([...(all.get(mark) ?? []), message.th])]);
   }
   sorted.set(faults, all);
@@ -28,9 +28,5 @@ function sort(faults: Faults, form: FormDefinition): Map<string, readonly string
 }
 
 /** What must be put right at one place, in words; the same list while nothing changed. */
-export function faultsAt(
-  { faults, history }: DraftState,
-  { kind, key }: Selection,
-): readonly string[] | undefined {
-  return (sorted.get(faults) ?? sort(faults, history.present)).get(`${kind}:${key}`);
-}
+export const faultsAt = ({ faults, history }: DraftState, mark: string): readonly string[] | undefined =>
+  (sorted.get(faults) ?? sort(faults, history.present)).get(mark);

@@ -70,7 +70,7 @@ export const FieldCard = memo(function FieldCard(props: FieldCardProps) {
   return (
     <CardFrame kind="field" itemKey={field.key} name={nameOf(field)} isOpen={isOpen} className={look}>
       {isOpen ? <Opened {...props} /> : <Face field={field} />}
-      <FaultList kind="field" itemKey={field.key} />
+      <FaultList at={`field:${field.key}`} />
     </CardFrame>
   );
 });

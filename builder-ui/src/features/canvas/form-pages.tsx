@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useDefinition } from '../../draft/draft-context';
 import { AttachmentArea } from './attachment-area';
 import { useCanvas } from './canvas-context';
+import { FaultList } from './card-badges';
 import { useCarry } from './carry-store';
 import { PageLinks } from './page-links';
 import { addPage } from './page-actions';
@@ -34,6 +35,7 @@ export function FormPages() {
   );
   return (
     <div className="canvas-form">
+      <FaultList at="form" />
       {pages.length > 1 && <PageLinks pages={pages} areAllFolded={areAllFolded} onFoldAll={onFoldAll} />}
       <div className="canvas-pages" data-pages="" data-drop-end={isEndAimed ? '' : undefined}>
         {pages.map((page, at) => (

@@ -29,8 +29,8 @@ export function moveTo(desk: Desk, carried: Carried, place: Place): void {
   const { store, notices } = desk;
   const command = putDown(store.definition, carried, place);
   const words = placeInWords(store.definition, carried, place);
-  if (command && edit(desk, command)) notices.say(`ย้าย “${carried.title}” ไป${words} แล้ว`);
-  else notices.say(`“${carried.title}” อยู่ที่เดิม`);
+  if (!command) notices.say(`“${carried.title}” อยู่ที่เดิม`);
+  else if (edit(desk, command)) notices.say(`ย้าย “${carried.title}” ไป${words} แล้ว`);
 }
 
 const ONE_UP = { page: pageMovedUp, attachment: attachmentMovedUp };

@@ -11,6 +11,8 @@ interface WayBack {
 interface Notice {
   text: string;
   back?: WayBack;
+  /** Something was refused: it stays until it is read. */
+  isRefusal?: boolean;
 }
 
 /** How long what can be taken back stays in view, in milliseconds; undo in the head of the page stays. */
@@ -28,33 +30,42 @@ export class Notices {
     return () => this.listeners.delete(listener);
   };
 
-  readonly say = (text: string, back?: WayBack): void => {
+  readonly say = (text: string, back?: WayBack): void => this.set({ text, back });
+
+  /** Says why something was not done. */
+  readonly refuse = (text: string): void => this.set({ text, isRefusal: true });
+
+  private set(notice: Notice): void {
+    const { text } = notice;
     // A sentence said twice is told twice.
-    this.notice = { text: text !== '' && text === this.notice.text ? `${text}\u200b` : text, back };
+    this.notice = text !== '' && text === this.notice.text ? { ...notice, text: `${text}\u200b` } : notice;
     this.listeners.forEach((listener) => listener());
-  };
+  }
 }
 
 /** Tells screen readers what was done; shows it, with a way back, where something went. */
 export function NoticeBar({ notices }: { notices: Notices }) {
-  const { text, back } = useSyncExternalStore(notices.subscribe, notices.get);
+  const { text, back, isRefusal } = useSyncExternalStore(notices.subscribe, notices.get);
   const isLatest = useDefinition((definition) => definition === back?.after);
   const undo = isLatest ? back?.undo : undefined;
+  const isSeen = isRefusal || undo !== undefined;
   useEffect(() => {
     if (!undo) return undefined;
     const timer = setTimeout(() => notices.say(''), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [notices, undo]);
   return (
-    <div className={undo ? 'canvas-notice' : undefined}>
-      <p role="status" className={undo ? undefined : 'off-screen'}>
+    <div className={isSeen ? 'canvas-notice' : undefined}>
+      <p role="status" className={isSeen ? undefined : 'off-screen'}>
         {text}
       </p>
-      {undo && (
+      {isSeen && (
         <p className="actions">
-          <button type="button" className="button" onClick={undo}>
-            เลิกทำ
-          </button>
+          {undo && (
+            <button type="button" className="button" onClick={undo}>
+              เลิกทำ
+            </button>
+          )}
           <button type="button" className="button" onClick={() => notices.say('')}>
             ปิดข้อความ
           </button>

@@ -90,7 +90,7 @@ export function PageHead(props: PageHeadProps) {
         ) : (
           <Face {...props} />
         )}
-        <FaultList kind="page" itemKey={page.key} />
+        <FaultList at={`page:${page.key}`} />
       </div>
     </div>
   );

@@ -1,24 +1,22 @@
 import type { Page } from '@khamrong/schemas';
 import { useDraft } from '../../draft/draft-context';
+import type { DraftState } from '../../draft/draft-store';
 import { faultsAt } from './faults-of';
 import { focusCard } from './focus';
 
 /** Whether anything on a page must be put right. */
-const useIsFaulty = ({ key, fields }: Page): boolean =>
-  useDraft((state) =>
-    [
-      { kind: 'page', key } as const,
-      ...fields.map((field) => ({ kind: 'field', key: field.key }) as const),
-    ].some((selection) => faultsAt(state, selection)),
-  );
+const isFaulty = (state: DraftState, { key, fields }: Page): boolean =>
+  state.faults.length > 0 &&
+  (faultsAt(state, `page:${key}`) !== undefined ||
+    fields.some((field) => faultsAt(state, `field:${field.key}`) !== undefined));
 
 function PageLink({ page, number }: { page: Page; number: number }) {
-  const isFaulty = useIsFaulty(page);
+  const mustMend = useDraft((state) => isFaulty(state, page));
   return (
     <li>
       <button type="button" className="page-link" onClick={() => focusCard({ kind: 'page', key: page.key })}>
         {`${number}. ${page.title.th}`}
-        {isFaulty && <span className="page-fault">ต้องแก้</span>}
+        {mustMend && <span className="page-fault">ต้องแก้</span>}
       </button>
     </li>
   );
