@@ -3,6 +3,7 @@ import { checkConditions } from './checks/conditions';
 import { checkKeys } from './checks/keys';
 import { checkLimits } from './checks/limits';
 import { checkPetition } from './checks/petition';
+import { checkPointField } from './checks/point-field';
 import { checkReachable } from './checks/reachable';
 import { checkTexts } from './checks/texts';
 import { faultIf, type DefinitionFault } from './definition-fault';
@@ -22,16 +23,17 @@ const checkReceipt = ({ receipt }: FormDefinition): DefinitionFault[] =>
  * definition is of the shape `FormDefinition` gives. Patterns are checked for catastrophic backtracking apart.
  */
 export function checkDefinition(definition: FormDefinition): DefinitionFault[] {
-  const basics = [
+  const ofConditions = checkConditions(definition);
+  return [
     ...checkKeys(definition),
     ...checkTexts(definition),
     ...checkReceipt(definition),
-    ...checkConditions(definition),
+    ...ofConditions,
+    ...checkReachable(definition, ofConditions),
+    ...checkPointField(definition),
     ...checkPetition(definition),
     ...checkLimits(definition),
   ];
-  // Only conditions that look at earlier fields can be followed.
-  return basics.length > 0 ? basics : checkReachable(definition);
 }
 
 /** The patterns clerks wrote themselves, with where they stand. */

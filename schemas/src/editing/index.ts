@@ -5,6 +5,7 @@ export type { Before, Changes, CommandName, EditCommand, FormSettings, PageSetti
 export { begin, redo, replay, run, undo, type History, type Replayed, type Step } from './history';
 export { blankDefinition, type NewForm } from './blank-definition';
 export { freeKey } from './keys';
+export { placeOf, type Place } from './faults/place-of';
 export * from './palette';
 export { standardPetition } from './standard-petition';
 export { EDIT_LIMITS } from './limits/edit-limits';

@@ -12,6 +12,7 @@ export const rangeFaults = (
     '/min',
     'ค่าต่ำสุดมากกว่าค่าสูงสุด',
     'The lower limit is above the upper one',
+    'setting.range',
   );
 
 export const lengthFaults = (minLength: number, maxLength: number): DefinitionFault[] =>
@@ -20,26 +21,29 @@ export const lengthFaults = (minLength: number, maxLength: number): DefinitionFa
     '/minLength',
     'จำนวนตัวอักษรน้อยสุดมากกว่ามากสุด',
     'The shortest answer allowed is longer than the longest',
+    'setting.range',
   );
 
-/** Choices have codes of their own, and there are some where one must be taken. */
-export function choiceFaults(
-  { required }: BaseField,
-  choices: readonly Choice[] | undefined,
-): DefinitionFault[] {
+type Listed = BaseField & { list?: string };
+
+/** Choices have codes of their own, and there are some; a list of the office may be empty until one must be taken. */
+export function choiceFaults(field: Listed, choices: readonly Choice[] | undefined): DefinitionFault[] {
   const values = choices?.map(({ value }) => value);
+  const isOffices = field.list !== undefined;
   return [
     ...faultIf(
-      Boolean(required) && values?.length === 0,
+      values?.length === 0 && (!isOffices || Boolean(field.required)),
       '/choices',
-      'รายการให้เลือกยังว่าง กรุณาเพิ่มรายการของหน่วยงานก่อน',
+      isOffices ? 'รายการของหน่วยงานยังว่าง กรุณาเพิ่มรายการของหน่วยงานก่อน' : 'ยังไม่มีตัวเลือก กรุณาเพิ่มตัวเลือก',
       'There is nothing to choose from; please fill the list first',
+      'choices.empty',
     ),
     ...faultIf(
       new Set(values).size !== (values?.length ?? 0),
       '/choices',
-      'มีตัวเลือกที่ใช้รหัสซ้ำกัน',
+      'มีตัวเลือกซ้ำกัน กรุณาลบตัวเลือกที่ซ้ำแล้วเพิ่มใหม่',
       'Two choices have the same code',
+      'choices.repeated',
     ),
   ];
 }
@@ -53,8 +57,10 @@ export const notAChoice = (
   faultIf(
     value !== undefined && !choices.some((choice) => choice.value === value),
     path,
-    `ไม่มีตัวเลือก “${value}”`,
+    path === '/default' ? 'คำตอบที่ตั้งไว้ล่วงหน้าไม่อยู่ในตัวเลือกแล้ว' : 'การตั้งค่าของช่องนี้ใช้ตัวเลือกที่ไม่มีแล้ว',
     `There is no choice “${value}”`,
+    'setting.choice',
+    value === undefined ? undefined : { value },
   );
 
 /** A setting that names another field names an earlier one of the right type. */
@@ -67,8 +73,10 @@ export const notEarlier = (
   faultIf(
     key !== undefined && !types.includes(earlier.get(key)?.type ?? ''),
     path,
-    `ไม่มีช่อง “${key}” อยู่ก่อนหน้า หรือเป็นคนละชนิด`,
+    'ช่องนี้เทียบกับวันที่หรือเวลาในช่องที่ถูกลบ หรือย้ายไปอยู่หลังช่องนี้แล้ว',
     `There is no earlier field “${key}” of the right type`,
+    'setting.field',
+    key === undefined ? undefined : { field: key },
   );
 
 /** Fields that citizens never fill cannot be asked for. */
@@ -78,4 +86,5 @@ export const neverRequired = ({ required }: BaseField): DefinitionFault[] =>
     '/required',
     'ผู้ยื่นกรอกช่องนี้ไม่ได้ จึงบังคับให้กรอกไม่ได้',
     'Citizens cannot fill this field, so it cannot be required',
+    'setting.required',
   );

@@ -17,12 +17,21 @@ function keyFaults(keyed: Keyed[]): DefinitionFault[] {
     const twice = seen.has(key);
     seen.add(key);
     return [
-      ...faultIf(twice, path, `รหัส “${key}” ซ้ำกัน`, `The key “${key}” is used twice`),
+      ...faultIf(
+        twice,
+        path,
+        'รหัสอ้างอิงซ้ำกับที่มีอยู่แล้ว กรุณาลบแล้วเพิ่มใหม่',
+        `The key “${key}” is used twice`,
+        'key.repeated',
+        { value: key },
+      ),
       ...faultIf(
         key in {} || key === TAKEN,
         path,
-        `ใช้รหัส “${key}” ไม่ได้ กรุณาใช้รหัสอื่น`,
+        'รหัสอ้างอิงนี้ระบบสงวนไว้ กรุณาลบแล้วเพิ่มใหม่',
         `The key “${key}” is reserved`,
+        'key.reserved',
+        { value: key },
       ),
     ];
   });

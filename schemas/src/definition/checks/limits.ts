@@ -14,35 +14,56 @@ export const FORM_LIMITS = {
   bytes: 64 * 1024,
 } as const;
 
-const conditionsIn = (definition: FormDefinition): number =>
+/** Different conditions of fields and files. */
+export const conditionsIn = (definition: FormDefinition): number =>
   new Set(
     [...placesIn(definition), ...definition.attachments].flatMap(({ showWhen }) =>
       showWhen ? [JSON.stringify(showWhen)] : [],
     ),
   ).size;
 
-const tooMany = (what: string, whatEn: string, count: number, limit: number): DefinitionFault[] =>
+const tooMany = (th: string, en: string, count: number, limit: number): DefinitionFault[] =>
   faultIf(
     count > limit,
     '',
-    `แบบฟอร์มใหญ่เกินไป: มี${what} ${count} เกินกำหนด ${limit}`,
-    `The form is too large: ${count} ${whatEn}, at most ${limit} are possible`,
+    `${th} (ขณะนี้ ${count.toLocaleString('en')} ใช้ได้ไม่เกิน ${limit.toLocaleString('en')})`,
+    `The form is too large: ${count} ${en}, at most ${limit} are possible`,
+    'size',
+  );
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength;
+
+const unknownFaults = (unknown: readonly string[]): DefinitionFault[] =>
+  faultIf(
+    unknown.length > 0,
+    '',
+    `แบบฟอร์มใช้คำสั่งที่ระบบไม่รู้จัก: ${unknown.join(', ')}`,
+    `The schema uses unknown keywords: ${unknown.join(', ')}`,
+    'size',
   );
 
 /** Size, counted before anything is compiled into code. */
 export function checkLimits(definition: FormDefinition): DefinitionFault[] {
   const { schema } = compileDefinition(definition);
-  const bytes = new TextEncoder().encode(JSON.stringify(schema)).byteLength;
-  const unknown = unknownKeywords(schema);
   return [
-    ...tooMany('ส่วนประกอบ', 'parts', schemaNodes(schema).length, FORM_LIMITS.nodes),
-    ...tooMany('เงื่อนไข', 'conditions', conditionsIn(definition), FORM_LIMITS.conditions),
-    ...tooMany('ขนาด (ไบต์)', 'bytes', bytes, FORM_LIMITS.bytes),
-    ...faultIf(
-      unknown.length > 0,
-      '',
-      `แบบฟอร์มใช้คำสั่งที่ระบบไม่รู้จัก: ${unknown.join(', ')}`,
-      `The schema uses unknown keywords: ${unknown.join(', ')}`,
+    ...tooMany(
+      'แบบฟอร์มมีช่องและตัวเลือกมากเกินไป กรุณาลดลงหรือแยกเป็นสองบริการ',
+      'parts',
+      schemaNodes(schema).length,
+      FORM_LIMITS.nodes,
     ),
+    ...tooMany(
+      'เงื่อนไขที่ต่างกันมีมากเกินไป กรุณารวมช่องที่ใช้เงื่อนไขเดียวกันไว้ใต้หัวข้อเดียว',
+      'conditions',
+      conditionsIn(definition),
+      FORM_LIMITS.conditions,
+    ),
+    ...tooMany(
+      'ข้อความในแบบฟอร์มยาวเกินไป กรุณาย่อคำอธิบายหรือตัวเลือก',
+      'bytes',
+      byteLength(JSON.stringify(schema)),
+      FORM_LIMITS.bytes,
+    ),
+    ...unknownFaults(unknownKeywords(schema)),
   ];
 }

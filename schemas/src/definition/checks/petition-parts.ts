@@ -25,8 +25,10 @@ export const missing = (
     faultIf(
       !known.includes(name),
       path,
-      `แบบคำร้องอ้างถึง${KINDS[kind].th} “${name}” ซึ่งไม่มี`,
+      `แบบคำร้องใช้${KINDS[kind].th}ที่ไม่มีแล้ว`,
       `The petition names the ${KINDS[kind].en} “${name}”, which does not exist`,
+      'petition.gone',
+      { value: name },
     ),
   );
 

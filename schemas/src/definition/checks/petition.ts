@@ -5,10 +5,14 @@ import { SYSTEM_VARIABLES } from '../../petition/system-variables';
 import { faultIf, type DefinitionFault } from '../definition-fault';
 import { fieldsIn, type FormDefinition } from '../form-definition';
 import { ATTACHMENT_COUNT } from './attachment-count';
+import type { Scope } from './condition-scope';
 import { conditionFaults } from './conditions';
 import { missing, partFaults, type Block } from './petition-parts';
 
 type Fields = ReadonlyMap<string, Field>;
+
+/** The petition comes last: its conditions may look at everything. */
+const petitionScope = (fields: Fields): Scope => ({ owner: 'petition', earlier: fields, all: fields });
 
 /** Field types each kind of block can print. */
 const PRINTS: Partial<Record<Block['kind'], readonly FieldTypeName[]>> = {
@@ -40,8 +44,10 @@ const unknownNames = (value: unknown, path: string, names: ReadonlySet<string>):
       faultIf(
         true,
         path,
-        `แบบคำร้องอ้างถึง {${name}} ซึ่งไม่มีในแบบฟอร์ม`,
+        'ข้อความในแบบคำร้องใช้ช่องที่ไม่มีในแบบฟอร์มแล้ว',
         `The petition names {${name}}, which the form does not have`,
+        'petition.gone',
+        { value: name },
       ),
     );
 
@@ -49,11 +55,16 @@ const unknownNames = (value: unknown, path: string, names: ReadonlySet<string>):
 function printedField(block: Block, path: string, fields: Fields): DefinitionFault[] {
   if (!('field' in block)) return [];
   const field = fields.get(block.field);
+  const isPrinted = field !== undefined && PRINTS[block.kind]?.includes(field.type);
   return faultIf(
-    !field || !PRINTS[block.kind]?.includes(field.type),
+    !isPrinted,
     `${path}/field`,
-    `ส่วนนี้ของแบบคำร้องพิมพ์ช่อง “${block.field}” ไม่ได้`,
-    `This part of the petition cannot print the field “${block.field}”`,
+    field
+      ? `ส่วนนี้ของแบบคำร้องพิมพ์คำตอบของ “${field.label.th}” ไม่ได้ เพราะเป็นช่องคนละชนิด`
+      : 'ส่วนนี้ของแบบคำร้องพิมพ์ช่องที่ไม่มีในแบบฟอร์มแล้ว',
+    `This part of the petition cannot print the field “${field?.label.en ?? block.field}”`,
+    field ? 'petition.unprintable' : 'petition.gone',
+    { field: block.field },
   );
 }
 
@@ -69,7 +80,7 @@ function checkVariables(
     const faults = [
       ...unknownNames(wordings, path, names),
       ...conditions.flatMap(({ showWhen }, index) =>
-        conditionFaults(showWhen, `${path}/${index}/showWhen`, fields),
+        conditionFaults(showWhen, `${path}/${index}/showWhen`, petitionScope(fields)),
       ),
     ];
     names.add(name);
@@ -87,7 +98,7 @@ export function checkPetition(form: FormDefinition): DefinitionFault[] {
   const variables = checkVariables(petition, names, fields);
   const checkBlock = (block: Block, path: string): DefinitionFault[] => [
     ...unknownNames(block, path, names),
-    ...conditionFaults(block.showWhen, `${path}/showWhen`, fields),
+    ...conditionFaults(block.showWhen, `${path}/showWhen`, petitionScope(fields)),
     ...printedField(block, path, fields),
     ...partFaults(block, path, fields, form),
   ];
@@ -98,6 +109,6 @@ export function checkPetition(form: FormDefinition): DefinitionFault[] {
     ...petition.office.flatMap((block, index) => checkBlock(block, `/petition/office/${index}`)),
     ...missing('field', petition.unprinted ?? [], keys, '/petition/unprinted'),
     ...missing('field', petition.redaction?.fields ?? [], keys, '/petition/redaction/fields'),
-    ...conditionFaults(petition.redaction?.when, '/petition/redaction/when', fields),
+    ...conditionFaults(petition.redaction?.when, '/petition/redaction/when', petitionScope(fields)),
   ];
 }

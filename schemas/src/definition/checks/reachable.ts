@@ -1,8 +1,15 @@
 import type { Condition, Test } from '../../conditions/condition';
 import type { Field } from '../../fields';
-import { faultIf, type DefinitionFault } from '../definition-fault';
-import type { FormDefinition } from '../form-definition';
-import { placesIn } from '../places';
+import type { DefinitionFault } from '../definition-fault';
+import { fieldsIn, type Attachment, type FormDefinition, type Page } from '../form-definition';
+import { byKey, type Owner } from './condition-scope';
+import { neverFault } from './condition-words';
+
+/** A condition that never holds, and what it belongs to. */
+interface Hidden {
+  path: string;
+  owner: Owner;
+}
 
 /** Tests that must hold together. */
 type Together = ReadonlySet<Test>;
@@ -56,34 +63,62 @@ function contradict(tests: Together, fields: ReadonlyMap<string, Field>): boolea
   });
 }
 
-/**
- * Fields and attachments that no answers could ever bring up, the fields their conditions look at being shown
- * themselves: asked for and never seen.
- */
-export function checkReachable(definition: FormDefinition): DefinitionFault[] {
-  const places = placesIn(definition);
-  const fields = new Map(places.map(({ field }) => [field.key, field]));
-  const ways = new Map<string, Ways>();
-  const shown = (key: string): Ways => ways.get(key) ?? ALWAYS;
-  const never = (found: Ways): boolean =>
-    found !== undefined && found.every((tests) => contradict(tests, fields));
-  const isHidden = (condition: Condition | undefined): boolean => never(waysOf(condition, shown));
-  const hidden: string[] = [];
-  // In page order, so that a condition finds the ways of the earlier fields it looks at.
-  for (const { field, path, showWhen } of places) {
-    const found = waysOf(showWhen, shown);
-    ways.set(field.key, found);
-    if (never(found)) hidden.push(path);
+/** Looks for what never comes up, in page order, so that a condition finds the ways of the fields it looks at. */
+class Search {
+  readonly hidden: Hidden[] = [];
+  private readonly ways = new Map<string, Ways>();
+  private readonly fields: ReadonlyMap<string, Field>;
+
+  constructor(
+    definition: FormDefinition,
+    /** Paths of conditions that are wrong by themselves; they are taken to hold. */
+    private readonly wrong: ReadonlySet<string>,
+  ) {
+    this.fields = byKey(fieldsIn(definition));
   }
-  definition.attachments.forEach(({ showWhen }, index) => {
-    if (isHidden(showWhen)) hidden.push(`/attachments/${index}`);
-  });
-  return hidden.flatMap((path) =>
-    faultIf(
-      true,
-      `${path}/showWhen`,
-      'เงื่อนไขการแสดงขัดกัน ช่องนี้จะไม่มีวันแสดง',
-      'The conditions contradict each other; this will never be shown',
-    ),
+
+  /** The ways in which something comes up; where there are none, it is noted and taken to come up always. */
+  waysTo(condition: Condition | undefined, path: string, owner: Hidden['owner'], around: Ways): Ways {
+    if (!condition || this.wrong.has(path)) return around;
+    const ways = crossed(
+      around,
+      waysOf(condition, (key) => this.ways.get(key) ?? ALWAYS),
+    );
+    if (!ways?.every((tests) => contradict(tests, this.fields))) return ways;
+    this.hidden.push({ path, owner });
+    return around;
+  }
+
+  onPage(page: Page, at: string): void {
+    const ofPage = this.waysTo(page.showWhen, `${at}/showWhen`, 'page', ALWAYS);
+    let around = ofPage;
+    page.fields.forEach((field, index) => {
+      const path = `${at}/fields/${index}/showWhen`;
+      if (field.type === 'section') around = this.waysTo(field.showWhen, path, 'section', ofPage);
+      else this.ways.set(field.key, this.waysTo(field.showWhen, path, 'field', around));
+    });
+  }
+
+  ofAttachment({ showWhen, requiredWhen }: Attachment, at: string): void {
+    const shown = this.waysTo(showWhen, `${at}/showWhen`, 'attachment', ALWAYS);
+    this.waysTo(requiredWhen, `${at}/requiredWhen`, 'attachment', shown);
+  }
+}
+
+/**
+ * Pages, sections, fields and attachments that no answers could ever bring up, the fields their conditions look at
+ * being shown themselves: asked for and never seen. Each is told once, where its cause is.
+ * @param faults of conditions, which are not followed
+ */
+export function checkReachable(
+  definition: FormDefinition,
+  faults: readonly DefinitionFault[] = [],
+): DefinitionFault[] {
+  const wrong = new Set(
+    faults.map(({ path }) => path.replace(/(\/(?:showWhen|requiredWhen))(\/.*)?$/, '$1')),
   );
+  const search = new Search(definition, wrong);
+  definition.pages.forEach((page, number) => search.onPage(page, `/pages/${number}`));
+  definition.attachments.forEach((each, number) => search.ofAttachment(each, `/attachments/${number}`));
+  return search.hidden.map(({ path, owner }) => neverFault(owner, path));
 }

@@ -1,5 +1,6 @@
 import { faultIf, type DefinitionFault } from '../definition-fault';
 import type { FormDefinition } from '../form-definition';
+import { missingText } from './text-words';
 
 const isText = (value: object): value is { th: string } => 'th' in value && typeof value.th === 'string';
 
@@ -13,13 +14,15 @@ export function checkTexts(definition: FormDefinition): DefinitionFault[] {
       '/petition/title',
       'กรุณากรอกชื่อแบบคำร้อง',
       'The petition needs a title',
+      'text.empty',
     ),
   ];
 }
 
 function blankTexts(value: unknown, path: string): DefinitionFault[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isText(value))
-    return faultIf(value.th.trim() === '', `${path}/th`, 'กรุณากรอกข้อความภาษาไทย', 'A Thai text is missing');
-  return Object.entries(value).flatMap(([key, each]) => blankTexts(each, `${path}/${key}`));
+  if (!isText(value))
+    return Object.entries(value).flatMap(([key, each]) => blankTexts(each, `${path}/${key}`));
+  if (value.th.trim() !== '') return [];
+  return [{ path: `${path}/th`, message: missingText(path), kind: 'text.empty' }];
 }
