@@ -22,8 +22,26 @@ const BUILDER_PARTS = [
   'src/routes/builder/form-tab.tsx',
 ];
 
+/**
+ * What reads PDFs is a file of its own that runs beside the page.
+ * @returns its address
+ */
+async function bundlePdfWorker() {
+  const { metafile } = await build({
+    entryPoints: [{ in: 'pdfjs-dist/legacy/build/pdf.worker.min.mjs', out: 'pdf-worker' }],
+    outdir: join(growing, 'assets'),
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return PUBLIC_PATH + basename(Object.keys(metafile.outputs)[0]);
+}
+
 /** @returns esbuild's account of what was built */
-async function bundle() {
+async function bundle(pdfWorker) {
   const { alias, plugins } = smallJsonForms();
   const { metafile } = await build({
     alias,
@@ -41,7 +59,10 @@ async function bundle() {
     format: 'esm',
     target: ['chrome100', 'firefox100', 'safari15.4'],
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.PDF_WORKER': JSON.stringify(pdfWorker),
+    },
     metafile: true,
     logLevel: 'warning',
   });
@@ -91,7 +112,7 @@ async function precompress(folder) {
 }
 
 await rm(growing, { recursive: true, force: true });
-const built = await bundle();
+const built = await bundle(await bundlePdfWorker());
 await writeIndex(built);
 const sizes = await precompress(join(growing, 'assets'));
 const opening = filesOf(BUILDER_PARTS, built).reduce((sum, name) => sum + sizes.get(name), 0);

@@ -66,8 +66,11 @@ export function nameFrom(disposition: string | null): string {
   return encoded ? decodeURIComponent(encoded) : (NAME.exec(disposition ?? '')?.[1] ?? 'download');
 }
 
-/** Fetches a file that takes time to make, so that a failure can be told where it was asked for. */
-export async function download(path: string, signal?: AbortSignal): Promise<Download> {
-  const response = await accepted(await send('GET', path, undefined, signal));
+/**
+ * Fetches a file that takes time to make, so that a failure can be told where it was asked for.
+ * @param body what it is made of, where that is sent
+ */
+export async function download(path: string, signal?: AbortSignal, body?: unknown): Promise<Download> {
+  const response = await accepted(await send(body === undefined ? 'GET' : 'POST', path, body, signal));
   return { blob: await response.blob(), name: nameFrom(response.headers.get('content-disposition')) };
 }

@@ -1,25 +1,22 @@
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { sentenceIn } from '../../../components/condition/use-condition-sentence';
 import { useDraftStore } from '../../../draft/draft-context';
+import type { DraftStore } from '../../../draft/draft-store';
 import { EDITOR_OPTIONS, WRITING } from '../paper-text';
+import { ConditionMarks } from './condition-marks';
 import { sheetDoc } from './sheet-doc';
 import { SheetKeys } from './sheet-keys';
 import { SheetLimits } from './sheet-limits';
 import { Letter, LetterPart, Office, OfficePart, Sheet, SheetParagraph, Title } from './sheet-nodes';
 import { SheetSync } from './sheet-sync';
 
-const EXTENSIONS = [
-  Sheet,
-  Letter,
-  Office,
-  SheetParagraph,
-  Title,
-  LetterPart,
-  OfficePart,
-  ...WRITING,
-  SheetKeys,
-  SheetLimits,
-];
+const NODES = [Sheet, Letter, Office, SheetParagraph, Title, LetterPart, OfficePart];
+
+const conditionMarks = (store: DraftStore) =>
+  ConditionMarks.configure({
+    sentence: (condition) => sentenceIn(store.definition, store.office, condition),
+  });
 
 const EDITOR_PROPS = {
   attributes: {
@@ -33,7 +30,8 @@ const EDITOR_PROPS = {
 export function useSheetEditor(): Editor {
   const store = useDraftStore();
   const [content] = useState(() => sheetDoc(store.definition.petition));
-  const editor = useEditor({ ...EDITOR_OPTIONS, extensions: EXTENSIONS, content, editorProps: EDITOR_PROPS });
+  const [extensions] = useState(() => [...NODES, ...WRITING, SheetKeys, SheetLimits, conditionMarks(store)]);
+  const editor = useEditor({ ...EDITOR_OPTIONS, extensions, content, editorProps: EDITOR_PROPS });
   useEffect(() => new SheetSync(editor, store).listen(), [editor, store]);
   return editor;
 }

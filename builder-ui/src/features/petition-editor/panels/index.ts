@@ -1,0 +1,1 @@
+export { PaperTools } from './paper-tools';

@@ -1,0 +1,1 @@
+export { PdfPane } from './pdf-pane';
