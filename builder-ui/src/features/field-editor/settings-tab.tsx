@@ -1,3 +1,15 @@
+import { About, Access, BeforeFilling, Links, Receipt, Targets } from './settings';
+
+/** Everything a clerk settles about a service beside its questions and its paper. */
 export default function SettingsTab() {
-  return null;
+  return (
+    <div className="form-settings">
+      <About />
+      <BeforeFilling />
+      <Access />
+      <Targets />
+      <Receipt />
+      <Links />
+    </div>
+  );
 }

@@ -1,0 +1,2 @@
+export { RowList, type Labelled } from './row-list';
+export { freeName } from './row-changes';

@@ -1,0 +1,75 @@
+import { fieldsIn, FormDefinition, type FieldTypeName } from '@khamrong/schemas';
+import { useMemo, useState } from 'react';
+import { SelectField } from '../../../components/select-field';
+import { TypedText } from '../../../components/typing/typed-text';
+import { useDefinition, useDraft } from '../../../draft/draft-context';
+import { inClerkWords } from '../../../lib/office-words';
+import { useSetForm } from './use-set-form';
+
+const SLUG = FormDefinition.properties.slug;
+const PATTERN = new RegExp(SLUG.pattern ?? '', 'u');
+
+/** Types that the name of a place can be an answer to. */
+const NAMED: ReadonlySet<FieldTypeName> = new Set(['text', 'radio', 'select', 'select_org_list']);
+
+/** The part of the address that is the service's own. */
+function LinkName() {
+  const set = useSetForm();
+  const slug = useDefinition((definition) => definition.slug);
+  const url = useDraft(({ saved }) => saved.url);
+  const [wrong, setWrong] = useState('');
+  const take = (typed: string): void => {
+    const next = typed.toLowerCase().replace(/[\s_]+/g, '-');
+    const fits = PATTERN.test(next);
+    setWrong(fits ? '' : 'ใช้ได้เฉพาะ a–z 0–9 และขีดกลาง เช่น streetlight-report');
+    if (fits) set({ slug: next });
+  };
+  return (
+    <TypedText
+      label="ชื่อลิงก์ (ภาษาอังกฤษ)"
+      help={<>ประชาชนเปิดที่ {url.replace(/[^/]*$/, slug)} ถ้าเปลี่ยนหลังเผยแพร่ ลิงก์เดิมและคิวอาร์โค้ดที่พิมพ์ไว้ยังใช้ได้</>}
+      value={slug}
+      maxLength={SLUG.maxLength ?? 0}
+      fault={wrong}
+      onValue={take}
+    />
+  );
+}
+
+/** The question that the code of a place answers: the number of a lamp pole, the name of a hall. */
+function PointField() {
+  const set = useSetForm();
+  const pages = useDefinition((definition) => definition.pages);
+  const pointField = useDefinition((definition) => definition.pointField);
+  const fields = useMemo(() => fieldsIn({ pages }).filter(({ type }) => NAMED.has(type)), [pages]);
+  const isGone = pointField !== undefined && !fields.some(({ key }) => key === pointField);
+  return (
+    <div className="field">
+      <SelectField
+        label="คิวอาร์โค้ดประจำจุด กรอกคำตอบให้คำถาม"
+        value={pointField ?? ''}
+        options={[
+          { value: '', text: 'ไม่ใช้' },
+          ...fields.map(({ key, label }) => ({
+            value: key,
+            text: inClerkWords(label.th) || 'คำถามที่ยังไม่มีข้อความ',
+          })),
+          ...(isGone ? [{ value: pointField, text: 'คำถามเดิมถูกลบแล้ว' }] : []),
+        ]}
+        onValue={(key) => set({ pointField: key || null })}
+      />
+      <p className="help">เช่น คิวอาร์โค้ดที่ติดเสาไฟแต่ละต้น กรอก “หมายเลขเสาไฟ” ให้ทันทีที่สแกน</p>
+    </div>
+  );
+}
+
+/** Where citizens find the service. */
+export function Links() {
+  return (
+    <section className="panel">
+      <h2>ลิงก์และคิวอาร์โค้ด</h2>
+      <LinkName />
+      <PointField />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Choice } from '@khamrong/schemas';
+import { RowList, freeName } from '../rows';
+import { sizeOf } from '../bounds';
+import { useSetField } from '../use-set-field';
+import { ChoiceDetails, choiceNotes } from './choice-details';
+import { ChoicePaste } from './choice-paste';
+import type { OfField } from './field-props';
+import { withoutGone } from './without-gone';
+
+export type ChoiceType = 'radio' | 'select' | 'checkbox_group';
+
+const MARKS: Partial<Record<ChoiceType, string>> = { radio: '○', checkbox_group: '☐' };
+
+/** The choices of a question, and what each of them brings about. */
+export function ChoiceList({ field }: OfField<ChoiceType>) {
+  const set = useSetField(field);
+  const setChoices = (choices: Choice[]): void => set(withoutGone(field, choices));
+  const mark = MARKS[field.type];
+  return (
+    <div className="editor-part">
+      <RowList
+        noun="ตัวเลือก"
+        rows={field.choices}
+        idOf={({ value }) => value}
+        onRows={setChoices}
+        make={() => ({
+          value: freeName(
+            'c',
+            field.choices.map(({ value }) => value),
+          ),
+          label: { th: '' },
+        })}
+        max={sizeOf(field.type, 'choices')}
+        mark={mark ? () => mark : undefined}
+        details={(choice) => <ChoiceDetails field={field} choice={choice} />}
+        notes={(choice) => choiceNotes(field, choice)}
+      >
+        <ChoicePaste field={field} onChoices={setChoices} />
+      </RowList>
+    </div>
+  );
+}
