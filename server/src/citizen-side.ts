@@ -38,7 +38,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
 
   routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));
   routes.use('/assets', staticFiles(folder));
-  routes.use(formRoutes(forms, config.publicUrl), qrRoutes(forms, config.publicUrl));
+  routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
   routes.use(compression());
   routes.use(

@@ -4,6 +4,8 @@ import { openAudit, type AuditService } from './features/audit/audit.service';
 import { caseRoutes } from './features/cases/cases.routes';
 import { CasesService } from './features/cases/cases.service';
 import { buildingRoutes } from './features/building/building.routes';
+import { openPresence, type PresenceService } from './features/building/presence/presence.service';
+import { runPlans } from './features/building/run-plans';
 import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
 import type { OfficeService } from './features/office/office.service';
@@ -15,6 +17,7 @@ import { staffRoutes } from './features/staff/staff.routes';
 import { openStaff, type StaffService } from './features/staff/staff.service';
 import type { SubmissionsService } from './features/submissions/submissions.service';
 import type { UploadsService } from './features/uploads/uploads.service';
+import { startPeriodic, type Periodic } from './ports/periodic';
 import type { Ground } from './services';
 
 /** What only the office's staff use. */
@@ -25,6 +28,9 @@ export interface StaffSide {
   cases: CasesService;
   guard: Guard;
   workshop: Workshop;
+  presence: PresenceService;
+  /** Publishes what was planned; not in processes that only answer. */
+  plans: Periodic | undefined;
 }
 
 /** What it stands on. */
@@ -34,6 +40,18 @@ export interface CitizenSide {
   submissions: SubmissionsService;
   uploads: UploadsService;
 }
+
+/** How often planned publishes are looked for, in milliseconds. */
+const PLANS_MS = 5000;
+
+const startPlans = ({ config, log }: Ground, workshop: Workshop, audit: AuditService) =>
+  config.role === 'web'
+    ? undefined
+    : startPeriodic(() => runPlans(workshop, audit), {
+        everyMs: PLANS_MS,
+        failed: 'planned forms could not be published',
+        log,
+      });
 
 export async function openStaffSide(
   ground: Ground,
@@ -45,14 +63,16 @@ export async function openStaffSide(
   const sessions = await openSessions(ground, { staff, audit });
   const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
-  const workshop = openWorkshop(ground, others, submissions);
-  return { audit, staff, sessions, cases, guard, workshop };
+  const workshop = openWorkshop(ground, others);
+  const presence = await openPresence(ground);
+  const plans = startPlans(ground, workshop, audit);
+  return { audit, staff, sessions, cases, guard, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office. */
 export function staffSideRoutes(
   { offices }: CitizenSide,
-  { audit, staff, sessions, cases, guard, workshop }: StaffSide,
+  { audit, staff, sessions, cases, guard, workshop, presence }: StaffSide,
   publicUrl: string,
 ): Router {
   return Router().use(
@@ -60,6 +80,6 @@ export function staffSideRoutes(
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
     auditRoutes(audit, guard),
-    buildingRoutes({ workshop, cases, audit, guard }),
+    buildingRoutes({ workshop, presence, cases, audit, guard }),
   );
 }

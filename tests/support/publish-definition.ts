@@ -23,7 +23,8 @@ export async function republishService(
 ): Promise<VersionDocument> {
   const { workshop, forms } = running.services;
   const { id } = await forms.bySlug(slug);
-  const { draft, revision } = await findForm(id, workshop);
-  const saved = await saveDraft(id, { revision, definition: change(draft) }, SYSTEM, workshop);
+  const form = await findForm(id, workshop);
+  const save = { revision: form.revision, definition: change(form.draft) };
+  const saved = await saveDraft(form, save, SYSTEM, workshop);
   return publishForm(saved, SYSTEM, workshop);
 }

@@ -1,5 +1,5 @@
 import helmet from 'helmet';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const SELF = ["'self'"];
@@ -61,4 +61,13 @@ export function securityHeaders(publicUrl: string): RequestHandler {
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
+}
+
+/** Lets these websites, and no others, show the answer in a frame. Without any it stays as it is: none may. */
+export function allowFramesOf(response: Response, origins: readonly string[]): void {
+  if (origins.length === 0) return;
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  const allowed = policy.replace("frame-ancestors 'none'", `frame-ancestors ${origins.join(' ')}`);
+  response.setHeader('Content-Security-Policy', allowed);
+  response.removeHeader('X-Frame-Options');
 }

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'service.publish',
   'service.planPublish',
   'service.unplanPublish',
+  'service.publishFailed',
   'service.restore',
   'service.delete',
   'service.availability',

@@ -20,7 +20,7 @@ export const Availability = Type.Object(
     opensAt: OrNull(Instant),
     closesAt: OrNull(Instant),
     /** Submissions after which the form closes by itself. */
-    cap: OrNull(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+    cap: OrNull(Type.Integer({ minimum: 1, maximum: 100_000 })),
     /** Said in place of the form while it is closed. */
     closedMessage: OrNull(Prose),
   },

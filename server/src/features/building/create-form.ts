@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import type { FormDocument } from '../forms/forms.service';
-import { hashOf } from './hash-of';
+import { hashOf } from '../forms/hash-of';
 import { shortCode } from './short-code';
 import type { Builder, Workshop } from './workshop';
 

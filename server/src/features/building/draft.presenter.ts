@@ -29,7 +29,7 @@ async function liveOf({ liveVersion }: FormDocument, { versions }: Workshop): Pr
 
 /** A form as its builder works on it. */
 export async function presentDraft(form: FormDocument, workshop: Workshop): Promise<FormDraft> {
-  const { submissions, publicUrl } = workshop;
+  const { received, publicUrl } = workshop;
   const id = String(form._id);
   return {
     id,
@@ -45,7 +45,7 @@ export async function presentDraft(form: FormDocument, workshop: Workshop): Prom
       ? { at: bangkokIso(form.failedPlan.at), faults: form.failedPlan.faults }
       : null,
     availability: presentAvailability(form),
-    received: await submissions.received(id),
+    received: await received(id),
     points: form.points ?? [],
     embedOrigins: form.embedOrigins ?? [],
   };

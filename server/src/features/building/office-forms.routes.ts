@@ -1,17 +1,11 @@
-import { bangkokIso, type OfficeServiceCard, type OfficeVersion } from '@khamrong/schemas';
+import type { OfficeServiceCard } from '@khamrong/schemas';
 import { Router } from 'express';
-import type { PublishedEdition } from '../forms/forms.service';
 import { actorIn } from '../sessions/guard';
 import { FORMS_PATH, type BuildingNeeds } from './building-needs';
 import { listedForm, listForms } from './list-forms';
 import { presentOfficeForm } from './office-form.presenter';
 
-const presentVersion = ({ publishedAt, ...version }: PublishedEdition): OfficeVersion => ({
-  ...version,
-  publishedAt: bangkokIso(publishedAt),
-});
-
-/** The office's services: what they are, whether they are open, and the versions there were. */
+/** The office's services: what they are, and whether they are open. */
 export function officeFormRoutes({ workshop, cases, audit, guard }: BuildingNeeds): Router {
   const { live, publicUrl } = workshop;
   const router = Router();
@@ -19,15 +13,9 @@ export function officeFormRoutes({ workshop, cases, audit, guard }: BuildingNeed
   router.get(FORMS_PATH, guard.requireStaff('services.read'), async (_request, response) => {
     const actor = actorIn(response);
     const [forms, waiting] = await Promise.all([listForms(workshop), cases.waiting(actor)]);
-    const items: OfficeServiceCard[] = forms.map((form) =>
-      presentOfficeForm(form, waiting, actor, publicUrl),
-    );
-    response.json({ items });
-  });
-
-  router.get(`${FORMS_PATH}/:id/versions`, guard.requireStaff('services.read'), async (request, response) => {
-    const items = (await live.versionsOf(String(request.params.id))).map(presentVersion);
-    response.json({ items });
+    const present = (form: (typeof forms)[number]): OfficeServiceCard =>
+      presentOfficeForm(form, waiting, actor, publicUrl);
+    response.json({ items: forms.map(present) });
   });
 
   for (const [verb, open] of [

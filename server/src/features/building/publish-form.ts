@@ -1,12 +1,17 @@
 import { AppError } from '@khamrong/schemas';
 import type { ClientSession } from 'mongoose';
+import { hashOf } from '../forms/hash-of';
 import type { FormDocument, VersionDocument } from '../forms/forms.service';
+import { fitToPublish } from './check-draft';
 import type { Checked } from './check/form-checker';
-import { hashOf } from './hash-of';
+import { isTaken } from './create-form';
 import { staleFault } from './save-draft';
 import type { Builder, Workshop } from './workshop';
 
 type Fit = Extract<Checked, { ok: true }>;
+
+/** Addresses a form had before that are remembered. */
+const FORMER_SLUGS = 50;
 
 /** The next version of a form, or its last one where nothing has changed since. */
 async function nextVersion(
@@ -34,31 +39,44 @@ async function nextVersion(
   return stored.toObject();
 }
 
+/** The address a version brings, and those the form had: links that people have kept go on leading to it. */
+function addresses({ slug, formerSlugs = [], draft }: FormDocument) {
+  const former = [...new Set([...formerSlugs, slug])].filter((each) => each !== draft.slug);
+  return { slug: draft.slug, formerSlugs: former.slice(-FORMER_SLUGS) };
+}
+
+/** Stores the version and makes it live, both or neither, if the form is still as it was read. */
+function putLive(form: FormDocument, fit: Fit, by: Builder, workshop: Workshop): Promise<VersionDocument> {
+  const { forms, connection, clock } = workshop;
+  const { _id, revision, draftHash, plan } = form;
+  const asRead = { _id, revision, ...(plan ? { 'plan.at': plan.at } : {}) };
+  return connection.withSession((session) =>
+    session.withTransaction(async () => {
+      const version = await nextVersion(form, fit, by, workshop, session);
+      const live = { liveVersion: version._id, liveHash: draftHash, updatedAt: clock(), ...addresses(form) };
+      const change = { $set: live, $unset: { plan: 1, failedPlan: 1 } };
+      const { matchedCount } = await forms.updateOne(asRead, change, { session });
+      if (matchedCount === 0) throw await staleFault(String(_id), workshop);
+      return version;
+    }),
+  );
+}
+
 /**
- * Publishes a form's draft as its next version and makes it the one citizens get, both or neither. Publishing an
- * unchanged draft again keeps the version it has.
- * @throws AppError `form.invalid` with every fault a clerk must put right; `form.changedElsewhere` where the draft is
- * another by now
+ * Publishes a form's draft as its next version and makes it the one citizens get. Publishing an unchanged draft again
+ * keeps the version it has.
+ * @throws AppError `form.invalid` with every fault a clerk must put right; `form.changedElsewhere` where the draft or
+ * its plan is another by now; `form.slugTaken`, `form.sealedLive`
  */
 export async function publishForm(
   form: FormDocument,
   by: Builder,
   workshop: Workshop,
 ): Promise<VersionDocument> {
-  const { forms, connection, office, clock, live, checker } = workshop;
-  const result = await checker.check(form.draft, office.profile);
-  if (!result.ok) throw new AppError('form.invalid', { faults: result.faults });
-  const { _id, revision, draftHash } = form;
-  const version = await connection.withSession((session) =>
-    session.withTransaction(async () => {
-      const next = await nextVersion(form, result, by, workshop, session);
-      const published = { liveVersion: next._id, liveHash: draftHash, updatedAt: clock() };
-      const change = { $set: published, $unset: { plan: 1, failedPlan: 1 } };
-      const { matchedCount } = await forms.updateOne({ _id, revision }, change, { session });
-      if (matchedCount === 0) throw await staleFault(String(_id), workshop);
-      return next;
-    }),
-  );
-  live.changed();
+  const fit = await fitToPublish(form, by, workshop);
+  const version = await putLive(form, fit, by, workshop).catch((error: unknown) => {
+    throw isTaken(error) ? new AppError('form.slugTaken') : error;
+  });
+  workshop.live.changed();
   return version;
 }

@@ -4,8 +4,9 @@ import type { Clock } from '../../ports/clock';
 import type { Ground } from '../../services';
 import type { FormDocument, FormsService, FormStores } from '../forms/forms.service';
 import type { Office, OfficeService } from '../office/office.service';
+import type { Actor } from '../staff/actor';
+import { receivedOf, type Received } from '../submissions/received';
 import { FormChecker } from './check/form-checker';
-import type { SubmissionsService } from '../submissions/submissions.service';
 
 /** Where forms are built: all that the verbs of this feature work with. */
 export interface Workshop extends FormStores {
@@ -15,29 +16,26 @@ export interface Workshop extends FormStores {
   checker: FormChecker;
   /** What citizens get. */
   live: FormsService;
-  submissions: Pick<SubmissionsService, 'received'>;
+  received: Received;
   publicUrl: string;
 }
 
 export function openWorkshop(
   { connection, clock, config }: Ground,
   { forms, offices }: { forms: FormsService; offices: OfficeService },
-  submissions: SubmissionsService,
 ): Workshop {
   const office = offices.current();
   const { publicUrl } = config;
   const checker = new FormChecker();
-  return { ...forms.stores, connection, office, clock, checker, live: forms, submissions, publicUrl };
+  const received = receivedOf(connection, office.id);
+  return { ...forms.stores, connection, office, clock, checker, live: forms, received, publicUrl };
 }
 
 /** Who builds; `displayName` is what colleagues read. */
-export interface Builder {
-  username: string;
-  displayName: string;
-}
+export type Builder = Pick<Actor, 'username' | 'displayName' | 'permissions'>;
 
 /** Whoever builds the starter services. */
-export const SYSTEM: Builder = { username: 'system', displayName: 'ระบบ' };
+export const SYSTEM: Builder = { username: 'system', displayName: 'ระบบ', permissions: new Set() };
 
 /** A form of this office by its id, published or not. @throws AppError `form.notFound` */
 export async function findForm(id: string, { forms, office }: Workshop): Promise<FormDocument> {

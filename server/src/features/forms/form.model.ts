@@ -4,9 +4,11 @@ import { Schema, type Connection, type Model, type Types } from 'mongoose';
 /** A draft that will be published by itself. */
 export interface PublishPlan {
   at: Date;
-  /** Display name and user name of whoever planned it. */
-  name: string;
+  /** Whoever planned it. */
   username: string;
+  displayName: string;
+  /** Whether they may publish unsealed what was sealed. */
+  mayUnseal: boolean;
   /** Until then another process is at it; it was broken off where this is past. */
   claimedUntil?: Date;
 }

@@ -1,29 +1,17 @@
-import type { ServiceCard } from '@khamrong/schemas';
+import type { PublishedForm } from '@khamrong/schemas';
 import { Router } from 'express';
+import type { Clock } from '../../ports/clock';
+import { presentForm, presentService } from './form.presenter';
 import type { FormsService, LiveForm } from './forms.service';
+import { hashOf } from './hash-of';
 
-/** How a service stands in the directory. */
-export function presentService(
-  { version, slug, code, open, closesAt }: LiveForm,
-  publicUrl: string,
-): ServiceCard {
-  const { definition } = version;
-  return {
-    slug,
-    title: definition.title.th,
-    titleEn: definition.title.en ?? definition.title.th,
-    description: definition.description?.th ?? '',
-    department: definition.department.th,
-    category: definition.category,
-    contact: definition.contact ?? null,
-    url: `${publicUrl}/f/${slug}`,
-    shortUrl: `${publicUrl}/q/${code}`,
-    open,
-    ...(closesAt ? { closesAt: closesAt.toISOString() } : {}),
-  };
+/** Another one for another version, and for every way of being closed. */
+function etagOf({ hash }: LiveForm['version'], { open, closedMessage, opensAt }: PublishedForm): string {
+  const state = open ? 'open' : `closed-${hashOf({ closedMessage, opensAt }).slice(0, 16)}`;
+  return `"${hash.slice(0, 32)}-${state}"`;
 }
 
-export function formRoutes(forms: FormsService, publicUrl: string): Router {
+export function formRoutes(forms: FormsService, clock: Clock, publicUrl: string): Router {
   const router = Router();
 
   router.get('/api/v1/services', async (_request, response) => {
@@ -31,11 +19,12 @@ export function formRoutes(forms: FormsService, publicUrl: string): Router {
   });
 
   router.get('/api/v1/forms/:slug', async (request, response) => {
-    const { version, open } = await forms.bySlug(request.params.slug);
+    const live = await forms.bySlug(request.params.slug);
+    const form = presentForm(live, clock());
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('ETag', `"${version.hash.slice(0, 32)}-${open ? 'open' : 'closed'}"`);
+    response.setHeader('ETag', etagOf(live.version, form));
     if (request.fresh) response.status(304).end();
-    else response.json({ ...version.form, open });
+    else response.json(form);
   });
 
   router.get('/q/:code', async (request, response) => {

@@ -2,6 +2,8 @@ import { AppError } from '@khamrong/schemas';
 import { trusted, Types, type Connection } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { Office, OfficeService } from '../office/office.service';
+import { receivedOf, type Received } from '../submissions/received';
+import { formClosed, isOpenAt, type Availability } from './availability';
 import { formModel, type FormDocument, type FormModel } from './form.model';
 import { publishedVersion, type PublishedVersion } from './published-version';
 import { versionModel, type VersionModel } from './version.model';
@@ -19,50 +21,51 @@ export interface FormStores {
 export interface LiveForm {
   id: string;
   slug: string;
+  /** Addresses it had before; they lead to it for as long as no other form takes them. */
+  formerSlugs: readonly string[];
   code: string;
+  /** Whether citizens may file now: the switch, the hours and the cap together. */
   open: boolean;
-  closesAt?: Date;
+  availability: Availability;
+  /** Names of the places its codes hang at. */
+  points: readonly string[];
+  /** Websites that may show it in a frame. */
+  embedOrigins: readonly string[];
   version: PublishedVersion;
 }
 
-/** That a version was published, without what it holds. */
-export interface PublishedEdition {
-  id: string;
-  number: number;
-  publishedAt: Date;
-  publishedBy: string;
-  /** Whether citizens get it. */
-  live: boolean;
-}
+/** A form as it was read; whether it is open is worked out when it is asked for. */
+type Read = Omit<LiveForm, 'open'> & { full: boolean };
 
 /** How far the list of forms may be behind another process's change, in milliseconds. */
 const FRESH_MS = 2000;
 
+interface FormDeps extends FormStores {
+  office: Office;
+  clock: Clock;
+  received: Received;
+}
+
 /** Forms, their versions and what citizens get of them. */
 export class FormsService {
   private readonly prepared = new Map<string, Promise<PublishedVersion>>();
-  private listed: { at: number; live: Promise<LiveForm[]> } | undefined;
+  private listed: { at: number; forms: Promise<Read[]> } | undefined;
 
-  constructor(
-    private readonly forms: FormModel,
-    private readonly versions: VersionModel,
-    private readonly office: Office,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly deps: FormDeps) {}
 
   /** Published forms in directory order. */
-  directory(): Promise<LiveForm[]> {
-    const now = Date.now();
-    if (this.listed && now - this.listed.at < FRESH_MS) return this.listed.live;
-    const live = this.load();
-    this.listed = { at: now, live };
-    live.catch(() => (this.listed = undefined));
-    return live;
+  async directory(): Promise<LiveForm[]> {
+    const now = this.deps.clock();
+    return (await this.read()).map((form) => asItStands(form, now));
   }
 
-  /** @throws AppError `form.notFound` */
-  bySlug(slug: string): Promise<LiveForm> {
-    return this.find((form) => form.slug === slug);
+  /** By its address, or by one it had before. @throws AppError `form.notFound` */
+  async bySlug(slug: string): Promise<LiveForm> {
+    const forms = await this.read();
+    const form =
+      forms.find((each) => each.slug === slug) ?? forms.find((each) => each.formerSlugs.includes(slug));
+    if (!form) throw new AppError('form.notFound');
+    return asItStands(form, this.deps.clock());
   }
 
   /** @throws AppError `form.notFound` */
@@ -73,20 +76,6 @@ export class FormsService {
   /** @throws AppError `form.notFound` */
   byId(id: string): Promise<LiveForm> {
     return this.find((form) => form.id === id);
-  }
-
-  /** Every version of a form, the newest first. @throws AppError `form.notFound` */
-  async versionsOf(id: string): Promise<PublishedEdition[]> {
-    const form = await this.byId(id);
-    const found = await this.versions
-      .find({ form: form.id })
-      .select({ number: 1, publishedAt: 1, publishedBy: 1 })
-      .sort({ number: -1 })
-      .lean();
-    return found.map(({ _id, number, publishedAt, publishedBy }) => {
-      const versionId = String(_id);
-      return { id: versionId, number, publishedAt, publishedBy, live: versionId === form.version.id };
-    });
   }
 
   /**
@@ -104,12 +93,18 @@ export class FormsService {
 
   /** For the features that build forms. */
   get stores(): FormStores {
-    return { forms: this.forms, versions: this.versions };
+    const { forms, versions } = this.deps;
+    return { forms, versions };
   }
 
-  /** Whether citizens may file now. */
-  async isOpen({ open, closesAt }: Pick<FormDocument, 'open' | 'closesAt'>): Promise<boolean> {
-    return open && (!closesAt || closesAt > this.clock());
+  /** Whether citizens may file on a form now. */
+  async isOpen(form: Omit<FormDocument, 'draft'>): Promise<boolean> {
+    return isOpenAt(form, await this.isFull(form), this.deps.clock());
+  }
+
+  /** How a request ends that finds the form closed: with what the office says of it. */
+  closed({ availability }: LiveForm): AppError {
+    return formClosed(availability, this.deps.clock());
   }
 
   /** After a change, so that this process gives citizens what is now. */
@@ -118,35 +113,64 @@ export class FormsService {
   }
 
   async setOpen(slug: string, open: boolean): Promise<void> {
-    await this.forms.updateOne({ office: this.office.id, slug }, { $set: { open, updatedAt: this.clock() } });
+    const { forms, office, clock } = this.deps;
+    await forms.updateOne({ office: office.id, slug }, { $set: { open, updatedAt: clock() } });
     this.changed();
   }
 
-  private async find(matches: (form: LiveForm) => boolean): Promise<LiveForm> {
-    const form = (await this.directory()).find(matches);
+  private async find(matches: (form: Read) => boolean): Promise<LiveForm> {
+    const form = (await this.read()).find(matches);
     if (!form) throw new AppError('form.notFound');
-    return form;
+    return asItStands(form, this.deps.clock());
   }
 
-  private async load(): Promise<LiveForm[]> {
-    const published = { office: this.office.id, liveVersion: trusted({ $exists: true }) };
-    const found = await this.forms.find(published).select({ draft: 0 }).sort({ order: 1 }).lean();
-    return Promise.all(found.map((form) => this.toLive(form)));
+  private read(): Promise<Read[]> {
+    const now = Date.now();
+    if (this.listed && now - this.listed.at < FRESH_MS) return this.listed.forms;
+    const listed = { at: now, forms: this.load() };
+    this.listed = listed;
+    listed.forms.catch(() => (this.listed = undefined));
+    return listed.forms;
   }
 
-  private async toLive(form: Omit<FormDocument, 'draft'>): Promise<LiveForm> {
-    const { slug, code, closesAt } = form;
-    const open = await this.isOpen(form);
-    const version = await this.version(String(form.liveVersion));
-    return { id: String(form._id), slug, code, open, closesAt, version };
+  private async load(): Promise<Read[]> {
+    const { forms, office } = this.deps;
+    const published = { office: office.id, liveVersion: trusted({ $exists: true }) };
+    const found = await forms.find(published).select({ draft: 0 }).sort({ order: 1 }).lean();
+    return Promise.all(found.map((form) => this.toRead(form)));
+  }
+
+  private async toRead(form: Omit<FormDocument, 'draft'>): Promise<Read> {
+    const { slug, code, open, opensAt, closesAt, cap, closedMessage } = form;
+    return {
+      id: String(form._id),
+      slug,
+      formerSlugs: form.formerSlugs ?? [],
+      code,
+      availability: { open, opensAt, closesAt, cap, closedMessage },
+      full: await this.isFull(form),
+      points: form.points ?? [],
+      embedOrigins: form.embedOrigins ?? [],
+      version: await this.version(String(form.liveVersion)),
+    };
+  }
+
+  private async isFull({ _id, cap }: Pick<FormDocument, '_id' | 'cap'>): Promise<boolean> {
+    return cap !== undefined && (await this.deps.received(String(_id))) >= cap;
   }
 
   private async prepare(id: string): Promise<PublishedVersion> {
-    const found = Types.ObjectId.isValid(id) ? await this.versions.findById(id).lean() : null;
+    const { versions, office } = this.deps;
+    const found = Types.ObjectId.isValid(id) ? await versions.findById(id).lean() : null;
     if (!found) throw new AppError('form.versionGone');
-    return publishedVersion(found, this.office.profile);
+    return publishedVersion(found, office.profile);
   }
 }
+
+const asItStands = ({ full, ...form }: Read, now: Date): LiveForm => ({
+  ...form,
+  open: isOpenAt(form.availability, full, now),
+});
 
 export async function openForms(
   connection: Connection,
@@ -156,5 +180,6 @@ export async function openForms(
   const forms = formModel(connection);
   const versions = versionModel(connection);
   await Promise.all([forms.createIndexes(), versions.createIndexes()]);
-  return new FormsService(forms, versions, offices.current(), clock);
+  const office = offices.current();
+  return new FormsService({ forms, versions, office, clock, received: receivedOf(connection, office.id) });
 }

@@ -1,13 +1,23 @@
 import {
+  Availability,
   DraftSave,
   DraftSaved,
+  EmbedOrigins,
+  FormCheck,
+  FormChecked,
   FormCreation,
   FormDraft,
+  FormPublish,
   OfficeProfile,
   OfficeServiceCard,
   OfficeVersion,
+  PointList,
+  Presence,
+  PresenceBeat,
   StarterCard,
   StarterDefinition,
+  VersionDetail,
+  VersionRestore,
 } from '@khamrong/schemas';
 import { Type } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
@@ -55,6 +65,20 @@ const drafts: Operation[] = [
     errors: ['form.invalid', 'request.tooLarge'],
   }),
   office({
+    method: 'post',
+    path: `${form}/duplicate`,
+    summary: 'Make a form with the draft of another one',
+    answers: { 201: { description: 'The new form', schema: FormDraft } },
+    errors: ['form.notFound'],
+  }),
+  office({
+    method: 'delete',
+    path: form,
+    summary: 'Delete a form that was never published',
+    answers: { 204: { description: 'Deleted' } },
+    errors: ['form.notFound', 'form.published'],
+  }),
+  office({
     method: 'get',
     path: `${form}/draft`,
     summary: 'A form as it is being built',
@@ -71,14 +95,64 @@ const drafts: Operation[] = [
   }),
 ];
 
-/** Versions, and whether citizens may file. */
+/** Checking, publishing, and the versions that were. */
 const publishing: Operation[] = [
+  office({
+    method: 'post',
+    path: `${form}/check`,
+    summary: 'Everything to put right before a definition can be published as this form',
+    body: FormCheck,
+    answers: ok('The faults', FormChecked),
+    errors: ['form.notFound', 'request.tooLarge'],
+  }),
+  office({
+    method: 'post',
+    path: `${form}/publish`,
+    summary: 'Publish the draft now or at a time, or take a plan back',
+    body: FormPublish,
+    answers: ok('The form', FormDraft),
+    errors: ['form.changedElsewhere', 'form.invalid', 'form.sealedLive', 'form.slugTaken', 'form.notFound'],
+  }),
   office({
     method: 'get',
     path: `${form}/versions`,
     summary: 'Published versions of a form',
     answers: ok('Versions', Type.Object({ items: Type.Array(OfficeVersion) })),
+    errors: ['form.notFound'],
   }),
+  office({
+    method: 'get',
+    path: `${form}/versions/{version}`,
+    summary: 'A version by its number, as the clerk had written it',
+    answers: ok('The version', VersionDetail),
+    errors: ['form.notFound', 'version.notFound'],
+  }),
+  office({
+    method: 'post',
+    path: `${form}/versions/{version}/restore`,
+    summary: 'Make a version the draft again',
+    body: VersionRestore,
+    answers: ok('The form', FormDraft),
+    errors: ['form.changedElsewhere', 'form.invalid', 'form.notFound', 'version.notFound'],
+  }),
+];
+
+/** What holds for a form at once, without a new version. */
+const settings: Operation[] = [
+  ...[
+    { name: 'availability', summary: 'When citizens may file, and how many', body: Availability },
+    { name: 'points', summary: 'The places its codes hang at', body: PointList },
+    { name: 'embed', summary: 'The websites that may show it in a frame', body: EmbedOrigins },
+  ].map(({ name, summary, body }) =>
+    office({
+      method: 'put',
+      path: `${form}/${name}`,
+      summary,
+      body,
+      answers: ok('The form', FormDraft),
+      errors: ['form.notFound'],
+    }),
+  ),
   office({
     method: 'post',
     path: `${form}/open`,
@@ -93,5 +167,29 @@ const publishing: Operation[] = [
   }),
 ];
 
+/** Who else is at it. */
+const presence: Operation[] = [
+  office({
+    method: 'post',
+    path: `${form}/presence`,
+    summary: 'A tab still has the form open; who else has',
+    body: PresenceBeat,
+    answers: ok('The others', Presence),
+    errors: ['form.notFound'],
+  }),
+  office({
+    method: 'delete',
+    path: `${form}/presence/{tab}`,
+    summary: 'A tab has been closed',
+    answers: { 204: { description: 'Taken note of' } },
+  }),
+];
+
 /** What staff build forms with. */
-export const buildingOperations: Operation[] = [...lists, ...drafts, ...publishing];
+export const buildingOperations: Operation[] = [
+  ...lists,
+  ...drafts,
+  ...publishing,
+  ...settings,
+  ...presence,
+];

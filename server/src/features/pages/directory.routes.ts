@@ -1,7 +1,7 @@
 import { renderDirectoryPage, renderMessagePage } from '@khamrong/renderer-ui/ssr';
 import { CATEGORIES, inLanguage } from '@khamrong/schemas';
 import { Router } from 'express';
-import { presentService } from '../forms/forms.routes';
+import { presentService } from '../forms/form.presenter';
 import type { FormsService } from '../forms/forms.service';
 import type { PageFrame } from './page-frame';
 import { privacyText } from './privacy-text';

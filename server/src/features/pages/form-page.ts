@@ -3,6 +3,7 @@ import { bangkokDate, initialAnswers } from '@khamrong/schemas';
 import type { Request } from 'express';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock';
+import { presentForm } from '../forms/form.presenter';
 import type { LiveForm } from '../forms/forms.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import type { PageFrame } from './page-frame';
@@ -52,7 +53,7 @@ export function formPage(live: LiveForm, request: Request, pages: FormPages, giv
     ...pages.frame(request),
     errors: [],
     uploads: {},
-    form: { ...live.version.form, open: live.open },
+    form: presentForm(live, pages.clock()),
     today: bangkokDate(pages.clock()),
     ...(given ?? fresh(live, request, pages)),
   });

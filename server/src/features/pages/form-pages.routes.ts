@@ -1,5 +1,6 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { clientLimit } from '../../http/client-limit';
+import { allowFramesOf } from '../../http/security-headers';
 import type { FormsService } from '../forms/forms.service';
 import type { FormReceiver } from '../uploads/receive/receive-form';
 import { formPage } from './form-page';
@@ -9,18 +10,29 @@ import { postForm, type PostPages } from './post-form';
 const POSTS = 4000;
 const WINDOW_S = 600;
 
+const searchOf = ({ originalUrl }: Request): string => {
+  const at = originalUrl.indexOf('?');
+  return at < 0 ? '' : originalUrl.slice(at);
+};
+
 /** The citizen's form: everything works without script. */
 export function formPages(forms: FormsService, receive: FormReceiver, pages: PostPages): Router {
   const router = Router();
   const limit = clientLimit(POSTS, WINDOW_S);
 
   router.get('/f/:slug', async (request, response) => {
-    response.type('html').send(formPage(await forms.bySlug(request.params.slug), request, pages));
+    const { slug } = request.params;
+    const live = await forms.bySlug(slug);
+    if (live.slug !== slug) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
+    if (request.query.embed === '1') allowFramesOf(response, live.embedOrigins);
+    response.type('html').send(formPage(live, request, pages));
   });
 
   router.post('/f/:slug', async (request, response) => {
     await limit(request);
     const live = await forms.bySlug(request.params.slug);
+    // A page without script is posted from within its frame; the address it is posted to does not tell.
+    if (request.headers['sec-fetch-dest'] === 'iframe') allowFramesOf(response, live.embedOrigins);
     const answer = await receive(request, response, (body) => postForm(live, body, request, pages));
     response.status(answer.status).type('html').send(answer.html);
   });

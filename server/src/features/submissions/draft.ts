@@ -5,6 +5,8 @@ import type { SubmissionDocument } from './submission.model';
 export interface Draft {
   submission: Omit<SubmissionDocument, 'receiptNo' | 'seq' | 'register' | 'period' | 'files'>;
   rule: ReceiptRule;
+  /** Submissions its form takes in all, where there is a limit. */
+  cap?: number;
   claimed: { key: string; uploadId: string }[];
 }
 
@@ -12,4 +14,6 @@ export interface Draft {
 export type Filed =
   | { outcome: 'created' | 'replayed'; submission: SubmissionDocument }
   | { outcome: 'keyReused' }
+  /** As many were filed as the form takes. */
+  | { outcome: 'full' }
   | { outcome: 'uploadGone'; keys: string[] };

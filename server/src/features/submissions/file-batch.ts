@@ -3,12 +3,15 @@ import { trusted, type ClientSession } from 'mongoose';
 import type { UploadDocument, UploadsService } from '../uploads/uploads.service';
 import type { CounterModel } from './counter.model';
 import type { Draft, Filed } from './draft';
+import type { FormLockModel } from './form-lock.model';
+import { overCap } from './keep-caps';
 import type { SubmissionDocument, SubmissionFile, SubmissionModel } from './submission.model';
 import { takeNumbers } from './take-numbers';
 
 export interface FilingStores {
   submissions: SubmissionModel;
   counters: CounterModel;
+  locks: FormLockModel;
   uploads: UploadsService;
 }
 
@@ -99,7 +102,9 @@ export async function fileBatch(
     const keys = goneFrom(draft, staged);
     if (keys.length > 0) answered.set(draft, { outcome: 'uploadGone', keys });
   }
-  const storable = fresh.filter((draft) => !answered.has(draft));
+  const whole = fresh.filter((draft) => !answered.has(draft));
+  for (const draft of await overCap(whole, stores, session)) answered.set(draft, { outcome: 'full' });
+  const storable = whole.filter((draft) => !answered.has(draft));
   const filed =
     storable.length > 0 ? await store(storable, staged, stores, session) : new Map<Draft, Filed>();
   return new Map([...answered, ...filed]);

@@ -5,6 +5,7 @@ import type { OfficeService } from '../office/office.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
+import { formLockModel } from './form-lock.model';
 import { presentReceipt } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
@@ -50,11 +51,6 @@ export class SubmissionsService {
     return found[opened];
   }
 
-  /** How many were filed for a form, of all its versions. */
-  received(form: string): Promise<number> {
-    return this.deps.submissions.countDocuments({ office: this.deps.offices.current().id, form });
-  }
-
   /** Resolves when nothing is being filed. */
   idle(): Promise<void> {
     return this.deps.queue.idle();
@@ -71,8 +67,9 @@ export async function openSubmissions(ground: Ground, needs: Needs): Promise<Sub
   const { connection, clock, keys, config } = ground;
   const submissions = submissionModel(connection);
   const counters = counterModel(connection);
+  const locks = formLockModel(connection);
   await Promise.all([submissions.createIndexes(), counters.createIndexes()]);
-  const queue = new FilingQueue(connection, { submissions, counters, uploads: needs.uploads });
+  const queue = new FilingQueue(connection, { submissions, counters, locks, uploads: needs.uploads });
   const { forms, offices } = needs;
   return new SubmissionsService({ clock, keys, forms, offices, submissions, queue }, config.publicUrl);
 }

@@ -64,7 +64,12 @@ export async function answeredVersion(
   return version;
 }
 
-function prepare(filing: Filing, key: string, version: PublishedVersion, deps: SubmitDeps): Draft {
+function prepare(
+  filing: Filing,
+  key: string,
+  version: PublishedVersion,
+  deps: SubmitDeps,
+): Omit<Draft, 'cap'> {
   const { request, language, channel } = filing;
   const now = deps.clock();
   const office = deps.offices.current();
@@ -92,11 +97,14 @@ async function filedBefore(
   return { created: false, submission: existing };
 }
 
-function conclude(filed: Filed, language: Language): Submitted {
+function conclude(filed: Filed, { language }: Filing, form: LiveForm, { forms }: SubmitDeps): Submitted {
   switch (filed.outcome) {
     case 'created':
     case 'replayed':
       return { created: filed.outcome === 'created', submission: filed.submission };
+    case 'full':
+      forms.changed();
+      throw forms.closed(form);
     case 'keyReused':
       throw new AppError('submission.keyReused');
     case 'uploadGone':
@@ -122,8 +130,9 @@ export async function submitAnswers(filing: Filing, deps: SubmitDeps): Promise<S
   try {
     const form = await deps.forms.bySlug(filing.slug);
     const version = await answeredVersion(form, filing.request.versionId, deps);
-    if (!form.open) throw new AppError('form.closed');
-    return conclude(await deps.queue.file(prepare(filing, key, version, deps)), filing.language);
+    if (!form.open) throw deps.forms.closed(form);
+    const draft = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
+    return conclude(await deps.queue.file(draft), filing, form, deps);
   } catch (error) {
     const mayBeRepeated = error instanceof AppError && error.code !== 'submission.keyReused';
     const before = mayBeRepeated ? await filedBefore(filing, key, deps) : undefined;

@@ -21,7 +21,7 @@ export function uploadRoutes({ uploads, forms }: Needs): Router {
   router.post('/api/v1/forms/:slug/uploads', async (request, response) => {
     await limit(request);
     const form = await forms.bySlug(request.params.slug);
-    if (!form.open) throw new AppError('form.closed');
+    if (!form.open) throw forms.closed(form);
     const upload = await uploads.receiveFile(request, response, async ({ fields, files }) => {
       const file = files.find(({ field }) => field === 'file');
       if (!file) throw new AppError('upload.missing');

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { openFileStore } from '../../ports/files';
+import { startPeriodic } from '../../ports/periodic';
 import type { Ground } from '../../services';
 import type { LiveForm } from '../forms/forms.service';
 import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
@@ -11,7 +12,6 @@ import { formReceiver, type FormReceiver, type ReceivedFile } from './receive/re
 import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
 import { openTempFiles } from './receive/temp-files';
 import { stageFile } from './stage-file';
-import { startSweeper } from './sweeper';
 import { sweepUploads } from './sweep-uploads';
 import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
 import { workLimit } from './work-limit';
@@ -49,6 +49,9 @@ export interface UploadsService {
   stop(): Promise<void>;
 }
 
+/** How often files that nobody claimed are looked for, in milliseconds. */
+const SWEEP_MS = 5 * 60 * 1000;
+
 /** Most bytes of files in memory at once: two of the largest, or some thirty photos of messengers. */
 const MEMORY_BYTES = 2 * MAX_FILE_BYTES;
 
@@ -67,8 +70,9 @@ export async function openUploads({ config, connection, clock, log }: Needs): Pr
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
   const memory = workLimit(MEMORY_BYTES);
   const cores = workLimit(availableParallelism());
-  const sweeper =
-    config.role === 'web' ? undefined : startSweeper(() => sweepUploads(uploads, files, clock()), log);
+  const sweep = () => sweepUploads(uploads, files, clock());
+  const sweeping = { everyMs: SWEEP_MS, failed: 'uploads could not be swept', log };
+  const sweeper = config.role === 'web' ? undefined : startPeriodic(sweep, sweeping);
 
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
