@@ -82,7 +82,7 @@ class Layout {
       ({ key, showWhen }) => (!pages || pages.includes(key)) && this.holds(showWhen),
     );
     return shown.flatMap(({ fields }) =>
-      fields.filter(({ type }) => type !== 'matrix_likert').map(({ key }) => key),
+      fields.filter(({ type }) => type !== 'matrix_likert' && type !== 'consent').map(({ key }) => key),
     );
   }
 

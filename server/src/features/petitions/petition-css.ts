@@ -58,6 +58,21 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 table{margin-bottom:2mm}
 .group{break-after:avoid}
+.ruled{font-size:14pt;line-height:1.3;margin-top:1.5mm}
+.ruled th{text-align:center;vertical-align:middle;overflow-wrap:break-word}
+.ruled td{height:7mm}
+.ruled.even{table-layout:fixed;font-size:12pt}
+.ruled.even th{overflow-wrap:anywhere}
+h3,h4{font-size:16pt;line-height:1.3;margin:2mm 0 .5mm;break-after:avoid}
+h3{display:flow-root;border-bottom:.3pt solid #777}
+h4{text-decoration:underline;font-weight:400;text-underline-offset:.16em;text-decoration-thickness:.6pt;text-decoration-skip-ink:none}
+.tight h3,.tight h4{font-size:14pt;line-height:1.28}
+.answer{display:grid;grid-template-columns:58mm 1fr;column-gap:3mm;margin-top:.4mm}
+.answer.long{grid-template-columns:1fr}
+.answer.long>:last-child{padding-left:8mm}
+.answer>:last-child{white-space:pre-wrap;min-width:0}
+.table-head{break-after:avoid;margin-top:1mm}
+.answers .statement{margin-top:1mm}
 .matrix,.pen{table-layout:fixed;font-size:14pt;line-height:1.3;margin-top:1mm}
 .matrix th{font-weight:700}
 th.number,.pen th{text-align:center}

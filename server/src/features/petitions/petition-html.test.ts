@@ -118,11 +118,11 @@ describe('a placeholder without an answer', () => {
   const input = changed(inputOf('general-petition', { addr_soi: undefined }));
 
   it('prints what it says stands for nothing, and a mark where it names nothing', () => {
-    expect(textOf(petitionHtml(input).html)).toContain('ก - ข - ค ง ⟨ไม่พบช่อง gone⟩');
+    expect(textOf(petitionHtml(input).html)).toContain('ก - ข - ค ง «ไม่พบช่อง gone»');
   });
 
   it('is room for the pen on the paper to fill in by hand', () => {
-    expect(textOf(blankPetitionHtml(input).html)).toContain('ก … ข … ค … ง ⟨ไม่พบช่อง gone⟩');
+    expect(textOf(blankPetitionHtml(input).html)).toContain('ก … ข … ค … ง «ไม่พบช่อง gone»');
   });
 });
 
@@ -192,6 +192,19 @@ describe('boxes and tables', () => {
     expect(textOf(htmlOf('general-petition', {}, { attachments }))).toContain(
       'จำนวน ๓ ฉบับ ได้แก่ สำเนาบัตรประชาชน, ภาพ (๒ ไฟล์)',
     );
+  });
+});
+
+describe('the files that came', () => {
+  const attachments = [sampleAttachment({})];
+
+  it('stand behind the letter, unless the layout leaves them out', () => {
+    const input = inputOf('general-petition', {}, { attachments });
+    expect(petitionHtml(input).annex?.files).toHaveLength(1);
+    const petition = { ...input.definition.petition, annex: false };
+    const without = { ...input, definition: { ...input.definition, petition } };
+    expect(petitionHtml(without).annex).toBeUndefined();
+    expect(textOf(petitionHtml(without).html)).toContain('สำเนาบัตรประชาชน');
   });
 });
 

@@ -78,7 +78,8 @@ export function petitionHtml(input: PetitionInput): PrintableDocument {
   const forOthers = input.redacted === true;
   const paper = createPaper({ ...input, ...commonOf(input), covered, forOthers });
   const title = `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`;
-  return document(paper, title, forOthers ? [] : input.attachments);
+  const isAnnexed = !forOthers && paper.layout.annex !== false;
+  return document(paper, title, isAnnexed ? input.attachments : []);
 }
 
 /** The paper of a service to fill in by hand: every value a dotted blank, every block printed. */

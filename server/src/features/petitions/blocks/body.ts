@@ -1,7 +1,7 @@
 import type { PetitionBlock } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
 import type { Paper } from '../words/paper';
-import { answerLines } from './answers';
+import { answers } from './answers';
 import { attachmentBoxes, choices } from './choices';
 import { consent } from './consent';
 import { matrixTable } from './matrix';
@@ -21,7 +21,7 @@ const drawers: Drawers = {
   attachments: attachmentBoxes,
   consent,
   signature,
-  answers: answerLines,
+  answers,
   matrix: ({ field: key }, paper) => {
     const field = paper.fields.get(key);
     return field?.type === 'matrix_likert' ? matrixTable(field, paper) : markup``;

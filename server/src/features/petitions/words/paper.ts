@@ -13,6 +13,7 @@ import { COVERED } from './blank';
 import { fieldAbsent, fieldWords } from './field-words';
 import { fillText, type Filling } from './fill-text';
 import type { PaperSource } from './paper-source';
+import { keepNames } from './unbroken';
 import { isSystemVariable, systemBlank, systemWords } from './system-words';
 
 /** A petition put into words: what blocks ask when they are drawn. */
@@ -26,7 +27,9 @@ export interface Paper extends Filling {
   word: (name: string, empty?: EmptyMark) => Html | undefined;
   /** A text of the layout with its placeholders filled. */
   fill: (text: string) => Html;
-  /** The answer to a field, undefined where it has none or is covered. */
+  /** A text of the form itself, without placeholders: labels, titles, answers. */
+  prose: (text: string) => Html;
+  /** The answer to a field, undefined where it has none, is covered or is not for paper. */
   answer: (key: string) => unknown;
   /** Whether a block is printed; on the paper to fill in by hand every block is. */
   shows: (condition: Condition | undefined) => boolean;
@@ -67,10 +70,14 @@ interface Meaning {
 }
 
 /** A clerk sees in the preview what names nothing; a published petition has no such name. */
-const unknownName = (name: string): Html => markup`<mark>⟨ไม่พบช่อง ${name}⟩</mark>`;
+const unknownName = (name: string): Html => markup`<mark>«ไม่พบช่อง ${name}»</mark>`;
 
-function meanings(source: PaperSource, fields: ReadonlyMap<string, Field>, byHand: boolean) {
-  const unprinted = new Set(source.definition.petition.unprinted ?? []);
+function meanings(
+  source: PaperSource,
+  fields: ReadonlyMap<string, Field>,
+  unprinted: ReadonlySet<string>,
+  byHand: boolean,
+) {
   return (name: string): Meaning => {
     if (isCovered(name, source.covered)) return { words: COVERED, absent: COVERED };
     const field = fields.get(name);
@@ -109,7 +116,8 @@ export function createPaper(source: PaperSource): Paper {
   const conditions = { ...source.answers, attachment_count: source.attachments.length };
   const holdsFor = (condition: Condition | undefined) => holds(condition, conditions);
   const variables = new Map<string, Meaning>();
-  const word = fillerOf(meanings(source, fields, byHand), variables, byHand);
+  const unprinted = new Set(layout.unprinted ?? []);
+  const word = fillerOf(meanings(source, fields, unprinted, byHand), variables, byHand);
   const filling: Filling = { word, digits: source.digits, names: source.names };
   const fill = (text: string): Html => fillText(text, filling);
   // In their order: a variable may name those before it and no other, so that none names itself.
@@ -122,7 +130,8 @@ export function createPaper(source: PaperSource): Paper {
     byHand,
     fields,
     fill,
-    answer: (key) => (source.covered.has(key) ? undefined : source.answers[key]),
+    prose: (text) => keepNames(source.digits(text), source.names),
+    answer: (key) => (source.covered.has(key) || unprinted.has(key) ? undefined : source.answers[key]),
     shows: (condition) => byHand || holdsFor(condition),
   };
 }

@@ -3,19 +3,24 @@ import type { Piece } from './fill-text';
 /** Stands for what prints nothing, until the spaces around it are tidied. Private use: no font has it. */
 export const GAP = '\uE000';
 
-const sameMarks = (left: Piece, right: Piece): boolean =>
+type Words = Extract<Piece, { text: string }>;
+
+const sameMarks = (left: Words, right: Words): boolean =>
   left.bold === right.bold && left.underline === right.underline;
 
-/** Neighbouring words under the same marks as one piece; a gap belongs to the words before it. */
+const isWords = (piece: Piece | undefined): piece is Words => piece !== undefined && 'text' in piece;
+
+/** Whether a piece goes on in the words before it: under the same marks, or a gap, which has none of its own. */
+const continues = (before: Words, piece: Words): boolean => piece.text === GAP || sameMarks(before, piece);
+
+/** Neighbouring words under the same marks as one piece, gaps with the words before them. */
 function merged(pieces: readonly Piece[]): Piece[] {
   const list: Piece[] = [];
   for (const piece of pieces) {
     const last = list.at(-1);
-    const words = last && 'text' in last ? last : undefined;
-    const next = words && 'text' in piece && piece.text === GAP ? { ...words, text: GAP } : piece;
-    if (words && 'text' in next && sameMarks(words, next))
-      list[list.length - 1] = { ...words, text: words.text + next.text };
-    else list.push(next);
+    if (isWords(last) && isWords(piece) && continues(last, piece))
+      list[list.length - 1] = { ...last, text: last.text + piece.text };
+    else list.push(piece);
   }
   return list;
 }
