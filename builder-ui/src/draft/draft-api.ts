@@ -24,8 +24,9 @@ export const readOfficeProfile = (signal?: AbortSignal) =>
 export const sayPresent = (id: string, tab: string, signal?: AbortSignal) =>
   request<Presence>('POST', `${PATH}/${id}/presence`, { tab }, signal);
 
-export const sayGone = (id: string, tab: string) =>
-  request<undefined>('DELETE', `${PATH}/${id}/presence/${tab}`);
+/** Says that it has it open no longer, even while the page is being closed. Whoever is not heard is forgotten soon. */
+export const sayGone = (id: string, tab: string): void =>
+  void fetch(`${PATH}/${id}/presence/${tab}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
 
 /** A new service that begins with this definition. */
 export const createForm = (definition: FormDefinition) => request<FormDraft>('POST', PATH, { definition });

@@ -55,12 +55,12 @@ function useAnswers({ form, answers, onAnswers }: PreviewFormProps) {
 
 /** Says what sending would lead to; nothing is sent. */
 function useAttempt({ form, today, office, language }: PreviewFormProps, now: { current: Answers }) {
-  const [tried, setTried] = useState({ form, attempt: UNTRIED });
-  const attempt = tried.form === form ? tried.attempt : UNTRIED;
+  const [tried, setTried] = useState({ form, language, attempt: UNTRIED });
+  const attempt = tried.form === form && tried.language === language ? tried.attempt : UNTRIED;
   const submit = (): void => {
     const { errors } = formChecker(form, { today, office, language }).check(now.current);
     const failures = attempt.failures + (errors.length > 0 ? 1 : 0);
-    setTried({ form, attempt: { errors, failures, passed: errors.length === 0 } });
+    setTried({ form, language, attempt: { errors, failures, passed: errors.length === 0 } });
   };
   return { attempt, submit };
 }

@@ -23,6 +23,9 @@ function usePage(styleUrl: string): string {
   return page;
 }
 
+/** Lines left and right of the screen, in CSS pixels. */
+const EDGES = 2;
+
 function useWidth() {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -41,7 +44,7 @@ export function PageFrame({ screen, language, styleUrl, children }: PageFramePro
   const [place, available] = useWidth();
   const page = usePage(styleUrl);
   const { width, height, text } = SCREENS[screen];
-  const scale = scaleFor(available || width, width);
+  const scale = scaleFor(available > EDGES ? available - EDGES : width, width);
   useEffect(() => {
     if (inside) inside.ownerDocument.documentElement.lang = language;
   }, [inside, language]);

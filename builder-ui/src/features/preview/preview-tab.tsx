@@ -37,7 +37,7 @@ function Preview({ shown, styleUrl, addressUrl }: { shown: ShownForm } & Citizen
       <div className="preview-sides">
         <PageFrame screen={screen} language={language} styleUrl={styleUrl}>
           <header className="bar">
-            <span className="bar-office">{office.name}</span>
+            <a className="bar-office">{office.name}</a>
           </header>
           <main ref={page} onClick={stay}>
             <UnlessBroken of={shown.form}>

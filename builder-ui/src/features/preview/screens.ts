@@ -7,8 +7,8 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
-/** What is too wide is drawn smaller, but never so small that nothing can be read; the rest is scrolled to. */
-const SMALLEST = 0.5;
+/** What is too wide is drawn smaller; below this size nothing could be made out, and the rest is scrolled to. */
+const SMALLEST = 0.28;
 
 export const scaleFor = (available: number, width: number): number =>
   Math.min(1, Math.max(SMALLEST, available / width));

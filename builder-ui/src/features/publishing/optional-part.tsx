@@ -11,7 +11,7 @@ interface OptionalPartProps {
 export function OptionalPart({ label, on, onChange, children }: OptionalPartProps) {
   return (
     <div className="optional-part">
-      <label className="tick">
+      <label className="whether">
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} /> {label}
       </label>
       {on && <div className="optional-inside">{children}</div>}

@@ -36,32 +36,36 @@ function Published({ saved }: { saved: FormDraft }) {
   );
 }
 
+function Overtaken({ by, before }: Omit<Extract<Outcome, { is: 'overtaken' }>, 'is'>) {
+  return (
+    <div className="message">
+      <p>
+        <strong>ยังไม่ได้เผยแพร่</strong> เพราะ {by.savedBy} แก้ไขแบบฟอร์มนี้เมื่อ {thaiTime(by.savedAt)}{' '}
+        หน้านี้แสดงฉบับล่าสุดแล้ว สิ่งที่เปลี่ยนไป:
+      </p>
+      <DifferenceList before={before} after={by.definition} />
+      <p>ตรวจดูแล้วกดเผยแพร่ได้</p>
+    </div>
+  );
+}
+
 function OutcomeMessage({ outcome, saved }: { outcome: Outcome; saved: FormDraft }) {
   switch (outcome.is) {
     case 'published':
       return <Published saved={saved} />;
     case 'planned':
-      return <p>ตั้งเวลาเผยแพร่แล้ว</p>;
+      return <p className="message">ตั้งเวลาเผยแพร่แล้ว</p>;
     case 'called-off':
-      return <p>ยกเลิกการตั้งเวลาเผยแพร่แล้ว</p>;
+      return <p className="message">ยกเลิกการตั้งเวลาเผยแพร่แล้ว</p>;
     case 'faulty':
       return (
-        <>
+        <div className="message message-error">
           <p>ยังเผยแพร่ไม่ได้ กรุณาแก้ไขรายการต่อไปนี้</p>
           <FaultList faults={outcome.faults} />
-        </>
+        </div>
       );
     case 'overtaken':
-      return (
-        <>
-          <p>
-            ยังไม่ได้เผยแพร่ เพราะ {outcome.by.savedBy} แก้ไขแบบฟอร์มนี้เมื่อ {thaiTime(outcome.by.savedAt)}{' '}
-            ตอนนี้แสดงฉบับล่าสุดแล้ว สิ่งที่เปลี่ยนไปคือ
-          </p>
-          <DifferenceList before={outcome.before} after={outcome.by.definition} />
-          <p>ตรวจดูแล้วเผยแพร่ได้</p>
-        </>
-      );
+      return <Overtaken by={outcome.by} before={outcome.before} />;
   }
 }
 
@@ -95,13 +99,14 @@ function PlanFailed({ failed }: { failed: NonNullable<FormDraft['publishFailed']
 
 interface ButtonProps {
   at: string | undefined;
-  faults: number;
+  /** What stands in the way; empty where nothing does. */
+  obstacle: string;
   busy: boolean;
   onPublish: () => void;
 }
 
-function PublishButton({ at, faults, busy, onPublish }: ButtonProps) {
-  const blocked = busy || faults > 0;
+function PublishButton({ at, obstacle, busy, onPublish }: ButtonProps) {
+  const blocked = busy || obstacle !== '';
   const words = at ? 'ตั้งเวลาเผยแพร่' : 'เผยแพร่เดี๋ยวนี้';
   return (
     <div className="actions">
@@ -113,9 +118,14 @@ function PublishButton({ at, faults, busy, onPublish }: ButtonProps) {
       >
         {busy ? 'กำลังเผยแพร่…' : words}
       </button>
-      {faults > 0 && <p className="small">แก้ไขรายการข้างบนให้ครบก่อน จึงเผยแพร่ได้</p>}
+      {obstacle && <p className="small">{obstacle}</p>}
     </div>
   );
+}
+
+function obstacleTo(faults: number, at: string | undefined): string {
+  if (faults > 0) return 'แก้ไขรายการข้างบนให้ครบก่อน จึงเผยแพร่ได้';
+  return at && new Date(at) <= new Date() ? 'เวลาเผยแพร่ต้องเป็นเวลาหลังจากนี้' : '';
 }
 
 /** Publishing, now or at a time, and what came of it. */
@@ -129,13 +139,18 @@ export function PublishPanel({ faults }: { faults: number }) {
       {saved.publishFailed && <PlanFailed failed={saved.publishFailed} />}
       {saved.publishAt && <Planned at={saved.publishAt} busy={busy} onCallOff={() => void run(null)} />}
       <OptionalPart
-        label="ตั้งเวลาเผยแพร่"
+        label="เผยแพร่เองตามวันและเวลาที่กำหนด"
         on={at !== undefined}
         onChange={(on) => setAt(on ? nextMorning(new Date()) : undefined)}
       >
         <ThaiDateTime label="เผยแพร่เมื่อ" value={at ?? ''} onValue={setAt} />
       </OptionalPart>
-      <PublishButton at={at} faults={faults} busy={busy} onPublish={() => void run(at)} />
+      <PublishButton
+        at={at}
+        obstacle={obstacleTo(faults, at)}
+        busy={busy}
+        onPublish={() => void run(at).then(() => setAt(undefined))}
+      />
       <ErrorMessage error={error} />
       <div role="status">{outcome && <OutcomeMessage outcome={outcome} saved={saved} />}</div>
     </section>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useDefinition, useDraft, useDraftStore } from '../../draft/draft-context';
 import { usePresence } from '../../draft/use-presence';
+import { inClerkWords } from '../../lib/office-words';
 import { usePageTitle } from '../../lib/use-page-title';
 import { BuilderTools } from './builder-tools';
 import { SaveState } from './save-state';
@@ -34,17 +35,15 @@ function Notice() {
 
 /** Which service it is, how far it is saved, who else is at it, and the way back. */
 export function BuilderHead() {
-  const title = useDefinition((definition) => definition.title.th);
+  const title = inClerkWords(useDefinition((definition) => definition.title.th));
   usePageTitle(title || 'บริการใหม่');
   return (
     <>
       <div className="builder-head">
         <Link className="builder-back" to="/services">
-          <span aria-hidden="true">‹ </span>บริการทั้งหมด
+          <span aria-hidden="true">‹</span> บริการทั้งหมด
         </Link>
         <h1>{title || 'บริการที่ยังไม่มีชื่อ'}</h1>
-      </div>
-      <div className="builder-bar">
         <SaveState />
         <BuilderTools />
       </div>

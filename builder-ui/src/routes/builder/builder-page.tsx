@@ -7,7 +7,7 @@ import type { DraftStore } from '../../draft/draft-store';
 import { openDraft } from '../../draft/open-draft';
 import { browserKeeper, keptName } from '../../draft/saving/kept-work';
 import { useSavingOf } from '../../draft/use-saver';
-import { useSession } from '../../lib/session-context';
+import { usePermission, useSession } from '../../lib/session-context';
 import { useLoaded } from '../../lib/use-loaded';
 import { BuilderHead } from './builder-head';
 import { StaleSave } from './stale-save';
@@ -33,14 +33,21 @@ function OpenBuilder({ store, kept }: { store: DraftStore; kept: string }) {
   );
 }
 
-/** The builder of one service: its draft, loaded once, under all tabs. */
-export default function BuilderPage() {
-  const { id = '' } = useParams();
-  const { current } = useSession();
-  const kept = keptName(id, current.state === 'signed-in' ? current.session.username : '');
+function LoadedBuilder({ id, username }: { id: string; username: string }) {
+  const kept = keptName(id, username);
   const load = useCallback((signal: AbortSignal) => openDraft(id, keeper, kept, signal), [id, kept]);
   const loaded = useLoaded(load);
   return (
     <LoadedView from={loaded}>{(store) => <OpenBuilder key={id} store={store} kept={kept} />}</LoadedView>
   );
+}
+
+/** The builder of one service: its draft, loaded once, under all tabs. */
+export default function BuilderPage() {
+  const { id = '' } = useParams();
+  const { current } = useSession();
+  const may = usePermission('services.manage');
+  if (current.state !== 'signed-in') return null;
+  if (!may) return <p className="message">บัญชีของท่านดูบริการได้ แต่แก้ไขแบบฟอร์มไม่ได้</p>;
+  return <LoadedBuilder id={id} username={current.session.username} />;
 }

@@ -9,12 +9,14 @@ export function StaleSave() {
   useEffect(() => setAsking(stale), [stale]);
   if (!stale) return null;
   return (
-    <div className="message message-error">
-      <p>มีผู้อื่นบันทึกแบบฟอร์มนี้ก่อน การแก้ไขของคุณยังไม่ได้บันทึก แต่ยังอยู่ในเครื่องนี้</p>
-      <button type="button" className="button" onClick={() => setAsking(true)}>
-        เลือกว่าจะทำอย่างไร
-      </button>
+    <>
+      <div className="message message-error">
+        <p>มีผู้อื่นบันทึกแบบฟอร์มนี้ก่อน การแก้ไขของคุณยังไม่ได้บันทึก แต่ยังอยู่ในเครื่องนี้</p>
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          เลือกว่าจะทำอย่างไร
+        </button>
+      </div>
       {asking && <StaleDialog onClose={() => setAsking(false)} />}
-    </div>
+    </>
   );
 }
