@@ -1,4 +1,4 @@
-import type { OfficeServiceCard } from '@khamrong/schemas';
+import type { FormDraft, OfficeServiceCard } from '@khamrong/schemas';
 import { request } from '../../lib/api-client';
 
 const PATH = '/api/v1/office/forms';
@@ -8,6 +8,12 @@ export const readServices = (signal?: AbortSignal) =>
 
 export const setOpen = (id: string, open: boolean) =>
   request<OfficeServiceCard>('POST', `${PATH}/${id}/${open ? 'open' : 'close'}`);
+
+/** A draft that begins as this service stands. */
+export const duplicateService = (id: string) => request<FormDraft>('POST', `${PATH}/${id}/duplicate`);
+
+/** Throws a draft away that was never published. */
+export const deleteDraft = (id: string) => request<undefined>('DELETE', `${PATH}/${id}`);
 
 /** Where a service's printed matter comes from. */
 export const papersOf = (slug: string) => ({

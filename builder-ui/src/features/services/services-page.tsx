@@ -1,5 +1,7 @@
 import type { OfficeServiceCard } from '@khamrong/schemas';
+import { Link } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
+import { usePermission } from '../../lib/session-context';
 import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { ServiceCard } from './service-card';
@@ -12,9 +14,17 @@ const withChanged = (services: OfficeServiceCard[], changed: OfficeServiceCard):
 export function ServicesPage() {
   usePageTitle('บริการ');
   const services = useLoaded(readServices);
+  const mayManage = usePermission('services.manage');
   return (
     <>
-      <h1>บริการของหน่วยงาน</h1>
+      <div className="services-head">
+        <h1>บริการของหน่วยงาน</h1>
+        {mayManage && (
+          <Link className="button button-main" to="/services/new">
+            สร้างบริการใหม่
+          </Link>
+        )}
+      </div>
       <LoadedView from={services}>
         {(items) => (
           <div className="services">
@@ -22,6 +32,7 @@ export function ServicesPage() {
               <ServiceCard
                 key={service.id}
                 service={service}
+                onGone={services.reload}
                 onChange={(changed) => services.replace(withChanged(items, changed))}
               />
             ))}
