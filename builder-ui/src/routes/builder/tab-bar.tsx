@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useDraft } from '../../draft/draft-context';
 import { BUILDER_TABS } from './builder-tabs';
+import { useArrival } from './use-arrival';
 import { tabOf } from '../../draft/fault-place';
 
 function FaultCount({ tab }: { tab: string }) {
@@ -18,6 +19,7 @@ function FaultCount({ tab }: { tab: string }) {
 
 /** The tabs of the builder, with how much is to be put right on each; the open one is kept in view. */
 export function TabBar() {
+  useArrival();
   const bar = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
