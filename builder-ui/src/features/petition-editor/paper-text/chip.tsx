@@ -40,7 +40,10 @@ export const Chip = Node.create({
   inline: true,
   atom: true,
   selectable: true,
-  addAttributes: () => ({ field: { default: '' }, empty: { default: 'dots' } }),
+  addAttributes: () => ({
+    field: { default: '', parseHTML: () => null },
+    empty: { default: 'dots', parseHTML: () => null },
+  }),
   parseHTML: () => [
     {
       tag: 'span[data-chip]',

@@ -1,11 +1,12 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { printable } from './inline';
+import { plainHtml } from './pasted-html';
 
-/** What comes from elsewhere comes without control characters; all but its words, bold and underline is lost. */
+/** Of what comes from elsewhere, the words stay, with what of them is bold or underlined. */
 export const CleanPaste = Extension.create({
   name: 'cleanPaste',
   addProseMirrorPlugins: () => [
-    new Plugin({ props: { transformPastedText: printable, transformPastedHTML: printable } }),
+    new Plugin({ props: { transformPastedText: printable, transformPastedHTML: plainHtml } }),
   ],
 });

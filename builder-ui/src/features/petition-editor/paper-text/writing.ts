@@ -7,8 +7,28 @@ import { CleanPaste } from './clean-paste';
 import { FieldTrigger } from './field-trigger';
 import { LineBreak } from './line-break';
 
+/** Read from what `plainHtml` leaves of pasted HTML. */
+const PastedBold = Bold.extend({
+  parseHTML: () => [
+    { tag: 'strong' },
+    { tag: 'b:not([data-weight=normal])' },
+    { tag: 'span[data-weight=bold]' },
+  ],
+});
+const PastedUnderline = Underline.extend({
+  parseHTML: () => [{ tag: 'u' }, { tag: 'span[data-line=under]' }],
+});
+
 /** What every text of a petition is written with. */
-export const WRITING: Extensions = [Text, Bold, Underline, Chip, LineBreak, FieldTrigger, CleanPaste];
+export const WRITING: Extensions = [
+  Text,
+  PastedBold,
+  PastedUnderline,
+  Chip,
+  LineBreak,
+  FieldTrigger,
+  CleanPaste,
+];
 
 /** No styles are put into the page, and nothing typed is turned into something else. */
 export const EDITOR_OPTIONS = {

@@ -35,7 +35,8 @@ export const ConditionMarks = Extension.create<ConditionMarksOptions>({
       new Plugin({
         state: {
           init: (_, { doc }) => marksIn(doc, sentence),
-          apply: ({ docChanged, doc }, before: DecorationSet) => (docChanged ? marksIn(doc, sentence) : before),
+          apply: ({ docChanged, doc }, before: DecorationSet) =>
+            docChanged ? marksIn(doc, sentence) : before,
         },
         props: {
           decorations(state) {

@@ -47,6 +47,7 @@ export const SheetKeys = Extension.create({
           handleTextInput: (view) => isBlock(view.state.selection),
           handleDoubleClickOn: (_view, _pos, node, nodePos) => {
             if (!node.attrs.block) return false;
+            editor.commands.setNodeSelection(nodePos);
             editor.emit('openBlock', { pos: nodePos });
             return true;
           },

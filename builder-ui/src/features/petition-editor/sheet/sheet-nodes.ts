@@ -1,6 +1,8 @@
 import { Node } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { BlockView } from './block-view';
+import { copiedBlock, signOf } from './copied-blocks';
+import type { AnyBlock } from './part-commands';
 import { PARAGRAPH_ATTRIBUTES } from './sheet-doc';
 
 const zone = (name: string, label: string, content: string) =>
@@ -17,19 +19,28 @@ export const Sheet = Node.create({ name: 'doc', topNode: true, content: 'letter 
 export const Letter = zone('letter', 'ส่วนของผู้ยื่นคำร้อง', 'letterPart+');
 export const Office = zone('office', 'ส่วนของเจ้าหน้าที่', 'officePart*');
 
-const nothing = { default: null, rendered: false };
+/** Neither written into the page nor read from what is pasted, but as the parse rules say. */
+const nothing = { default: null, rendered: false, parseHTML: () => null };
 /** A new paragraph begins like the one before, but is printed always and has no box of its own. */
 const ownAlone = { ...nothing, keepOnSplit: false };
 
 interface ParagraphLook {
-  align?: string | null;
   bold?: boolean | null;
   red?: boolean | null;
   boxed?: boolean | null;
 }
 
-const classesOf = ({ align, bold, red, boxed }: ParagraphLook): string =>
-  [align ?? 'left', bold && 'is-bold', red && 'is-red', boxed && 'is-boxed'].filter(Boolean).join(' ');
+const LOOKS = ['bold', 'red', 'boxed'] as const;
+const ALIGNS: readonly string[] = ['left', 'center', 'right'];
+
+const looksOf = (attrs: ParagraphLook) => LOOKS.filter((look) => attrs[look]);
+
+/** A paragraph of our own that was copied; of others nothing but the words is taken. */
+const copiedAttributes = ({ dataset: { align = '', indent, look = '' } }: HTMLElement) => ({
+  align: ALIGNS.includes(align) ? align : 'left',
+  indentCm: Number(indent) >= 0 && Number(indent) <= 10 ? Number(indent) : null,
+  ...Object.fromEntries(LOOKS.map((name) => [name, look.split(' ').includes(name) || null])),
+});
 
 export const SheetParagraph = Node.create({
   name: 'paragraph',
@@ -38,15 +49,21 @@ export const SheetParagraph = Node.create({
   content: 'inline*',
   addAttributes: () => ({
     ...Object.fromEntries(PARAGRAPH_ATTRIBUTES.map((name) => [name, nothing])),
-    align: { default: 'left', rendered: false },
+    align: { ...nothing, default: 'left' },
     red: ownAlone,
     boxed: ownAlone,
     showWhen: ownAlone,
   }),
-  parseHTML: () => [{ tag: 'p' }],
+  parseHTML: () => [{ tag: 'p', getAttrs: copiedAttributes }],
   renderHTML: ({ node: { attrs } }) => [
     'p',
-    { class: classesOf(attrs), style: `--indent-cm: ${Number(attrs.indentCm ?? 0)}` },
+    {
+      class: [attrs.align, ...looksOf(attrs).map((look) => `is-${look}`)].join(' '),
+      style: `--indent-cm: ${Number(attrs.indentCm ?? 0)}`,
+      'data-align': attrs.align,
+      'data-indent': attrs.indentCm,
+      'data-look': looksOf(attrs).join(' '),
+    },
     0,
   ],
 });
@@ -74,8 +91,17 @@ const part = (name: string, group: string) =>
     group,
     atom: true,
     draggable: true,
-    addAttributes: () => ({ block: { default: null, rendered: false } }),
-    renderHTML: () => ['div', { class: 'sheet-part' }],
+    addAttributes: () => ({ block: nothing }),
+    parseHTML: () => [
+      {
+        tag: `div[data-part^="${name}/"]`,
+        getAttrs: ({ dataset: { part = '' } }) => {
+          const block = copiedBlock(part.slice(name.length + 1));
+          return block !== undefined && { block };
+        },
+      },
+    ],
+    renderHTML: ({ node }) => ['div', { 'data-part': `${name}/${signOf(node.attrs.block as AnyBlock)}` }],
     addNodeView: () => ReactNodeViewRenderer(BlockView),
   });
 

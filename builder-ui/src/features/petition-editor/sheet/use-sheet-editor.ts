@@ -18,7 +18,12 @@ const conditionMarks = (store: DraftStore) =>
     sentence: (condition) => sentenceIn(store.definition, store.office, condition),
   });
 
+/** The tools stay at the top of the window: what is written keeps clear of them. */
+const TOOLS = { top: 230, right: 0, bottom: 40, left: 0 };
+
 const EDITOR_PROPS = {
+  scrollThreshold: TOOLS,
+  scrollMargin: TOOLS,
   attributes: {
     role: 'textbox',
     'aria-multiline': 'true',
