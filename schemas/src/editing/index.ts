@@ -5,6 +5,8 @@ export type { Before, Changes, CommandName, EditCommand, FormSettings, PageSetti
 export { begin, redo, replay, run, undo, type History, type Replayed, type Step } from './history';
 export { blankDefinition, type NewForm } from './blank-definition';
 export { freeKey } from './keys';
+export { mendings } from './faults/mendings';
+export type { Mending } from './faults/mending';
 export { placeOf, type Place } from './faults/place-of';
 export * from './palette';
 export { standardPetition } from './standard-petition';

@@ -1,6 +1,7 @@
 import type { Choice } from '../../definition/choice';
 import { LABEL_MAX, type Text } from '../../definition/text';
 import { EDIT_LIMITS } from '../limits/edit-limits';
+import { choiceCode } from './choice-codes';
 import { cleanText } from './clean-text';
 
 /** Choices read from a pasted list. */
@@ -46,14 +47,6 @@ function labelsIn(text: string): string[] {
     .filter((label) => label !== '');
 }
 
-const CODE = /^c(\d+)$/;
-
-/** Short codes nothing had before, so that a code never comes to mean something else: c1, c2, … */
-function codes(existing: readonly Choice[]): () => string {
-  let last = Math.max(0, ...existing.map(({ value }) => Number(CODE.exec(value)?.[1] ?? 0)));
-  return () => `c${(last += 1)}`;
-}
-
 const counted = (count: number, th: string, en: string): [string, string][] => (count > 0 ? [[th, en]] : []);
 
 /** Reads a list pasted from anywhere, one choice a line; choices whose words are there already keep their codes. */
@@ -61,10 +54,10 @@ export function parseChoices(text: string, existing: readonly Choice[] = []): Pa
   const labels = labelsIn(text);
   const different = [...new Set(labels.map((label) => label.slice(0, LABEL_MAX)))];
   const taken = different.slice(0, EDIT_LIMITS.choices);
-  const nextCode = codes(existing);
-  const choices = taken.map(
-    (th) => existing.find(({ label }) => label.th === th) ?? { value: nextCode(), label: { th } },
-  );
+  const choices = taken.reduce<Choice[]>((done, th) => {
+    const known = existing.find(({ label }) => label.th === th);
+    return [...done, known ?? { value: choiceCode(th, [...existing, ...done]), label: { th } }];
+  }, []);
   const repeats = labels.length - different.length;
   const tooMany = different.length - taken.length;
   const said = [
