@@ -114,9 +114,15 @@ export class DraftStore {
     return true;
   }
 
+  /** Looks for faults at once: where those known are about to be acted on, they must stand where they say. */
+  readonly findFaultsNow = (): void => {
+    clearTimeout(this.looking);
+    this.set({ faults: this.findFaults() });
+  };
+
   private findFaultsSoon(): void {
     clearTimeout(this.looking);
-    this.looking = setTimeout(() => this.set({ faults: this.findFaults() }), FAULTS_MS);
+    this.looking = setTimeout(this.findFaultsNow, FAULTS_MS);
   }
 
   private findFaults(): DefinitionFault[] {
