@@ -64,20 +64,18 @@ export function LinesField({ label, value, onValue, most, help }: LinesFieldProp
   const chip = useChosenChip(editor);
   return (
     <div className="field paper-text-field">
-      <div className="paper-text-head">
-        <span id={id} className="label">
-          {label}
-        </span>
-        <button type="button" className="button button-small" onClick={open}>
-          ใส่ช่อง<span className="off-screen"> ใน{label}</span>
-        </button>
-      </div>
+      <span id={id} className="label">
+        {label}
+      </span>
       {help && (
         <p id={`${id}-help`} className="help">
           {help}
         </p>
       )}
       <EditorContent editor={editor} />
+      <button type="button" className="button button-small" onClick={open}>
+        ใส่ช่อง<span className="off-screen"> ใน{label}</span>
+      </button>
       {chip && <ChipBar editor={editor} chip={chip} />}
       {menu}
     </div>

@@ -9,7 +9,8 @@ import { PastedAnswers } from './pasted-answers';
 import { sourceOf, sourceOptions, sourceValue, type PreviewSource } from './preview-source';
 import { usePetitionPdf } from './use-petition-pdf';
 
-const ZOOMS = [1, 1.5, 2] as const;
+/** Once, one and a half times and twice the pane's width. */
+const ZOOMS = 3;
 
 /** The real paper of the draft beside the sheet it is written on. */
 export function PdfPane() {
@@ -28,11 +29,9 @@ export function PdfPane() {
         onValue={(value) => setSource(sourceOf(value, pasted))}
       />
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => setZoom((zoom + 1) % ZOOMS.length)}
-        >{`ขนาด ${(ZOOMS[zoom] ?? 1) * 100}%`}</button>
+        <button type="button" className="button" onClick={() => setZoom((zoom + 1) % ZOOMS)}>
+          {zoom < ZOOMS - 1 ? 'ขยาย' : 'ย่อให้พอดี'}
+        </button>
         <button
           type="button"
           className="button"

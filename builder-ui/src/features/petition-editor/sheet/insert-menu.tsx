@@ -18,7 +18,7 @@ export function InsertMenu({ hasTitle, onPick, onClose }: InsertMenuProps) {
   const offered = NEW_PARTS.filter(({ kind }) => kind !== 'title' || !hasTitle);
   return (
     <Dialog title="แทรกลงในแบบคำร้อง" onClose={onClose}>
-      <div className="field-menu-list">
+      <div className="menu-list">
         {ZONES.map(({ zone, title }) => (
           <section key={zone} aria-label={title}>
             <h3>{title}</h3>

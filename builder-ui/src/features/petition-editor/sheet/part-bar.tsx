@@ -38,42 +38,44 @@ export function PartBar({ editor }: { editor: Editor }) {
     editor.commands.focus();
   };
   return (
-    <div className="part-bar" role="group" aria-label={`ส่วนที่เลือก: ${part.name}`}>
-      <p className="part-bar-name">{part.name}</p>
-      {part.opens && (
-        <Tool icon="edit" onClick={() => editor.emit('openBlock', { pos: part.pos })}>
-          แก้ไข
+    <>
+      <div className="part-bar" role="group" aria-label={`ส่วนที่เลือก: ${part.name}`}>
+        <p className="part-bar-name">{part.name}</p>
+        {part.opens && (
+          <Tool icon="edit" onClick={() => editor.emit('openBlock', { pos: part.pos })}>
+            แก้ไข
+          </Tool>
+        )}
+        <Tool icon="up" disabled={part.isFirst} onClick={() => move(-1)} title="Alt+ลูกศรขึ้น">
+          เลื่อนขึ้น
         </Tool>
-      )}
-      <Tool icon="up" disabled={part.isFirst} onClick={() => move(-1)} title="Alt+ลูกศรขึ้น">
-        เลื่อนขึ้น
-      </Tool>
-      <Tool icon="down" disabled={part.isLast} onClick={() => move(1)} title="Alt+ลูกศรลง">
-        เลื่อนลง
-      </Tool>
-      <Tool icon="when" onClick={() => setAsking(true)}>
-        เงื่อนไข
-      </Tool>
-      {!part.isTitle && (
-        <Tool icon="copy" onClick={() => duplicatePart(editor)}>
-          ทำสำเนา
+        <Tool icon="down" disabled={part.isLast} onClick={() => move(1)} title="Alt+ลูกศรลง">
+          เลื่อนลง
         </Tool>
-      )}
-      <Tool
-        icon="remove"
-        onClick={() => {
-          removePart(editor);
-          editor.commands.focus();
-        }}
-      >
-        ลบ
-      </Tool>
-      {part.condition && <ConditionBadge lead="พิมพ์เมื่อ" condition={part.condition} />}
+        <Tool icon="when" onClick={() => setAsking(true)}>
+          เงื่อนไข
+        </Tool>
+        {!part.isTitle && (
+          <Tool icon="copy" onClick={() => duplicatePart(editor)}>
+            ทำสำเนา
+          </Tool>
+        )}
+        <Tool
+          icon="remove"
+          onClick={() => {
+            removePart(editor);
+            editor.commands.focus();
+          }}
+        >
+          ลบ
+        </Tool>
+        {part.condition && <ConditionBadge lead="พิมพ์เมื่อ" condition={part.condition} />}
+      </div>
       {chip && <ChipBar editor={editor} chip={chip} />}
       <span role="status" className="off-screen">
         {moved}
       </span>
       {asking && <ConditionDialog editor={editor} value={part.condition} onClose={() => setAsking(false)} />}
-    </div>
+    </>
   );
 }
