@@ -1,0 +1,162 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** What a clerk works with. */
+export type Way = 'mouse' | 'touch' | 'keyboard';
+
+/** What something took: for stop-watch and counting. */
+export interface Effort {
+  /** Clicks, taps, or keys that set something off: Enter, Space. */
+  presses: number;
+  /** Keys that only lead somewhere: Tab and arrows. */
+  moves: number;
+  /** Letters typed. */
+  letters: number;
+}
+
+type Role = 'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'menuitem';
+
+/** How long something that should come up may take, in milliseconds. */
+const PATIENCE_MS = 10_000;
+/** Stops of the Tab key after which something counts as out of its reach. */
+const REACH = 800;
+
+const selectorOf = (name: string, role: Role): string =>
+  `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
+
+/** Where an element stands from the one that has the focus: there, before it, or behind it. */
+const bearing = (element: Element): 'here' | 'before' | 'behind' => {
+  const active = element.ownerDocument.activeElement;
+  if (active === element) return 'here';
+  if (!active || active === element.ownerDocument.body) return 'behind';
+  return active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'behind';
+};
+
+/** A clerk at the builder, who finds things by the names that stand on them and works in one way only. */
+export class Clerk {
+  readonly effort: Effort = { presses: 0, moves: 0, letters: 0 };
+
+  constructor(
+    readonly page: Page,
+    readonly way: Way,
+  ) {}
+
+  async find(name: string, role: Role = 'button'): Promise<ElementHandle<Element>> {
+    const selector = selectorOf(name, role);
+    const element = await this.page.waitForSelector(selector, { timeout: PATIENCE_MS }).catch(() => null);
+    if (!element) throw new Error(`there is no ${role} “${name}”`);
+    return element;
+  }
+
+  /** Whether something of this name is there now. */
+  async sees(name: string, role: Role = 'button'): Promise<boolean> {
+    return (await this.page.$(selectorOf(name, role))) !== null;
+  }
+
+  /** Waits until the page says something. */
+  async reads(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted: string) => document.body.innerText.includes(wanted),
+      { timeout: PATIENCE_MS },
+      words,
+    );
+  }
+
+  /** Sets off what has this name. */
+  async press(name: string, role: Role = 'button'): Promise<void> {
+    await this.activate(
+      await this.find(name, role),
+      role === 'checkbox' || role === 'radio' ? 'Space' : 'Enter',
+    );
+  }
+
+  /** Puts a text in the place of the one there is. */
+  async write(name: string, text: string): Promise<void> {
+    const input = await this.find(name, 'textbox');
+    await this.reach(input);
+    await this.selectAll();
+    await this.letters(text);
+  }
+
+  /** Goes on typing where the focus is. */
+  async letters(text: string): Promise<void> {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) await this.key('Enter');
+      if (line) await this.page.keyboard.sendCharacter(line);
+      this.effort.letters += line.length;
+    }
+  }
+
+  /** Chooses from a list by the words of the choice. */
+  async choose(name: string, option: string): Promise<void> {
+    const select = await this.find(name, 'combobox');
+    if (this.way !== 'keyboard') {
+      const value = await select.evaluate((element, wanted) => {
+        const found = [...(element as HTMLSelectElement).options].find(({ text }) => text.trim() === wanted);
+        return found?.value;
+      }, option);
+      if (value === undefined) throw new Error(`“${name}” does not offer “${option}”`);
+      await select.select(value);
+      this.effort.presses += 2;
+      return;
+    }
+    await this.reach(select);
+    await this.arrowTo(select, option);
+  }
+
+  /** Presses a key on what has the focus. */
+  async key(key: 'Enter' | 'Escape' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void> {
+    await this.page.keyboard.press(key);
+    this.effort[key === 'Enter' || key === 'Space' ? 'presses' : 'moves'] += 1;
+  }
+
+  /** Brings the focus to an element in the clerk's way. */
+  async reach(element: ElementHandle<Element>): Promise<void> {
+    if (this.way === 'keyboard') return this.tabTo(element);
+    await this.point(element);
+  }
+
+  async activate(element: ElementHandle<Element>, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    if (this.way !== 'keyboard') return this.point(element);
+    await this.tabTo(element);
+    await this.key(key);
+  }
+
+  private async point(element: ElementHandle<Element>): Promise<void> {
+    await (this.way === 'touch' ? element.tap() : element.click());
+    this.effort.presses += 1;
+  }
+
+  private async tabTo(element: ElementHandle<Element>): Promise<void> {
+    for (let stops = 0; stops < REACH; stops += 1) {
+      const where = await element.evaluate(bearing);
+      if (where === 'here') return;
+      if (where === 'before') await this.page.keyboard.down('Shift');
+      await this.page.keyboard.press('Tab');
+      if (where === 'before') await this.page.keyboard.up('Shift');
+      this.effort.moves += 1;
+    }
+    throw new Error(
+      `the keyboard cannot reach ${await element.evaluate((each) => each.outerHTML.slice(0, 120))}`,
+    );
+  }
+
+  /** By the arrow keys, from the first choice on. */
+  private async arrowTo(select: ElementHandle<Element>, option: string): Promise<void> {
+    const shown = () =>
+      select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text.trim());
+    await this.page.keyboard.press('Home');
+    const count = await select.evaluate((element) => (element as HTMLSelectElement).options.length);
+    for (let moves = 0; moves <= count; moves += 1) {
+      if ((await shown()) === option) return;
+      await this.key('ArrowDown');
+    }
+    throw new Error(`the list does not offer “${option}”`);
+  }
+
+  private async selectAll(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('A');
+    await this.page.keyboard.up('Control');
+    this.effort.moves += 1;
+  }
+}
