@@ -1,70 +1,69 @@
-import { memo, useEffect, useId, useState } from 'react';
-import { useDefinition, useDraftStore } from '../../draft/draft-context';
-import { textGroups, type FormText } from './texts-in';
+import { memo, useId, useMemo, useState } from 'react';
+import { useDefinition } from '../../draft/draft-context';
+import { EnglishRow } from './english-row';
+import { isMissing, textsOf, type FormText, type TextGroup } from './texts-of';
 
-const SHORT = 80;
-
-/** One Thai text with its English beside it; put in when the clerk leaves it. */
-const TextRow = memo(function TextRow({ at, th, en }: FormText) {
-  const store = useDraftStore();
+function Group({ title, texts }: Pick<TextGroup, 'title'> & { texts: readonly FormText[] }) {
   const id = useId();
-  const [typed, setTyped] = useState(en);
-  useEffect(() => setTyped(en), [en]);
-  const leave = (): void => {
-    if (typed.trim() !== en.trim()) store.run({ do: 'translate', at, en: typed.trim() });
-  };
-  const input = {
-    id,
-    value: typed,
-    lang: 'en',
-    maxLength: th.length > SHORT ? 4000 : 400,
-    onBlur: leave,
-  };
   return (
-    <li className={en.trim() === '' ? 'english-row english-missing' : 'english-row'}>
-      <label htmlFor={id}>{th}</label>
-      {th.length > SHORT ? (
-        <textarea {...input} rows={3} onChange={(event) => setTyped(event.target.value)} />
-      ) : (
-        <input {...input} onChange={(event) => setTyped(event.target.value)} />
-      )}
-    </li>
+    <section className="panel english-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {texts.map((text) => (
+          <EnglishRow key={text.at} {...text} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const missingIn = (groups: readonly TextGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ texts }) => texts.filter(isMissing).map(({ at }) => at)));
+
+const Progress = memo(function Progress({ done, all }: { done: number; all: number }) {
+  const id = useId();
+  return (
+    <div className="english-progress">
+      <p id={id} role="status">
+        {done === all ? `มีภาษาอังกฤษครบทั้ง ${all} ข้อความ` : `มีภาษาอังกฤษแล้ว ${done} จาก ${all} ข้อความ`}
+      </p>
+      <progress value={done} max={all} aria-labelledby={id} />
+    </div>
   );
 });
 
-/** English texts beside the Thai ones, with what is missing. */
+/** Every text citizens read, with the English one beside it. What stays empty is shown in Thai. */
 export default function EnglishTab() {
   const definition = useDefinition((each) => each);
-  const [onlyMissing, setOnlyMissing] = useState(false);
-  const groups = textGroups(definition);
-  const all = groups.flatMap(({ texts }) => texts);
-  const missing = all.filter(({ en }) => en.trim() === '').length;
-  const shown = ({ en }: FormText): boolean => !onlyMissing || en.trim() === '';
+  const groups = useMemo(() => textsOf(definition), [definition]);
+  // What was missing when it was asked for stays in view while it is written.
+  const [wanted, setWanted] = useState<ReadonlySet<string>>();
+  const all = groups.reduce((count, { texts }) => count + texts.length, 0);
+  const missing = missingIn(groups).size;
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      texts: wanted ? group.texts.filter(({ at }) => wanted.has(at)) : group.texts,
+    }))
+    .filter(({ texts }) => texts.length > 0);
   return (
     <div className="english">
-      <p role="status">
-        {missing === 0 ? 'มีภาษาอังกฤษครบแล้ว' : `ยังไม่มีภาษาอังกฤษ ${missing} จาก ${all.length} ข้อความ`}
-      </p>
-      <progress aria-label="ความคืบหน้า" value={all.length - missing} max={all.length} />
-      <p className="help">ข้อความที่ไม่มีภาษาอังกฤษจะแสดงเป็นภาษาไทย แบบคำร้องบนกระดาษเป็นภาษาไทยเท่านั้น</p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={onlyMissing}
-          onChange={(event) => setOnlyMissing(event.target.checked)}
-        />
-        แสดงเฉพาะที่ยังไม่มีภาษาอังกฤษ
-      </label>
-      {groups.map(({ title, texts }) => (
-        <section key={title} className="panel" aria-label={title}>
-          <h2>{title}</h2>
-          <ul className="english-rows">
-            {texts.filter(shown).map((text) => (
-              <TextRow key={text.at} {...text} />
-            ))}
-          </ul>
-        </section>
+      <div className="panel">
+        <p>ข้อความที่ไม่ใส่ภาษาอังกฤษจะแสดงเป็นภาษาไทย แบบคำร้องบนกระดาษเป็นภาษาไทยเสมอ</p>
+        <Progress done={all - missing} all={all} />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={wanted !== undefined}
+            onChange={(event) => setWanted(event.target.checked ? missingIn(groups) : undefined)}
+          />
+          แสดงเฉพาะที่ยังไม่มีภาษาอังกฤษ ({missing})
+        </label>
+      </div>
+      {shown.map(({ id, title, texts }) => (
+        <Group key={id} title={title} texts={texts} />
       ))}
+      {shown.length === 0 && <p className="panel">ไม่มีข้อความที่ต้องใส่ภาษาอังกฤษแล้ว</p>}
     </div>
   );
 }
