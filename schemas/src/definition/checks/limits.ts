@@ -10,6 +10,8 @@ export const FORM_LIMITS = {
   nodes: 500,
   /** Different conditions. */
   conditions: 40,
+  /** Tests on answers in all conditions together, the petition's included. */
+  tests: 2000,
   /** Its schema as JSON, UTF-8. */
   bytes: 64 * 1024,
 } as const;
@@ -21,6 +23,13 @@ export const conditionsIn = (definition: FormDefinition): number =>
       showWhen ? [JSON.stringify(showWhen)] : [],
     ),
   ).size;
+
+/** Tests on answers, however deep they stand. */
+function testsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = 'op' in value && 'field' in value ? 1 : 0;
+  return Object.values(value).reduce((sum: number, each) => sum + testsIn(each), own);
+}
 
 const tooMany = (th: string, en: string, count: number, limit: number): DefinitionFault[] =>
   faultIf(
@@ -57,6 +66,12 @@ export function checkLimits(definition: FormDefinition): DefinitionFault[] {
       'conditions',
       conditionsIn(definition),
       FORM_LIMITS.conditions,
+    ),
+    ...tooMany(
+      'เงื่อนไขมีรายละเอียดมากเกินไป กรุณาลดจำนวนคำตอบที่ใช้เทียบ',
+      'tests in conditions',
+      testsIn(definition),
+      FORM_LIMITS.tests,
     ),
     ...tooMany(
       'ข้อความในแบบฟอร์มยาวเกินไป กรุณาย่อคำอธิบายหรือตัวเลือก',

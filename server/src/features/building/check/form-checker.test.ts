@@ -40,6 +40,20 @@ describe('a form', () => {
   });
 });
 
+it('a form that takes too long is refused with a reason in Thai, and the next one is checked all the same', async () => {
+  const impatient = new FormChecker(0);
+  const checks = await Promise.all([
+    impatient.check(service, demoOffice),
+    impatient.check(service, demoOffice),
+  ]);
+  for (const checked of checks)
+    expect(checked).toMatchObject({
+      ok: false,
+      faults: [{ path: '', message: { th: expect.stringContaining('ซับซ้อนเกินไป') } }],
+    });
+  await impatient.close();
+});
+
 describe('the thread', () => {
   it('is given up when an answer takes too long, and another takes its place', async () => {
     const thread = await CheckThread.start();

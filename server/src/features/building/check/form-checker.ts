@@ -8,7 +8,7 @@ import { patternFaults } from './pattern-safety';
 export type Checked =
   { ok: true; definition: FormDefinition; compiled: CompiledForm } | { ok: false; faults: DefinitionFault[] };
 
-/** Time a form may take to be checked and compiled, in milliseconds; the largest takes a twentieth of it. */
+/** The largest forms that can be published take less than a tenth of it. */
 const LIMIT_MS = 10_000;
 /** An idle thread is ended after this time, in milliseconds. */
 const IDLE_MS = 60_000;
@@ -26,6 +26,9 @@ export class FormChecker {
   private thread: CheckThread | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
+
+  /** @param limit time a form may take to be checked and compiled, in milliseconds */
+  constructor(private readonly limit = LIMIT_MS) {}
 
   async check(draft: unknown, office: OfficeProfile): Promise<Checked> {
     const misshapen = shapeFault(draft);
@@ -52,7 +55,7 @@ export class FormChecker {
     clearTimeout(this.idle);
     try {
       this.thread ??= await CheckThread.start();
-      const answer = await this.thread.ask(JSON.stringify(task), LIMIT_MS);
+      const answer = await this.thread.ask(JSON.stringify(task), this.limit);
       this.idle = setTimeout(() => void this.end(), IDLE_MS).unref();
       return JSON.parse(answer) as CompileResult;
     } catch (error) {
