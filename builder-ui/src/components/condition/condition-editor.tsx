@@ -1,7 +1,7 @@
 import type { Condition, Field } from '@khamrong/schemas';
 import { useRef } from 'react';
 import { ConditionGroups } from './condition-groups';
-import { NO_ROWS } from './condition-rows';
+import { isFinished, NO_ROWS } from './condition-rows';
 import { useConditionSentence } from './use-condition-sentence';
 import { useRows } from './use-rows';
 
@@ -55,7 +55,8 @@ export function ConditionEditor({ lead, value, onValue, fields }: ConditionEdito
         <p className="help">เงื่อนไขนี้ซ้อนกันหลายชั้น แก้ทีละข้อที่นี่ไม่ได้ ลบแล้วตั้งใหม่ได้</p>
       )}
       <p className="condition-sentence" aria-live="polite">
-        {value ? `${lead} ${sentence}` : 'เลือกคำถามและคำตอบให้ครบ เงื่อนไขจึงจะมีผล'}
+        {value && `${lead} ${sentence} `}
+        {rows?.groups.flat().every(isFinished) === false && 'ข้อที่ยังเลือกไม่ครบจะยังไม่มีผล'}
       </p>
     </div>
   );

@@ -41,7 +41,7 @@ function ChoiceTicks({ field, choices, values, onValues }: ChoiceTicksProps) {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <div className="ticks-list">
+      <div className={choices.length > MANY ? 'ticks-list ticks-many' : 'ticks-list'}>
         {shown.map(({ value, label }) => (
           <label key={value} className="tick">
             <input

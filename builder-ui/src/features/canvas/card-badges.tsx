@@ -43,9 +43,15 @@ export function AttachmentBadges({ attachment }: { attachment: Attachment }) {
   );
 }
 
-/** What must be put right here before the form can be published. @param at `field:<key>`, or `form` for all of it */
+/**
+ * What must be put right here before the form can be published; what is open tells it itself, with ways to do so.
+ * @param at `field:<key>`, or `form` for all of it
+ */
 export function FaultList({ at }: { at: string }) {
-  const faults = useDraft((state) => faultsAt(state, at));
+  const faults = useDraft((state) => {
+    const { selected } = state;
+    return selected && at === `${selected.kind}:${selected.key}` ? undefined : faultsAt(state, at);
+  });
   if (!faults) return null;
   return (
     <ul className="card-faults">

@@ -1,4 +1,8 @@
 import type { DefinitionFault } from '@khamrong/schemas';
+import { mendings, several, type Mending } from '@khamrong/schemas/editing';
+import { useMemo, useRef } from 'react';
+import { useDefinition, useDraftStore } from '../../draft/draft-context';
+import { inClerkWords } from '../../lib/office-words';
 import { useFaults } from './use-faults';
 
 interface FaultsProps {
@@ -6,22 +10,47 @@ interface FaultsProps {
   id: string;
 }
 
-/** One sentence once, wherever it is told. */
-const different = (faults: readonly DefinitionFault[]): string[] => [
-  ...new Set(faults.map(({ message }) => message.th)),
-];
+interface FaultItemProps {
+  fault: DefinitionFault;
+  onMend: (mending: Mending) => void;
+}
 
-/** What must be put right in the thing being set, in words. */
-export function Faults({ kind, id }: FaultsProps) {
-  const faults = useFaults(kind, id);
+/** One fault in words, and what puts it right with one press. */
+function FaultItem({ fault, onMend }: FaultItemProps) {
+  const definition = useDefinition((whole) => whole);
+  const ways = useMemo(() => mendings(definition, fault), [definition, fault]);
   return (
-    <div role="status">
+    <li>
+      <p className="fault">{inClerkWords(fault.message.th)}</p>
+      {ways.length > 0 && (
+        <div className="actions">
+          {ways.map((way) => (
+            <button key={way.label} type="button" className="button" onClick={() => onMend(way)}>
+              {inClerkWords(way.label)}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What must be put right in the thing being set, in words, with ways to do so. */
+export function Faults({ kind, id }: FaultsProps) {
+  const store = useDraftStore();
+  const list = useRef<HTMLDivElement>(null);
+  const faults = useFaults(kind, id);
+  const mend = ({ commands }: Mending): void => {
+    const command = several(commands);
+    if (command) store.run(command);
+    list.current?.focus();
+  };
+  return (
+    <div ref={list} tabIndex={-1} role="status">
       {faults.length > 0 && (
         <ul className="editor-faults">
-          {different(faults).map((message) => (
-            <li key={message} className="fault">
-              {message}
-            </li>
+          {faults.map((fault) => (
+            <FaultItem key={fault.path + fault.message.th} fault={fault} onMend={mend} />
           ))}
         </ul>
       )}

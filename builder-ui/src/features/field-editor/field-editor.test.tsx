@@ -34,6 +34,7 @@ const draftOf = (definition: FormDefinition): FormDraft => ({
   live: null,
   changed: false,
   publishAt: null,
+  publishFailed: null,
   availability: { open: true, opensAt: null, closesAt: null, cap: null, closedMessage: null },
   received: 0,
   points: [],

@@ -11,12 +11,13 @@ interface QuestionTextProps {
   onChange: (changes: { label?: Text; help?: Text | null }) => void;
 }
 
-/** Where Enter in the question leads: to what it is answered with. */
-const NEXT = '.editor-part textarea, .editor-help textarea';
+/** Where Enter in the question leads: to what it is answered with, else to what explains it. */
+const NEXT = ['.editor-part textarea', '.editor-help textarea'];
 
 const goOn = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
   if (event.key !== 'Enter') return;
-  const next = event.currentTarget.closest('.editor')?.querySelector<HTMLTextAreaElement>(NEXT);
+  const editor = event.currentTarget.closest('.editor');
+  const [next] = NEXT.flatMap((place) => editor?.querySelector<HTMLTextAreaElement>(place) ?? []);
   next?.focus();
   next?.select();
 };

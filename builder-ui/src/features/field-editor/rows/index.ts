@@ -1,2 +1,2 @@
-export { RowList, type Labelled } from './row-list';
 export { freeName } from './row-changes';
+export { RowList } from './row-list';

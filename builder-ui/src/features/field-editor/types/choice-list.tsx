@@ -1,5 +1,6 @@
 import type { Choice } from '@khamrong/schemas';
-import { RowList, freeName } from '../rows';
+import { choiceCode } from '@khamrong/schemas/editing';
+import { RowList } from '../rows';
 import { sizeOf } from '../bounds';
 import { useSetField } from '../use-set-field';
 import { ChoiceDetails, choiceNotes } from './choice-details';
@@ -23,13 +24,7 @@ export function ChoiceList({ field }: OfField<ChoiceType>) {
         rows={field.choices}
         idOf={({ value }) => value}
         onRows={setChoices}
-        make={() => ({
-          value: freeName(
-            'c',
-            field.choices.map(({ value }) => value),
-          ),
-          label: { th: '' },
-        })}
+        make={() => ({ value: choiceCode(String(Date.now()), field.choices), label: { th: '' } })}
         max={sizeOf(field.type, 'choices')}
         mark={mark ? () => mark : undefined}
         details={(choice) => <ChoiceDetails field={field} choice={choice} />}
