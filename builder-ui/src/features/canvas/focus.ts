@@ -28,7 +28,7 @@ export function focusHandle(selection: Selection): void {
 export function focusText(selection: Selection): void {
   const card = find(selection);
   const text = card?.querySelector<HTMLElement>(WRITTEN) ?? card?.querySelector<HTMLElement>('[data-handle]');
-  card?.scrollIntoView({ block: 'nearest' });
-  text?.focus();
+  text?.focus({ preventScroll: true });
+  text?.scrollIntoView({ block: 'nearest' });
   if (text instanceof HTMLInputElement || text instanceof HTMLTextAreaElement) text.select();
 }

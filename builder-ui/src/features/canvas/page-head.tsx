@@ -31,10 +31,10 @@ function PageTools({ page: { key }, number }: Pick<PageHeadProps, 'page' | 'numb
           <Tool onClick={() => moveBy(desk, selection, -1)}>ย้ายขึ้น</Tool>
           <Tool onClick={() => moveBy(desk, selection, 1)}>ย้ายลง</Tool>
           {number > 1 && <Tool onClick={() => joinWithBefore(desk, key)}>รวมกับหน้าก่อน</Tool>}
-          <Tool onClick={() => removePage(desk, key)}>ลบหน้า</Tool>
         </>
       )}
       <Tool onClick={() => duplicateCard(desk, selection)}>ทำสำเนา</Tool>
+      {!isOnly && <Tool onClick={() => removePage(desk, key)}>ลบหน้า</Tool>}
       <button type="button" className="button button-main" onClick={() => closeCard(desk)}>
         เสร็จ
       </button>
