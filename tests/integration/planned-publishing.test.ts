@@ -2,7 +2,7 @@ import type { AuditEntry, OfficeVersion } from '@khamrong/schemas';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runPlans } from '../../server/src/features/building/run-plans';
 import { FormBuilder, service, titled, unfinished } from '../support/builder';
-import { readForm } from '../support/citizen';
+import { file, readForm, validAnswers } from '../support/citizen';
 import { signedInAdmin, type OfficeBrowser } from '../support/office';
 import { startShared, type SharedStore } from '../support/shared-store';
 import { startApp, type App } from '../support/start-app';
@@ -152,6 +152,21 @@ describe('what one process does', () => {
       title: 'จากที่หนึ่ง',
       open: false,
     });
+  });
+
+  it('counts for the cap of them all', async () => {
+    const form = await FormBuilder.live(admin, service('capped-for-all'));
+    const availability = { ...(await form.draft()).availability, cap: 7 };
+    await form.send('PUT', '/availability', availability);
+    await wait(2100);
+    const { versionId } = await readForm(other, 'capped-for-all');
+    const answers = await validAnswers(app, 'capped-for-all');
+    const filings = Array.from({ length: 30 }, (_, at) =>
+      file(at % 2 === 0 ? app : other, { slug: 'capped-for-all', answers, versionId }),
+    );
+    const statuses = (await Promise.all(filings)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(7);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(23);
   });
 
   it('is one save, of two at the same time', async () => {
