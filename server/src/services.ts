@@ -37,7 +37,14 @@ export async function openServices(ground: Ground): Promise<Services> {
   const uploads = await openUploads(ground);
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
   const printer = createPdfPrinter({ dataDir: config.dataDir, chromiumPath: config.chromiumPath, log });
-  const petitions = new PetitionsService({ printer, uploads, offices, keys, publicUrl: config.publicUrl });
+  const petitions = new PetitionsService({
+    printer,
+    uploads,
+    offices,
+    keys,
+    clock,
+    publicUrl: config.publicUrl,
+  });
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads });
   return { offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

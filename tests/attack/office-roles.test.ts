@@ -42,6 +42,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`DELETE ${FORM}/presence/:tab`]: BUILDERS,
   [`POST ${FORM}/open`]: BUILDERS,
   [`POST ${FORM}/close`]: BUILDERS,
+  'POST /api/v1/office/petition-preview': BUILDERS,
   'GET /api/v1/office/audit': ADMIN,
   'GET /api/v1/office/staff': ADMIN,
   'POST /api/v1/office/staff': ADMIN,

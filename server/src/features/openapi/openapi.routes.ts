@@ -3,10 +3,11 @@ import { buildingOperations } from './building-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
+import { paperOperations } from './paper-operations';
 
 export function openapiRoutes(publicUrl: string): Router {
   const router = Router();
-  const operations = [...citizenOperations, ...officeOperations, ...buildingOperations];
+  const operations = [...citizenOperations, ...officeOperations, ...buildingOperations, ...paperOperations];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {
     response.json(document);

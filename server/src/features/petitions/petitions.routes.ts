@@ -1,6 +1,9 @@
+import { PetitionPreview } from '@khamrong/schemas';
 import { Router, type Request, type Response } from 'express';
 import { clientBucket } from '../../http/client-address';
 import { clientLimit } from '../../http/client-limit';
+import { bodyOf } from '../../http/validate';
+import { definitionBody, readDefinition } from '../building/definition-shape';
 import type { CasesService } from '../cases/cases.service';
 import type { FormsService } from '../forms/forms.service';
 import { actorIn, type Guard } from '../sessions/guard';
@@ -78,5 +81,36 @@ function officePapers({ petitions, cases, guard }: PaperRoutes): Router {
   return router;
 }
 
+const preview = bodyOf(PetitionPreview);
+
+/** Sends a PDF unless its reader goes away before it is there; then nothing more is done for it. */
+async function sendWhileWanted(
+  response: Response,
+  name: string,
+  print: (signal: AbortSignal) => Promise<Uint8Array>,
+): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  try {
+    sendPdf(response, name, await print(gone.signal));
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  }
+}
+
+/** What clerks print while they build a form. */
+function builderPapers({ petitions, guard }: PaperRoutes): Router {
+  const router = Router();
+  const manage = guard.requireStaff('services.manage');
+
+  router.post('/api/v1/office/petition-preview', manage, definitionBody, async (request, response) => {
+    const { definition, ...how } = preview(request);
+    const asked = { ...how, definition: readDefinition({ definition }) };
+    await sendWhileWanted(response, 'preview', (signal) => petitions.preview(asked, signal));
+  });
+
+  return router;
+}
+
 export const paperRoutes = (needs: PaperRoutes): Router =>
-  Router().use(citizenPapers(needs), officePapers(needs));
+  Router().use(citizenPapers(needs), officePapers(needs), builderPapers(needs));

@@ -1,4 +1,5 @@
-import type { Answers, OfficeProfile } from '@khamrong/schemas';
+import type { Answers, OfficeProfile, PetitionPreview } from '@khamrong/schemas';
+import type { Clock } from '../../ports/clock';
 import type { PdfPrinter } from '../../ports/pdf/pdf-printer';
 import type { Keys } from '../../ports/keys';
 import type { LiveForm, PublishedVersion } from '../forms/forms.service';
@@ -10,6 +11,8 @@ import type { UploadsService } from '../uploads/uploads.service';
 import { blankPetitionHtml, petitionHtml } from './petition-html';
 import type { PetitionAttachment } from './petition-input';
 import { posterHtml } from './poster-html';
+import { previewDocument } from './preview/preview-document';
+import { PreviewPrinter } from './preview/preview-printer';
 
 /** What a petition is made from: the submission, the version it answered, its answers opened. */
 export interface Papers {
@@ -24,11 +27,16 @@ export interface PetitionNeeds {
   offices: OfficeService;
   keys: Keys;
   publicUrl: string;
+  clock: Clock;
 }
 
 /** Prints what goes on paper. Nothing here is on the way of a submission. */
 export class PetitionsService {
-  constructor(private readonly needs: PetitionNeeds) {}
+  private readonly previews: PreviewPrinter;
+
+  constructor(private readonly needs: PetitionNeeds) {
+    this.previews = new PreviewPrinter(needs.printer);
+  }
 
   /** The filled petition. @throws AppError `petition.failed`, `petition.tooLong` or `service.unavailable` */
   async petition({ submission, version, answers }: Papers, redacted = false): Promise<Uint8Array> {
@@ -51,6 +59,17 @@ export class PetitionsService {
     return printer.print(
       petitionHtml({ definition, answers, office: this.office, receipt, attachments, redacted }),
     );
+  }
+
+  /**
+   * The paper of a definition that need not be published.
+   * @param asked its definition is of the right shape
+   * @throws AppError as `petition` does
+   */
+  async preview(asked: PetitionPreview, signal: AbortSignal): Promise<Uint8Array> {
+    const { clock, publicUrl } = this.needs;
+    const document = await previewDocument(asked, { office: this.office, now: clock(), publicUrl });
+    return this.previews.print(document, signal);
   }
 
   /** The empty petition, to fill by hand. */

@@ -1,5 +1,7 @@
 import type { PetitionBlock } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
+import { HTML_MAX } from '../../../ports/pdf/printable-document';
+import { meter } from '../words/meter';
 import type { Paper } from '../words/paper';
 import { answers } from './answers';
 import { attachmentBoxes, choices } from './choices';
@@ -52,5 +54,6 @@ function drawAt(blocks: PetitionBlock[], at: number, paper: Paper): Html {
 /** The blocks of a petition that hold, each drawn, in their order. */
 export function bodyBlocks(paper: Paper): { block: PetitionBlock; drawn: Html }[] {
   const blocks = paper.layout.blocks.filter(({ showWhen }) => paper.shows(showWhen));
-  return blocks.map((block, at) => ({ block, drawn: drawAt(blocks, at, paper) }));
+  const measured = meter(HTML_MAX);
+  return blocks.map((block, at) => ({ block, drawn: measured(drawAt(blocks, at, paper)) }));
 }

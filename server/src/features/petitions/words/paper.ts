@@ -9,9 +9,11 @@ import {
   type PetitionLayout,
 } from '@khamrong/schemas';
 import { markup, type Html } from '../../../ports/pdf/markup';
+import { HTML_MAX } from '../../../ports/pdf/printable-document';
 import { COVERED } from './blank';
 import { fieldAbsent, fieldWords } from './field-words';
 import { fillText, type Filling } from './fill-text';
+import { meter, VARIABLE_MAX } from './meter';
 import type { PaperSource } from './paper-source';
 import { keepNames } from './unbroken';
 import { isSystemVariable, systemBlank, systemWords } from './system-words';
@@ -119,10 +121,11 @@ export function createPaper(source: PaperSource): Paper {
   const unprinted = new Set(layout.unprinted ?? []);
   const word = fillerOf(meanings(source, fields, unprinted, byHand), variables, byHand);
   const filling: Filling = { word, digits: source.digits, names: source.names };
-  const fill = (text: string): Html => fillText(text, filling);
+  const measured = meter(HTML_MAX);
+  const fill = (text: string): Html => measured(fillText(text, filling));
   // In their order: a variable may name those before it and no other, so that none names itself.
   for (const [name, wordings] of Object.entries(layout.variables ?? {}))
-    variables.set(name, meaningOf(fill(wordingOf(wordings, holdsFor))));
+    variables.set(name, meaningOf(meter(VARIABLE_MAX)(fill(wordingOf(wordings, holdsFor)))));
   return {
     ...filling,
     source,
