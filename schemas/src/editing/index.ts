@@ -5,10 +5,13 @@ export type { Before, Changes, CommandName, EditCommand, FormSettings, PageSetti
 export { begin, redo, replay, run, undo, type History, type Replayed, type Step } from './history';
 export { blankDefinition, type NewForm } from './blank-definition';
 export { freeKey } from './keys';
+export { differences, type Difference } from './differences/differences';
 export { mendings } from './faults/mendings';
 export type { Mending } from './faults/mending';
 export { placeOf, type Place } from './faults/place-of';
 export * from './palette';
 export { standardPetition } from './standard-petition';
 export { EDIT_LIMITS } from './limits/edit-limits';
+export { limitReached } from './limits/limit-reached';
 export * from './structure';
+export { missingTexts, textsIn, type FormText } from './texts-in';
