@@ -10,15 +10,15 @@ const kept = new AbortController().signal;
 describe('previews', () => {
   it('wait for each other, and citizens’ papers do not wait for them', async () => {
     const done: string[] = [];
-    await printer.print(testDocument());
-    const all = Array.from({ length: 12 }, () =>
+    await Promise.all([printer.print(testDocument()), printer.print(testDocument())]);
+    const all = Array.from({ length: 20 }, () =>
       previews.print(testDocument(), kept).then(() => done.push('preview')),
     );
     const papers = Array.from({ length: 2 }, () =>
       printer.print(testDocument()).then(() => done.push('paper')),
     );
     await Promise.all([...all, ...papers]);
-    expect(done.slice(0, 5).filter((each) => each === 'paper')).toHaveLength(2);
+    expect(done.lastIndexOf('paper')).toBeLessThan(10);
   });
 
   it('are not printed once nobody waits for them', async () => {
