@@ -12,6 +12,9 @@ import { EDITOR_OPTIONS, WRITING } from './writing';
 /** A text has this many UTF-16 code units at most, as the form's own prose. */
 const LONGEST = 4000;
 
+/** Escape closes the dialog that a text stands in. */
+const LEFT_TO_DIALOGS = { keydown: (_: unknown, { key }: KeyboardEvent): boolean => key === 'Escape' };
+
 interface LinesFieldProps {
   label: string;
   /** One text each line. */
@@ -52,7 +55,7 @@ export function LinesField({ label, value, onValue, most, help }: LinesFieldProp
     'aria-multiline': String(most > 1),
     ...(help && { 'aria-describedby': `${id}-help` }),
   }));
-  const editorProps = useMemo(() => ({ attributes }), [attributes]);
+  const editorProps = useMemo(() => ({ attributes, handleDOMEvents: LEFT_TO_DIALOGS }), [attributes]);
   const editor = useEditor({
     ...EDITOR_OPTIONS,
     extensions,
