@@ -7,6 +7,10 @@ const ALL_MS = 10_000;
 /** Judgements that are remembered. */
 const REMEMBERED = 1000;
 
+let judge: Promise<unknown> | undefined;
+/** Starts the judge, a process of its own: asked for several patterns at once before it runs, it would start for each. */
+const startJudge = (): Promise<unknown> => (judge ??= check('^a$', 'u'));
+
 /** Judgements already made: forms repeat their patterns, and a judgement never changes. */
 const judged = new Map<string, boolean>();
 
@@ -23,6 +27,7 @@ function remember(pattern: string, safe: boolean): void {
 async function isSafe(pattern: string, signal: AbortSignal): Promise<boolean> {
   const known = judged.get(pattern);
   if (known !== undefined) return known;
+  await startJudge();
   const { status } = await check(pattern, 'u', { timeout: ONE_MS, signal });
   if (!signal.aborted) remember(pattern, status === 'safe');
   return status === 'safe';
