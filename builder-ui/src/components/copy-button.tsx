@@ -23,7 +23,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
         {copied ? 'คัดลอกแล้ว ✓' : label}
       </button>
       <span role="status" className={copied === false ? 'small' : 'off-screen'}>
-        {copied === true && 'คัดลอกลิงก์แล้ว'}
+        {copied === true && 'คัดลอกแล้ว'}
         {copied === false && 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก'}
       </span>
     </>

@@ -7,12 +7,14 @@ import { ErrorMessage } from './error-message';
 interface DownloadButtonProps {
   path: string;
   label: string;
+  /** Told to screen readers beside the label, where several buttons have it. */
+  about?: string;
   /** Main buttons are for what the page is there for. */
   main?: boolean;
 }
 
 /** Fetches a file and saves it; says that it is being made, and why it could not be. */
-export function DownloadButton({ path, label, main }: DownloadButtonProps) {
+export function DownloadButton({ path, label, about, main }: DownloadButtonProps) {
   const [saved, setSaved] = useState('');
   const { run, busy, error } = useAction(
     useCallback(async () => {
@@ -31,6 +33,7 @@ export function DownloadButton({ path, label, main }: DownloadButtonProps) {
         onClick={() => void run()}
       >
         {busy ? 'กำลังจัดทำไฟล์…' : label}
+        {about && <span className="off-screen"> {about}</span>}
       </button>
       <span role="status" className="off-screen">
         {busy && 'กำลังจัดทำไฟล์'}

@@ -15,12 +15,13 @@ const announced: Partial<Record<string, SessionEvent>> = {
 
 async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { 'Accept-Language': 'th' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   try {
     return await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isForm ? body : JSON.stringify(body),
       credentials: 'same-origin',
       signal,
     });
@@ -50,6 +51,16 @@ export async function request<T>(
 ): Promise<T> {
   const response = await accepted(await send(method, path, body, signal));
   return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/**
+ * Sends one file.
+ * @throws ApiError with a sentence in Thai
+ */
+export async function upload(path: string, file: File): Promise<void> {
+  const body = new FormData();
+  body.set('file', file);
+  await accepted(await send('PUT', path, body));
 }
 
 /** A file, with the name the server gives it. */

@@ -1,7 +1,8 @@
 import type { FormDraft } from '@khamrong/schemas';
-import { request } from '../../lib/api-client';
+import { request, upload } from '../../lib/api-client';
 
-const PATH = '/api/v1/office/forms';
+const OFFICE = '/api/v1/office';
+const PATH = `${OFFICE}/forms`;
 
 export const savePoints = (id: string, points: string[]) =>
   request<FormDraft>('PUT', `${PATH}/${id}/points`, { points });
@@ -9,12 +10,20 @@ export const savePoints = (id: string, points: string[]) =>
 export const saveOrigins = (id: string, origins: string[]) =>
   request<FormDraft>('PUT', `${PATH}/${id}/embed`, { origins });
 
+/** The picture that stands for the office on its posters. */
+export const saveEmblem = (file: File) => upload(`${OFFICE}/emblem`, file);
+export const removeEmblem = () => request<undefined>('DELETE', `${OFFICE}/emblem`);
+
 /** Where a live service's codes and papers come from. */
-export const sharedFiles = ({ id, slug }: Pick<FormDraft, 'id' | 'slug'>) => ({
-  qrSvg: `/api/v1/forms/${slug}/qr.svg`,
-  qrPng: (size: number) => `/api/v1/forms/${slug}/qr.png?size=${size}`,
-  pointPng: (point: string) => `/api/v1/forms/${slug}/qr.png?size=1024&point=${encodeURIComponent(point)}`,
-  poster: `/api/v1/forms/${slug}/poster.pdf`,
-  blank: `/api/v1/forms/${slug}/blank.pdf`,
-  labels: `${PATH}/${id}/labels.pdf`,
-});
+export const sharedFiles = ({ id, slug }: Pick<FormDraft, 'id' | 'slug'>) => {
+  const form = `/api/v1/forms/${slug}`;
+  return {
+    qrSvg: `${form}/qr.svg`,
+    qrPng: (size: number) => `${form}/qr.png?size=${size}`,
+    pointSvg: (point: string) => `${form}/qr.svg?point=${encodeURIComponent(point)}`,
+    pointPng: (point: string) => `${form}/qr.png?size=1024&point=${encodeURIComponent(point)}`,
+    poster: `${form}/poster.pdf`,
+    blank: `${form}/blank.pdf`,
+    labels: `${PATH}/${id}/labels.pdf`,
+  };
+};
