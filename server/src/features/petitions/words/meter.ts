@@ -1,9 +1,6 @@
 import { AppError } from '@khamrong/schemas';
 import type { Html } from '../../../ports/pdf/markup';
 
-/** Longest wording of a variable of a layout, in UTF-16 code units of markup. */
-export const VARIABLE_MAX = 40_000;
-
 /**
  * Lets markup through until all of it together is longer than can be printed: names that stand for names, and blocks
  * that repeat all answers, would fill the memory long before anybody measures the document.

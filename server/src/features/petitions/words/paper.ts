@@ -13,7 +13,7 @@ import { HTML_MAX } from '../../../ports/pdf/printable-document';
 import { COVERED } from './blank';
 import { fieldAbsent, fieldWords } from './field-words';
 import { fillText, type Filling } from './fill-text';
-import { meter, VARIABLE_MAX } from './meter';
+import { meter } from './meter';
 import type { PaperSource } from './paper-source';
 import { keepNames } from './unbroken';
 import { isSystemVariable, systemBlank, systemWords } from './system-words';
@@ -122,10 +122,17 @@ export function createPaper(source: PaperSource): Paper {
   const word = fillerOf(meanings(source, fields, unprinted, byHand), variables, byHand);
   const filling: Filling = { word, digits: source.digits, names: source.names };
   const measured = meter(HTML_MAX);
-  const fill = (text: string): Html => measured(fillText(text, filling));
+  const fill = (text: string): Html => {
+    const through = meter(HTML_MAX);
+    const metered = (name: string, empty?: EmptyMark) => {
+      const words = word(name, empty);
+      return words && through(words);
+    };
+    return measured(fillText(text, { ...filling, word: metered }));
+  };
   // In their order: a variable may name those before it and no other, so that none names itself.
   for (const [name, wordings] of Object.entries(layout.variables ?? {}))
-    variables.set(name, meaningOf(meter(VARIABLE_MAX)(fill(wordingOf(wordings, holdsFor)))));
+    variables.set(name, meaningOf(fill(wordingOf(wordings, holdsFor))));
   return {
     ...filling,
     source,
