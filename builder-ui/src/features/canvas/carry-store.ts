@@ -37,5 +37,6 @@ export const useCarryStore = (): CarryStore => use(CarryContext);
 /** Part of what is being carried; the selector picks, it makes nothing new. */
 export function useCarry<T>(select: (carrying: Carrying | null) => T): T {
   const store = useCarryStore();
-  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+  const read = () => select(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
 }

@@ -45,7 +45,7 @@ export class Notices {
 
 /** Tells screen readers what was done; shows it, with a way back, where something went. */
 export function NoticeBar({ notices }: { notices: Notices }) {
-  const { text, back, isRefusal } = useSyncExternalStore(notices.subscribe, notices.get);
+  const { text, back, isRefusal } = useSyncExternalStore(notices.subscribe, notices.get, notices.get);
   const isLatest = useDefinition((definition) => definition === back?.after);
   const undo = isLatest ? back?.undo : undefined;
   const isSeen = isRefusal || undo !== undefined;
