@@ -97,19 +97,21 @@ export function BasicsForm({ beginning, divisions, onBack }: BasicsFormProps) {
         options={CATEGORY_OPTIONS}
         onValue={(category) => change({ category })}
       />
-      <TextField
-        label="ผู้ประสานงาน"
-        value={basics.contactName}
-        maxLength={200}
-        onValue={(contactName) => change({ contactName })}
-      />
-      <TextField
-        label="โทรศัพท์ผู้ประสานงาน"
-        type="tel"
-        value={basics.contactPhone}
-        maxLength={60}
-        onValue={(contactPhone) => change({ contactPhone })}
-      />
+      <div className="start-contact">
+        <TextField
+          label="ผู้ประสานงาน"
+          value={basics.contactName}
+          maxLength={200}
+          onValue={(contactName) => change({ contactName })}
+        />
+        <TextField
+          label="โทรศัพท์ผู้ประสานงาน"
+          type="tel"
+          value={basics.contactPhone}
+          maxLength={60}
+          onValue={(contactPhone) => change({ contactPhone })}
+        />
+      </div>
       <WhoSees basics={basics} change={change} />
       <ErrorMessage error={error} />
       <div className="actions">

@@ -39,12 +39,16 @@ export const basicsOf = ({ title, department, category, contact, sealed }: FormD
 /** English words stay beside Thai ones that did not change. */
 const renamed = (text: { th: string; en?: string }, th: string) => (text.th === th ? text : { th });
 
+/** Braces of a paper's text stand for answers. */
+const paperTitle = (title: string): string => title.replace(/[{}]/g, '');
+
 /** The definition with what was settled; the paper is named after the service where it was before. */
 export function withBasics(definition: FormDefinition, basics: Basics): FormDefinition {
   const { contact: _, sealed: __, ...rest } = definition;
   const title = basics.title.trim();
   const { petition } = definition;
-  const named = petition.title.trim() === '' || petition.title === definition.title.th;
+  const own = [paperTitle(definition.title.th), 'คำร้อง', ''];
+  const named = own.includes(petition.title.trim());
   return {
     ...rest,
     title: renamed(definition.title, title),
@@ -54,6 +58,6 @@ export function withBasics(definition: FormDefinition, basics: Basics): FormDefi
       ? { contact: { name: basics.contactName.trim(), phone: basics.contactPhone.trim() } }
       : {}),
     ...(basics.sealed ? { sealed: true } : {}),
-    petition: named ? { ...petition, title } : petition,
+    petition: named ? { ...petition, title: paperTitle(title) } : petition,
   };
 }

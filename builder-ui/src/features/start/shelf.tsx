@@ -1,86 +1,87 @@
-import { CATEGORIES } from '@khamrong/schemas';
+import { CATEGORIES, fieldsIn } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ErrorMessage } from '../../components/error-message';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
 import { blankBeginning, type Beginning } from './beginning';
 import { FromFiles } from './from-files';
+import { PatternList, type Pattern } from './pattern-list';
 import { readService, readStarter, type StartShelf } from './start-api';
 
-/** Something to start from. */
-interface Pattern {
-  id: string;
-  title: string;
-  about: string;
-  open: () => Promise<Beginning>;
-}
-
-function patternsOf({ starters, services }: StartShelf): { heading: string; patterns: Pattern[] }[] {
-  const ready = starters.map(({ slug, title, description, category }) => ({
+const readyPatterns = ({ starters }: StartShelf): Pattern[] =>
+  starters.map(({ slug, title, description, category }) => ({
     id: `starter-${slug}`,
     title,
-    about: description || (CATEGORIES[category]?.th ?? ''),
+    about: description,
+    category: CATEGORIES[category]?.th ?? '',
     open: async () => ({ from: `จากแบบสำเร็จรูป “${title}”`, definition: await readStarter(slug), report: [] }),
   }));
-  const own = services.map(({ id, title, department }) => ({
+
+const ownPatterns = ({ services }: StartShelf): Pattern[] =>
+  services.map(({ id, title, department, category }) => ({
     id,
-    title,
+    title: title || 'บริการที่ยังไม่มีชื่อ',
     about: department,
-    open: async () => ({ from: `สำเนาของ “${title}”`, definition: await readService(id), report: [] }),
+    category: CATEGORIES[category]?.th ?? '',
+    open: async () => {
+      const definition = await readService(id);
+      const copy = { ...definition, title: { th: `สำเนาของ ${definition.title.th}` } };
+      return { from: `สำเนาของ “${title}”`, definition: copy, report: [] };
+    },
   }));
-  return [
-    { heading: 'แบบสำเร็จรูป', patterns: ready },
-    { heading: 'ทำสำเนาจากบริการของหน่วยงาน', patterns: own },
-  ];
-}
+
+const fits = ({ title, about, category }: Pattern, sought: string): boolean =>
+  `${title} ${about} ${category}`.toLowerCase().includes(sought.trim().toLowerCase());
 
 interface ShelfProps {
   shelf: StartShelf;
   onBeginning: (beginning: Beginning) => void;
 }
 
-/** Everything a service can start from: nothing, a ready pattern, one of the office's own, a file. */
+function FromNothing({ shelf, onBeginning }: ShelfProps) {
+  const begin = (): void => onBeginning(blankBeginning(shelf.office));
+  return (
+    <section className="panel start-way" aria-labelledby="start-blank">
+      <h2 id="start-blank">แบบเปล่า</h2>
+      <p className="help">มีแบบคำร้องมาตรฐานและคำรับรองท้ายแบบให้แล้ว เพิ่มคำถามเองทั้งหมด</p>
+      <button type="button" className="button button-main start-blank" onClick={begin}>
+        เริ่มจากแบบเปล่า
+      </button>
+    </section>
+  );
+}
+
+/** Everything a service can start from: nothing, a file, a ready pattern, one of the office's own. */
 export function Shelf({ shelf, onBeginning }: ShelfProps) {
   const [sought, setSought] = useState('');
   const { run, busy, error } = useAction(
     useCallback(async ({ open }: Pattern) => onBeginning(await open()), [onBeginning]),
   );
-  const fits = ({ title, about }: Pattern): boolean => `${title} ${about}`.includes(sought.trim());
+  const ready = readyPatterns(shelf).filter((each) => fits(each, sought));
+  const own = ownPatterns(shelf).filter((each) => fits(each, sought));
+  const list = { busy, onOpen: (pattern: Pattern) => void run(pattern) };
+  const isSought = sought.trim() !== '';
   return (
     <>
-      <button
-        type="button"
-        className="button button-main start-blank"
-        onClick={() => onBeginning(blankBeginning(shelf.office))}
-      >
-        เริ่มจากแบบเปล่า
-      </button>
-      <TextField label="ค้นหาแบบที่มีอยู่" type="search" value={sought} onValue={setSought} />
-      <ErrorMessage error={error} />
-      {patternsOf(shelf).map(({ heading, patterns }) => (
-        <section key={heading} className="start-shelf" aria-label={heading}>
-          <h2>{heading}</h2>
-          <ul>
-            {patterns.filter(fits).map((pattern) => (
-              <li key={pattern.id}>
-                <button
-                  type="button"
-                  className="start-card"
-                  aria-disabled={busy}
-                  onClick={() => void run(pattern)}
-                >
-                  <strong>{pattern.title}</strong>
-                  <span className="small">{pattern.about}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <section className="start-shelf" aria-label="จากไฟล์">
-        <h2>จากไฟล์</h2>
+      <div className="start-ways">
+        <FromNothing shelf={shelf} onBeginning={onBeginning} />
         <FromFiles onBeginning={onBeginning} />
-      </section>
+      </div>
+      <TextField label="ค้นหาแบบที่มีอยู่" type="search" value={sought} onValue={setSought} />
+      <p className="off-screen" role="status">
+        {isSought && `พบ ${ready.length + own.length} แบบ`}
+      </p>
+      <ErrorMessage error={error} />
+      {isSought && ready.length + own.length === 0 && <p>ไม่พบแบบที่ค้นหา ลองใช้คำอื่น หรือเริ่มจากแบบเปล่า</p>}
+      <PatternList heading="แบบสำเร็จรูป" patterns={ready} {...list} />
+      <PatternList heading="คัดลอกบริการของหน่วยงาน" patterns={own} folded={!isSought} {...list} />
     </>
   );
 }
+
+/** How much came out of a file. */
+export const amountIn = ({ definition }: Beginning): string => {
+  const questions = fieldsIn(definition).filter(({ type }) => type !== 'section').length;
+  const files = definition.attachments.length;
+  return `${questions} คำถาม ${definition.pages.length} หน้า${files > 0 ? ` เอกสารแนบ ${files} รายการ` : ''}`;
+};

@@ -4,15 +4,17 @@ import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { BasicsForm } from './basics-form';
 import type { Beginning } from './beginning';
-import { Shelf } from './shelf';
+import { amountIn, Shelf } from './shelf';
 import { readShelf } from './start-api';
 
 /** What came differently out of a file of another system, before anything is made of it. */
-function Report({ report }: Pick<Beginning, 'report'>) {
+function Report({ beginning }: { beginning: Beginning }) {
+  const { report } = beginning;
   if (report.length === 0) return null;
   return (
-    <section className="panel" aria-label="สิ่งที่ควรทราบจากการนำเข้า">
-      <h2>สิ่งที่ควรทราบจากการนำเข้า</h2>
+    <section className="panel start-basics" aria-labelledby="start-report">
+      <h2 id="start-report">นำเข้าได้ {amountIn(beginning)}</h2>
+      <p>ส่วนที่ต่างจากเดิม กรุณาตรวจหลังสร้างบริการ</p>
       <ul className="start-report">
         {report.map(({ about, text }, at) => (
           <li key={at}>
@@ -37,7 +39,7 @@ export default function StartPage() {
         {(loaded) =>
           beginning ? (
             <>
-              <Report report={beginning.report} />
+              <Report beginning={beginning} />
               <BasicsForm
                 beginning={beginning}
                 divisions={loaded.office.divisions}
