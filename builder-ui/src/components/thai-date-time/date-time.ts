@@ -29,5 +29,12 @@ export function instantOf({ year, month, day, hour, minute }: DateTime): string 
   return `${year}-${two(month)}-${two(possible)}T${two(hour)}:${two(minute)}:00+07:00`;
 }
 
+/** A time of day (`HH:mm`) some days from now. */
+const inDays = (now: Date, days: number, time: string): string =>
+  `${addDays(bangkokDate(now), days)}T${time}:00+07:00`;
+
 /** The next morning at half past eight, when offices open. */
-export const nextMorning = (now: Date): string => `${addDays(bangkokDate(now), 1)}T08:30:00+07:00`;
+export const nextMorning = (now: Date): string => inDays(now, 1, '08:30');
+
+/** In a month at half past four, when offices close. */
+export const inAMonth = (now: Date): string => inDays(now, 30, '16:30');

@@ -1,4 +1,5 @@
 import type { DefinitionFault } from '@khamrong/schemas';
+import { missingTexts } from '@khamrong/schemas/editing';
 import { useMemo } from 'react';
 import { ErrorMessage } from '../../components/error-message';
 import { useDefinition } from '../../draft/draft-context';
@@ -10,7 +11,7 @@ import { warningsOf } from './warnings';
 function Warnings() {
   const goTo = useGoTo();
   const definition = useDefinition((whole) => whole);
-  const warnings = useMemo(() => warningsOf(definition, 0), [definition]);
+  const warnings = useMemo(() => warningsOf(definition, missingTexts(definition).length), [definition]);
   if (warnings.length === 0) return null;
   return (
     <>

@@ -4,7 +4,7 @@ import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
 import { TextField } from '../../components/text-field';
-import { nextMorning } from '../../components/thai-date-time/date-time';
+import { inAMonth, nextMorning } from '../../components/thai-date-time/date-time';
 import { ThaiDateTime } from '../../components/thai-date-time/thai-date-time';
 import { useDraft, useDraftStore } from '../../draft/draft-context';
 import { useAction } from '../../lib/use-action';
@@ -33,20 +33,19 @@ function OpenNow({ value: { open }, set }: PartProps) {
 }
 
 function Times({ value: { opensAt, closesAt }, set }: PartProps) {
-  const morning = (): string => nextMorning(new Date());
   return (
     <>
       <OptionalPart
         label="กำหนดวันเปิดรับ"
         on={opensAt !== null}
-        onChange={(on) => set({ opensAt: on ? morning() : null })}
+        onChange={(on) => set({ opensAt: on ? nextMorning(new Date()) : null })}
       >
         <ThaiDateTime label="เปิดรับ" value={opensAt ?? ''} onValue={(at) => set({ opensAt: at })} />
       </OptionalPart>
       <OptionalPart
         label="กำหนดวันปิดรับ"
         on={closesAt !== null}
-        onChange={(on) => set({ closesAt: on ? morning() : null })}
+        onChange={(on) => set({ closesAt: on ? inAMonth(new Date()) : null })}
       >
         <ThaiDateTime label="ปิดรับ" value={closesAt ?? ''} onValue={(at) => set({ closesAt: at })} />
       </OptionalPart>

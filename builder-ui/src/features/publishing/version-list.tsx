@@ -56,13 +56,17 @@ function VersionDialog({ version, before, onClose }: VersionProps & { onClose: (
 /** Puts a version's form in the place of the draft, as an edit like others: it is saved, and can be taken back. */
 function useRestore(number: number) {
   const store = useDraftStore();
-  return useAction(
+  const [done, setDone] = useState('');
+  const action = useAction(
     useCallback(async () => {
+      setDone('');
       const { definition } = await readVersion(store.getState().saved.id, number);
-      store.run({ do: 'replaceAll', by: definition });
-      store.set({ notice: `นำฉบับที่ ${number} กลับมาเป็นร่างแล้ว กด “เลิกทำ” ได้หากไม่ต้องการ` });
+      const differs = JSON.stringify(definition) !== JSON.stringify(store.definition);
+      if (differs) store.run({ do: 'replaceAll', by: definition });
+      setDone(differs ? 'นำกลับมาเป็นร่างแล้ว หากไม่ต้องการให้กด “เลิกทำ”' : 'ร่างตรงกับฉบับนี้อยู่แล้ว');
     }, [store, number]),
   );
+  return { ...action, done };
 }
 
 function Version({ version, before }: VersionProps) {
@@ -92,6 +96,9 @@ function Version({ version, before }: VersionProps) {
           นำกลับมาเป็นร่าง<span className="off-screen"> ฉบับที่ {number}</span>
         </button>
       </div>
+      <p role="status" className="small version-done">
+        {restore.done}
+      </p>
       <ErrorMessage error={restore.error} />
       {shown && <VersionDialog version={version} before={before} onClose={() => setShown(false)} />}
     </li>
