@@ -44,6 +44,8 @@ export function BuilderHead() {
           <span aria-hidden="true">‹</span> บริการทั้งหมด
         </Link>
         <h1>{title || 'บริการที่ยังไม่มีชื่อ'}</h1>
+      </div>
+      <div className="builder-bar">
         <SaveState />
         <BuilderTools />
       </div>
