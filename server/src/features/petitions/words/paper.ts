@@ -111,6 +111,19 @@ function fillerOf(
   };
 }
 
+/** Fills texts; stops before names that stand for names have filled the memory, within a text and over all of them. */
+function meteredFill(filling: Filling): (text: string) => Html {
+  const measured = meter(HTML_MAX);
+  return (text) => {
+    const through = meter(HTML_MAX);
+    const word: Filling['word'] = (name, empty) => {
+      const words = filling.word(name, empty);
+      return words && through(words);
+    };
+    return measured(fillText(text, { ...filling, word }));
+  };
+}
+
 export function createPaper(source: PaperSource): Paper {
   const layout = source.definition.petition;
   const byHand = source.receipt === undefined;
@@ -121,15 +134,7 @@ export function createPaper(source: PaperSource): Paper {
   const unprinted = new Set(layout.unprinted ?? []);
   const word = fillerOf(meanings(source, fields, unprinted, byHand), variables, byHand);
   const filling: Filling = { word, digits: source.digits, names: source.names };
-  const measured = meter(HTML_MAX);
-  const fill = (text: string): Html => {
-    const through = meter(HTML_MAX);
-    const metered = (name: string, empty?: EmptyMark) => {
-      const words = word(name, empty);
-      return words && through(words);
-    };
-    return measured(fillText(text, { ...filling, word: metered }));
-  };
+  const fill = meteredFill(filling);
   // In their order: a variable may name those before it and no other, so that none names itself.
   for (const [name, wordings] of Object.entries(layout.variables ?? {}))
     variables.set(name, meaningOf(fill(wordingOf(wordings, holdsFor))));
