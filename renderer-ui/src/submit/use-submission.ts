@@ -28,9 +28,11 @@ function shownAfter(sent: Sent, language: FormViewProps['language']): Partial<Su
   return { errors: NO_ERRORS, fault: sent.message || say(FORM.sendFailed, language) };
 }
 
+/** Answers to a form that is not as it was: its version is gone, or the place that was scanned. */
+const CHANGED: ReadonlySet<string> = new Set(['form.versionGone', 'submission.pointUnknown']);
+
 /**
- * Sends the form as pages without script do: its version is gone, and the answer is the form as it is now with
- * everything that was written. An input called `submit` may stand in the method's place.
+ * Sends the form as pages without script do: the answer is the form as it is now with everything that was written. An input called `submit` may stand in the method's place.
  */
 const postAsPage = (element: HTMLFormElement): void => HTMLFormElement.prototype.submit.call(element);
 
@@ -44,7 +46,7 @@ async function attempt(
   if (errors.length > 0) return { errors, fault: undefined };
   const sent = await sender.send(request);
   if (sent.kind === 'receipt') keepReceipt(props.form.slug, sent.receipt);
-  if (sent.kind === 'fault' && sent.code === 'form.versionGone') postAsPage(element);
+  if (sent.kind === 'fault' && CHANGED.has(sent.code)) postAsPage(element);
   return shownAfter(sent, props.language);
 }
 

@@ -19,6 +19,7 @@ export const ERROR_STATUS = {
   'version.notFound': 404,
   'submission.keyMissing': 400,
   'submission.keyReused': 422,
+  'submission.pointUnknown': 422,
   'submission.notFound': 404,
   'upload.missing': 400,
   'upload.tooLarge': 413,

@@ -7,6 +7,7 @@ import {
   type FieldError,
   type Language,
   type Problem,
+  type Text,
 } from '@khamrong/schemas';
 
 export type { Problem } from '@khamrong/schemas';
@@ -73,6 +74,13 @@ function codeOf(error: unknown): ErrorCode {
   return libraryCode((error ?? {}) as HttpLike) ?? 'internal';
 }
 
+/** The sentence a person reads; of a form that is closed, what the office says of it too. */
+export function titleOf(error: unknown, language: Language): string {
+  const title = inLanguage(ERROR_TEXT[codeOf(error)], language);
+  const said = error instanceof AppError ? (error.params.closedMessage as Text | undefined) : undefined;
+  return said ? `${title}: ${inLanguage(said, language)}` : title;
+}
+
 /** The problem a caught error becomes; what went wrong inside never shows. */
 export function problemOf(error: unknown, language: Language, requestId: string): Problem {
   const code = codeOf(error);
@@ -82,7 +90,7 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   return {
     code,
     status: ERROR_STATUS[code],
-    title: inLanguage(ERROR_TEXT[code], language),
+    title: titleOf(error, language),
     requestId,
     ...params,
     ...errors,

@@ -14,6 +14,10 @@ export const FILING_TEXT = {
     th: 'รหัสกันส่งซ้ำนี้ใช้กับคำร้องอื่นแล้ว กรุณาเปิดแบบฟอร์มใหม่',
     en: 'This Idempotency-Key was used for another submission',
   },
+  'submission.pointUnknown': {
+    th: 'จุดที่สแกนไม่อยู่ในรายการของบริการนี้แล้ว กรุณาระบุสถานที่เอง',
+    en: 'The scanned place is not on the list of this service; please say where it is yourself',
+  },
   'submission.notFound': { th: 'ไม่พบคำร้องนี้', en: 'This submission was not found' },
   'upload.missing': { th: 'ไม่พบไฟล์ที่แนบ', en: 'No file was sent' },
   'upload.tooLarge': { th: 'ไฟล์มีขนาดเกิน 16 MB', en: 'The file is larger than 16 MB' },

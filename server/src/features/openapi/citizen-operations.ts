@@ -83,6 +83,7 @@ export const citizenOperations: Operation[] = [
     errors: [
       'submission.keyMissing',
       'submission.keyReused',
+      'submission.pointUnknown',
       'answers.invalid',
       'form.closed',
       'form.versionGone',

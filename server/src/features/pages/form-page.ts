@@ -1,5 +1,5 @@
 import { renderFormPage, type FormPageProps, type StagedFiles } from '@khamrong/renderer-ui/ssr';
-import { bangkokDate, initialAnswers } from '@khamrong/schemas';
+import { bangkokDate, ERROR_TEXT, initialAnswers, inLanguage, type CheckContext } from '@khamrong/schemas';
 import type { Request } from 'express';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock';
@@ -8,6 +8,7 @@ import type { LiveForm } from '../forms/forms.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import type { PageFrame } from './page-frame';
 import { prefilled } from './prefill';
+import { scannedPoint } from './scanned-point';
 
 export interface FormPages {
   frame: PageFrame;
@@ -17,7 +18,7 @@ export interface FormPages {
 
 /** All that a person has given so far, and what is wrong with it. */
 export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> &
-  Partial<Pick<FormPageProps, 'errors' | 'fault' | 'language' | 'uploads'>>;
+  Partial<Pick<FormPageProps, 'errors' | 'fault' | 'language' | 'uploads' | 'locked' | 'closed'>>;
 
 /** 128 bits: one submission, however often it is sent. */
 const newKey = (): string => randomBytes(16).toString('base64url');
@@ -35,16 +36,41 @@ export async function stagedFiles(
   return Object.fromEntries(Object.entries(ids).map(([key, list]) => [key, list.flatMap(shown)]));
 }
 
-/** What a fresh form starts with: defaults, what the link brings, a key of its own. */
-function fresh({ version }: LiveForm, request: Request, { frame, clock }: FormPages): Given {
-  const { office } = frame(request);
-  const { point } = request.query;
-  const initial = initialAnswers(version.definition, bangkokDate(clock()), office);
+/** What a form starts with by itself and by the code of a place. */
+export type Beginning = Pick<Given, 'answers' | 'point' | 'locked' | 'fault'>;
+
+/** Where and when a form begins. */
+type Setting = CheckContext;
+
+export const settingOf = (request: Request, { frame, clock }: FormPages): Setting => {
+  const { office, language } = frame(request);
+  return { office, language, today: bangkokDate(clock()) };
+};
+
+export function beginning(live: LiveForm, place: string | undefined, setting: Setting): Beginning {
+  const { today, office, language } = setting;
+  const initial = initialAnswers(live.version.definition, today, office);
+  const { point, answered } = scannedPoint(live, place, { today, office, answers: initial });
+  const isUnknown = place !== undefined && point === undefined;
   return {
-    answers: { ...initial, ...prefilled(version.definition, request.query) },
-    idempotencyKey: newKey(),
-    point: typeof point === 'string' ? point.slice(0, 80) : undefined,
+    point,
+    answers: answered ? { ...initial, [answered.key]: answered.answer } : initial,
+    locked: answered?.key,
+    fault: isUnknown ? inLanguage(ERROR_TEXT['submission.pointUnknown'], language) : undefined,
   };
+}
+
+/** What a fresh form starts with: that, what the link brings, a key of its own. */
+function fresh(live: LiveForm, request: Request, pages: FormPages): Given {
+  const { query } = request;
+  const place = typeof query.point === 'string' && query.point !== '' ? query.point : undefined;
+  const setting = settingOf(request, pages);
+  const begun = beginning(live, place, setting);
+  const brought = prefilled(live.version.definition, query, { ...setting, answers: begun.answers });
+  const answers = { ...begun.answers, ...brought };
+  // The place itself is surer than what a link says of it.
+  if (begun.locked) answers[begun.locked] = begun.answers[begun.locked];
+  return { ...begun, answers, idempotencyKey: newKey(), closed: !live.open };
 }
 
 /** The form as a person first sees it, or again with all they have given. */

@@ -1,18 +1,26 @@
 import { readFormPost, renderReceiptPage, type FormPost } from '@khamrong/renderer-ui/ssr';
 import {
   AppError,
-  ERROR_TEXT,
   inLanguage,
+  type Answers,
   type ErrorCode,
   type FieldError,
   type Receipt,
 } from '@khamrong/schemas';
 import type { Request } from 'express';
-import { AnswersInvalid } from '../../http/problem';
+import { AnswersInvalid, titleOf } from '../../http/problem';
 import type { LiveForm } from '../forms/forms.service';
 import type { SubmissionsService } from '../submissions/submissions.service';
 import type { ReceivedForm } from '../uploads/receive/receive-form';
-import { formPage, stagedFiles, type FormPages, type Given } from './form-page';
+import {
+  beginning,
+  formPage,
+  settingOf,
+  stagedFiles,
+  type Beginning,
+  type FormPages,
+  type Given,
+} from './form-page';
 import { stagePosted } from './stage-posted';
 
 /** A page in answer to a post. */
@@ -32,6 +40,7 @@ const STAYS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'form.versionGone',
   'submission.keyReused',
   'submission.keyMissing',
+  'submission.pointUnknown',
   'storage.full',
   'service.unavailable',
 ]);
@@ -76,7 +85,19 @@ function faultOf(
 ): { status: number; errors: FieldError[]; fault?: string } {
   if (!(error instanceof AppError) || !STAYS.has(error.code)) throw error;
   if (error instanceof AnswersInvalid) return { status: error.status, errors: error.errors };
-  return { status: error.status, errors: [], fault: inLanguage(ERROR_TEXT[error.code], language) };
+  return { status: error.status, errors: [], fault: titleOf(error, language) };
+}
+
+/** Every input of a field that a page showed is in its post, but for boxes and buttons left unticked. */
+const wasAsked = (key: string, { fields }: ReceivedForm): boolean =>
+  fields.some(([name]) => name === key || name.startsWith(`${key}.`));
+
+/** What was posted, with what questions begin with that the page did not show yet. */
+function onceMore(begun: Beginning, posted: FormPost, body: ReceivedForm): Pick<Given, 'answers' | 'locked'> {
+  const unasked = Object.entries(begun.answers).filter(([key]) => !wasAsked(key, body));
+  const answers: Answers = { ...Object.fromEntries(unasked), ...posted.answers };
+  const { locked } = begun;
+  return { answers, locked: locked && answers[locked] === begun.answers[locked] ? locked : undefined };
 }
 
 /**
@@ -92,14 +113,13 @@ export async function postForm(
   const { form, posted } = await readPost(live, body, pages.submissions);
   const staged = await stagePosted(body.files, posted.uploads, form, pages.uploads, posted.language);
   const post = { ...posted, uploads: staged.uploads };
-  const { answers, idempotencyKey, point, language } = post;
+  const { idempotencyKey, language } = post;
+  const begun = beginning(form, post.point, { ...settingOf(request, pages), language });
 
   const again = async (status: number, found: Partial<Given>): Promise<Answer> => {
     const uploads = await stagedFiles(pages.uploads, post.uploads);
-    return {
-      status,
-      html: formPage(form, request, pages, { answers, idempotencyKey, point, language, uploads, ...found }),
-    };
+    const given = { ...begun, ...onceMore(begun, post, body), idempotencyKey, language, uploads };
+    return { status, html: formPage(form, request, pages, { ...given, ...found }) };
   };
 
   if (post.automated) return again(422, { fault: inLanguage(NOT_A_PERSON, language) });

@@ -84,6 +84,11 @@ function prepare(
   );
 }
 
+/** A place is one of those the form has codes for. */
+function checkPoint({ points }: LiveForm, { point }: SubmissionRequest): void {
+  if (point !== undefined && !points.includes(point)) throw new AppError('submission.pointUnknown');
+}
+
 /** What was filed under this key before, where the form can take nothing new. */
 async function filedBefore(
   { request }: Filing,
@@ -131,6 +136,7 @@ export async function submitAnswers(filing: Filing, deps: SubmitDeps): Promise<S
     const form = await deps.forms.bySlug(filing.slug);
     const version = await answeredVersion(form, filing.request.versionId, deps);
     if (!form.open) throw deps.forms.closed(form);
+    checkPoint(form, filing.request);
     const draft = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
     return conclude(await deps.queue.file(draft), filing, form, deps);
   } catch (error) {
