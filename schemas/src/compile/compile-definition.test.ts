@@ -65,5 +65,7 @@ test('what is published survives JSON', () => {
 test('texts are translated, and stand in Thai where they are not', () => {
   expect(translations.en['first_name.label']).toBe('First name');
   expect(translations.th['page.place.label']).toBe('สถานที่');
+  // JSON Forms asks for a choice by its title.
+  expect(translations.en['has_place.ใช่']).toBe('Yes');
   expect(Object.keys(translations.en)).toEqual(Object.keys(translations.th));
 });

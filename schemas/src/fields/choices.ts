@@ -12,10 +12,13 @@ export type ChoiceField = BaseField & { choices?: Choice[] };
 /** From here on choices are listed without their labels, to keep published schemas small. */
 const LONG_LIST = 30;
 
+/** Whether a published schema lists choices by their codes alone. */
+export const isListedByCode = (choices: readonly Choice[]): boolean => choices.length >= LONG_LIST;
+
 /** One of the choices. A list without any accepts nothing. */
 export function choiceSchema(choices: readonly Choice[] = []): JsonSchema {
   if (choices.length === 0) return { type: 'string', not: {} };
-  if (choices.length >= LONG_LIST) return { type: 'string', enum: choices.map(({ value }) => value) };
+  if (isListedByCode(choices)) return { type: 'string', enum: choices.map(({ value }) => value) };
   return { type: 'string', oneOf: choices.map(({ value, label }) => ({ const: value, title: label.th })) };
 }
 
