@@ -31,6 +31,7 @@ export * from './definition/form-definition';
 export { fieldsOnPage, placesIn, type PlacedField } from './definition/places';
 export { resolveForOffice } from './definition/resolve-for-office';
 export * from './definition/text';
+export { lacksEnglish, textsIn, type FormText } from './definition/texts-in';
 export * from './errors/app-error';
 export * from './errors/error-status';
 export * from './errors/error-text';
@@ -49,6 +50,7 @@ export type {
   SampleContext,
   TextContext,
 } from './fields/field-type';
+export { isSameJson } from './json/json-value';
 export * from './office/office-profile';
 export * from './petition/paper-text';
 export * from './petition/petition-layout';

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@khamrong/schemas';
+import { isSameJson } from '@khamrong/schemas';
 import { readDraft, readOfficeProfile } from './draft-api';
 import { DraftStore } from './draft-store';
 import type { Keeper } from './saving/kept-work';
@@ -10,8 +10,6 @@ export function leave(form: string, lastSave: Promise<void>): void {
   const done = lastSave.finally(() => leaving.get(form) === done && leaving.delete(form));
   leaving.set(form, done);
 }
-
-const isSame = (a: FormDefinition, b: FormDefinition): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const RECOVERED = 'นำงานที่ยังไม่ได้บันทึกเมื่อครั้งก่อนกลับมาแล้ว';
 
@@ -31,7 +29,7 @@ export async function openDraft(
     readOfficeProfile(signal),
     keeper.read(keptName),
   ]);
-  if (!kept || isSame(kept.definition, draft.definition)) {
+  if (!kept || isSameJson(kept.definition, draft.definition)) {
     if (kept) await keeper.forget(keptName);
     return new DraftStore(draft, office);
   }

@@ -1,4 +1,5 @@
-import { isJsonObject, isSameJson, repetitionIn, scalarRepetitionIn } from './equality';
+import { isJsonObject, isSameJson } from '../json/json-value';
+import { repetitionIn, scalarRepetitionIn } from './repetition';
 import type { JsonSchema } from './json-schema';
 
 /** An error in Ajv's shape. */

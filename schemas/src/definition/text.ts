@@ -18,6 +18,10 @@ export const Label = languages(LABEL_MAX);
 export const Prose = languages(PROSE_MAX);
 
 export type Text = Static<typeof Label>;
+/** Whether a value found in a definition is a text. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'th' in value && typeof value.th === 'string';
+
 export type Language = 'th' | 'en';
 
 /** The text in the language asked for, in Thai where it is not translated. */

@@ -45,21 +45,3 @@ export function redo({ past, present, future: [step, ...future] }: History): His
     step && { past: [{ command: step.command, before: present }, ...past], present: step.before, future }
   );
 }
-
-/** What came of doing edits again on another definition. */
-export interface Replayed {
-  definition: FormDefinition;
-  /** Edits that no longer apply: what they were about is gone. */
-  lost: EditCommand[];
-}
-
-/** Does edits again, the oldest first, on what somebody else has saved meanwhile. */
-export function replay(definition: FormDefinition, commands: readonly EditCommand[]): Replayed {
-  return commands.reduce<Replayed>(
-    (so, command) => {
-      const next = edit(so.definition, command);
-      return next ? { ...so, definition: next } : { ...so, lost: [...so.lost, command] };
-    },
-    { definition, lost: [] },
-  );
-}

@@ -1,11 +1,12 @@
 import type { Text } from '../definition/text';
+import { isJsonObject as isObject, type JsonObject as Json } from '../json/json-value';
+
+export { isObject, type Json };
 
 /** Largest file that is read, in bytes of UTF-8: what the server takes as a definition. */
 export const FILE_MAX_BYTES = 1024 * 1024;
 /** How deep a file may nest: far more than any form does. */
 const DEEPEST = 60;
-
-export type Json = Record<string, unknown>;
 
 /** Why a file was not taken; nothing has been made of it. */
 export interface Refused {
@@ -14,9 +15,6 @@ export interface Refused {
 }
 
 export const refused = (th: string, en: string): Refused => ({ ok: false, message: { th, en } });
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object at a property, an empty one where there is none. */
 export const objectAt = (value: unknown, name: string): Json => {

@@ -1,5 +1,4 @@
 import type { DefinitionFault } from '@khamrong/schemas';
-import { missingTexts } from '@khamrong/schemas/editing';
 import { useMemo } from 'react';
 import { ErrorMessage } from '../../components/error-message';
 import { useDefinition } from '../../draft/draft-context';
@@ -11,7 +10,7 @@ import { warningsOf } from './warnings';
 function Warnings() {
   const goTo = useGoTo();
   const definition = useDefinition((whole) => whole);
-  const warnings = useMemo(() => warningsOf(definition, missingTexts(definition).length), [definition]);
+  const warnings = useMemo(() => warningsOf(definition), [definition]);
   if (warnings.length === 0) return null;
   return (
     <>

@@ -4,7 +4,7 @@ import { warningsOf } from './warnings';
 
 const attachment = (th: string, crossing?: string): Attachment => ({
   key: 'copy',
-  label: { th },
+  label: { th, en: 'Copy' },
   accept: ['pdf'],
   maxFiles: 1,
   maxBytes: 1_000_000,
@@ -12,21 +12,20 @@ const attachment = (th: string, crossing?: string): Attachment => ({
 });
 const complete: FormDefinition = {
   ...testForm,
-  description: { th: 'ใช้เมื่อ' },
+  description: { th: 'ใช้เมื่อ', en: 'For' },
   contact: { name: 'งานธุรการ', phone: '02-123-4567' },
   attachments: [],
 };
-const pathsOf = (definition: FormDefinition, untranslated = 0): string[] =>
-  warningsOf(definition, untranslated).map(({ path }) => path);
+const pathsOf = (definition: FormDefinition): string[] => warningsOf(definition).map(({ path }) => path);
 
 test('a form with all it should have is warned of nothing', () => {
-  expect(warningsOf(complete, 0)).toEqual([]);
+  expect(warningsOf(complete)).toEqual([]);
 });
 
 test.each<[string, Partial<FormDefinition>, string]>([
   ['nobody to ask', { contact: { name: 'งานธุรการ', phone: '' } }, '/contact'],
   ['no description', { description: undefined }, '/description'],
-  ['no privacy notice', { pages: [{ key: 'one', title: { th: 'หน้า' }, fields: [] }] }, '/pages'],
+  ['no privacy notice', { pages: [{ key: 'one', title: { th: 'หน้า', en: 'Page' }, fields: [] }] }, '/pages'],
   [
     'a copy of an ID card that is not crossed out',
     { attachments: [attachment('สำเนาบัตรประจำตัวประชาชน')] },
@@ -42,5 +41,6 @@ test('a copy that is crossed out, and other papers, are as they should be', () =
 });
 
 test('texts without English are counted', () => {
-  expect(warningsOf(complete, 3)[0]?.text).toContain('3');
+  const changes = { description: { th: 'ใช้เมื่อ' }, notice: { th: 'ประกาศ', en: ' ' } };
+  expect(warningsOf({ ...complete, ...changes })[0]?.text).toContain('2 ข้อความ');
 });

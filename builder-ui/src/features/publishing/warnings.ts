@@ -1,4 +1,4 @@
-import { fieldsIn, type FormDefinition } from '@khamrong/schemas';
+import { fieldsIn, lacksEnglish, textsIn, type FormDefinition } from '@khamrong/schemas';
 
 /** Something that may be meant so, and does not stop publishing. */
 export interface Warning {
@@ -22,9 +22,10 @@ const uncrossed = ({ attachments }: FormDefinition): Warning[] =>
   );
 
 /** What a clerk may have forgotten. */
-export function warningsOf(definition: FormDefinition, untranslated: number): Warning[] {
+export function warningsOf(definition: FormDefinition): Warning[] {
   const types = new Set(fieldsIn(definition).map(({ type }) => type));
   const { contact, description } = definition;
+  const untranslated = textsIn(definition).filter(lacksEnglish).length;
   return [
     ...when(!contact?.name || !contact.phone, '/contact', 'ยังไม่ได้ใส่ชื่อและโทรศัพท์ของผู้ที่ประชาชนติดต่อสอบถามได้'),
     ...when(!description?.th, '/description', 'ยังไม่มีคำอธิบายบริการ'),

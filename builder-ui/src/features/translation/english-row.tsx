@@ -2,7 +2,7 @@ import { cleanText } from '@khamrong/schemas/editing';
 import { memo, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useDraftStore } from '../../draft/draft-context';
 import { fromClerkWords, inClerkWords } from '../../lib/office-words';
-import type { FormText } from './texts-of';
+import type { NamedText } from './text-groups';
 
 /** Enter goes to the next English text, as Tab does; a line is broken with Shift. */
 function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -13,7 +13,7 @@ function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A Thai text beside its English one. What was typed counts when the input is left. */
-export const EnglishRow = memo(function EnglishRow({ at, th, en, what, maxLength }: FormText) {
+export const EnglishRow = memo(function EnglishRow({ at, th, en = '', what, maxLength }: NamedText) {
   const store = useDraftStore();
   const id = useId();
   const [text, setText] = useState(() => inClerkWords(en));

@@ -1,9 +1,10 @@
+import { lacksEnglish } from '@khamrong/schemas';
 import { memo, useId, useMemo, useState } from 'react';
 import { useDefinition } from '../../draft/draft-context';
 import { EnglishRow } from './english-row';
-import { isMissing, textsOf, type FormText, type TextGroup } from './texts-of';
+import { textGroups, type TextGroup } from './text-groups';
 
-function Group({ title, texts }: Pick<TextGroup, 'title'> & { texts: readonly FormText[] }) {
+function Group({ title, texts }: Pick<TextGroup, 'title' | 'texts'>) {
   const id = useId();
   return (
     <section className="panel english-group" aria-labelledby={id}>
@@ -18,7 +19,7 @@ function Group({ title, texts }: Pick<TextGroup, 'title'> & { texts: readonly Fo
 }
 
 const missingIn = (groups: readonly TextGroup[]): ReadonlySet<string> =>
-  new Set(groups.flatMap(({ texts }) => texts.filter(isMissing).map(({ at }) => at)));
+  new Set(groups.flatMap(({ texts }) => texts.filter(lacksEnglish).map(({ at }) => at)));
 
 const Progress = memo(function Progress({ done, all }: { done: number; all: number }) {
   const id = useId();
@@ -35,7 +36,7 @@ const Progress = memo(function Progress({ done, all }: { done: number; all: numb
 /** Every text citizens read, with the English one beside it. What stays empty is shown in Thai. */
 export default function EnglishTab() {
   const definition = useDefinition((each) => each);
-  const groups = useMemo(() => textsOf(definition), [definition]);
+  const groups = useMemo(() => textGroups(definition), [definition]);
   // What was missing when it was asked for stays in view while it is written.
   const [wanted, setWanted] = useState<ReadonlySet<string>>();
   const all = groups.reduce((count, { texts }) => count + texts.length, 0);

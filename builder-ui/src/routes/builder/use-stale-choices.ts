@@ -1,8 +1,8 @@
 import type { FormDraft } from '@khamrong/schemas';
+import { mergeDefinitions } from '@khamrong/schemas/editing';
 import { useCallback } from 'react';
 import { createForm } from '../../draft/draft-api';
 import { useDraftStore, useSaver } from '../../draft/draft-context';
-import { mergeDefinitions } from '../../draft/saving/merge';
 import { COMMAND_NAMES } from './command-names';
 
 const lostWords = (lost: readonly (keyof typeof COMMAND_NAMES)[]): string =>

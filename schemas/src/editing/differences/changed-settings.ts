@@ -1,20 +1,7 @@
 import type { Choice } from '../../definition/choice';
-import type { Text } from '../../definition/text';
+import { isText, type Text } from '../../definition/text';
+import { changedNames } from '../changed-names';
 import { SETTING_NAMES } from './setting-names';
-
-export const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
-
-/** Names of the properties that differ, in the order of the second value, then those that are gone. */
-export function changedNames(before: object, after: object, ...left: string[]): string[] {
-  const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  return [...new Set([...Object.keys(b), ...Object.keys(a)])].filter(
-    (name) => !left.includes(name) && !isSame(a[name], b[name]),
-  );
-}
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'th' in value && typeof value.th === 'string';
 
 /** Longest text told whole; of longer ones it is said that they changed. */
 const TOLD = 80;

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../definition/form-definition';
 import { placeOf, type Place } from '../faults/place-of';
-import { settingChanges, changedNames } from './changed-settings';
+import { changedNames } from '../changed-names';
+import { settingChanges } from './changed-settings';
 import { fieldDifferences } from './field-differences';
 import { movedKeys } from './in-order';
 import { petitionDifferences } from './petition-differences';

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../definition/form-definition';
 import type { PetitionLayout } from '../../petition/petition-layout';
 import { placeOf } from '../faults/place-of';
-import { changedNames } from './changed-settings';
+import { changedNames } from '../changed-names';
 import type { Difference } from './differences';
 import { PETITION_NAMES } from './setting-names';
 

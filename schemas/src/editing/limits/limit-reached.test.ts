@@ -1,7 +1,6 @@
 import { testForm, yesNoField } from '../../definition/form.fixture';
 import type { FormDefinition, Page } from '../../definition/form-definition';
 import type { Field } from '../../fields';
-import { missingTexts, textsIn } from '../texts-in';
 import { limitReached } from './limit-reached';
 
 const th = { th: 'ช่อง' };
@@ -43,11 +42,4 @@ test('a form grows to so many parts in all', () => {
 
 test('an edit that does not apply reaches nothing', () => {
   expect(limitReached(testForm, add([yesNoField('new')], 'nothing'))).toBeUndefined();
-});
-
-test('texts are listed with their places, those of the paper aside', () => {
-  const form = { ...testForm, notice: { th: 'ประกาศ', en: ' ' }, description: { th: ' ' } };
-  expect(textsIn(form)).toContainEqual({ at: '/pages/0/fields/0/label', th: 'ชื่อ', en: 'First name' });
-  expect(textsIn(form).some(({ at }) => at.startsWith('/petition') || at === '/description')).toBe(false);
-  expect(missingTexts(form).map(({ at }) => at)).toEqual(['/notice']);
 });

@@ -1,6 +1,7 @@
 import type { Condition } from '../../conditions/condition';
 import { fieldsIn, type FormDefinition } from '../../definition/form-definition';
 import type { Field } from '../../fields';
+import { isSameJson } from '../../json/json-value';
 import { several, type EditCommand } from '../edit-command';
 import { freeKey } from '../keys';
 import { behind, pageOf } from './copies';
@@ -26,8 +27,6 @@ function codeOf({ choices }: WithChoices): { value: string; isNew: boolean } {
   return { value, isNew: true };
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Adds the choice “อื่น ๆ (โปรดระบุ)” and a text to write it in, shown and needed when it is chosen. What is there
  * already stays; undefined where all of it is, or the field has no choices of its own.
@@ -39,7 +38,7 @@ export function addOther(definition: FormDefinition, key: string): EditCommand |
   const { value, isNew } = codeOf(field);
   const op = field.type === 'checkbox_group' ? 'includes' : 'eq';
   const showWhen: Condition = { field: key, op, value };
-  const isAsked = fieldsIn(definition).some((each) => isSame(each.showWhen, showWhen));
+  const isAsked = fieldsIn(definition).some((each) => isSameJson(each.showWhen, showWhen));
   const text: Field = {
     type: 'text',
     key: freeKey(definition, `${key}_other`),

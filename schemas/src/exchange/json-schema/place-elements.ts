@@ -3,6 +3,7 @@ import { both } from '../../conditions/fields-of';
 import type { Attachment } from '../../definition/form-definition';
 import type { Text } from '../../definition/text';
 import type { Field } from '../../fields';
+import { isSameJson } from '../../json/json-value';
 import { isObject, objectAt, textOf, type Json } from '../untrusted';
 import { labelOf, withHelp } from '../words';
 import { ruleOf, type Known } from './read-conditions';
@@ -29,18 +30,16 @@ interface Around {
 
 const REST: Text = { th: 'ข้อมูลอื่น ๆ', en: 'Other details' };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** A condition without what holds anyway, where it begins with that: our own rules repeat their page's. */
 export function beyond(
   condition: Condition | undefined,
   around: Condition | undefined,
 ): Condition | undefined {
   if (!condition || !around) return condition;
-  if (same(condition, around)) return undefined;
+  if (isSameJson(condition, around)) return undefined;
   if (!('all' in condition) || condition.all.length !== 2) return condition;
   const [first, second] = condition.all;
-  return same(first, around) ? second : condition;
+  return isSameJson(first, around) ? second : condition;
 }
 
 /** The element's own condition, what stands around it left out. */

@@ -1,6 +1,6 @@
 import { blankDefinition, edit } from '@khamrong/schemas/editing';
-import type { Field, FormDefinition } from '@khamrong/schemas';
-import { isMissing, textsOf } from './texts-of';
+import { lacksEnglish, type Field, type FormDefinition } from '@khamrong/schemas';
+import { textGroups } from './text-groups';
 
 const fields: Field[] = [
   { type: 'section', key: 'head', label: { th: 'ที่อยู่' } },
@@ -29,7 +29,7 @@ const form: FormDefinition = {
 };
 
 test('every text is named by what it is, in the order it is met', () => {
-  const groups = textsOf(form).map(({ title, texts }) => [
+  const groups = textGroups(form).map(({ title, texts }) => [
     title,
     texts.map(({ what, th }) => `${what}: ${th}`),
   ]);
@@ -52,8 +52,8 @@ test('every text is named by what it is, in the order it is met', () => {
 });
 
 test('its pointer is where a translation goes', () => {
-  const all = textsOf(form).flatMap(({ texts }) => texts);
+  const all = textGroups(form).flatMap(({ texts }) => texts);
   const done = all.reduce((each, { at }) => edit(each, { do: 'translate', at, en: 'x' }) ?? each, form);
-  expect(all.filter(isMissing)).toHaveLength(9);
-  expect(textsOf(done).flatMap(({ texts }) => texts.filter(isMissing))).toEqual([]);
+  expect(all.filter(lacksEnglish)).toHaveLength(9);
+  expect(textGroups(done).flatMap(({ texts }) => texts.filter(lacksEnglish))).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { FormDefinition } from '@khamrong/schemas';
-import { begin, run, type EditCommand, type History } from '@khamrong/schemas/editing';
+import type { FormDefinition } from '../../definition/form-definition';
+import type { EditCommand } from '../edit-command';
+import { begin, run, type History } from '../history';
 import { editsBetween } from './edits-between';
 import { withoutClashes } from './free-clashes';
 
@@ -7,7 +8,7 @@ import { withoutClashes } from './free-clashes';
  * The edits since the form was last saved, the oldest first: those that were done, or, where some were taken back that
  * had been saved or everything was put anew, those that come to the same.
  */
-export function editsSince(history: History, base: FormDefinition): EditCommand[] {
+function editsSince(history: History, base: FormDefinition): EditCommand[] {
   if (history.present === base) return [];
   const oldest = history.past.findIndex(({ before }) => before === base);
   const steps = history.past.slice(0, oldest + 1).map(({ command }) => command);
@@ -15,7 +16,7 @@ export function editsSince(history: History, base: FormDefinition): EditCommand[
   return known ? steps.reverse() : editsBetween(base, history.present);
 }
 
-export interface Merged {
+interface Merged {
   /** What the other clerk saved, with my edits done on it: each can be taken back. */
   history: History;
   /** Edits that no longer apply: what they were about is gone. */

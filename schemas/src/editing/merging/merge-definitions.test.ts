@@ -1,8 +1,10 @@
-import type { FormDefinition } from '@khamrong/schemas';
-import { begin, edit, run, undo, type EditCommand, type History } from '@khamrong/schemas/editing';
-import { testForm } from '../../../../schemas/src/definition/form.fixture';
+import { testForm } from '../../definition/form.fixture';
+import type { FormDefinition } from '../../definition/form-definition';
+import { edit } from '../edit';
+import type { EditCommand } from '../edit-command';
+import { begin, run, undo, type History } from '../history';
 import { editsBetween } from './edits-between';
-import { mergeDefinitions } from './merge';
+import { mergeDefinitions } from './merge-definitions';
 
 const text = (key: string, th: string) => ({ type: 'text' as const, key, label: { th } });
 const after = (history: History, ...commands: EditCommand[]): History =>

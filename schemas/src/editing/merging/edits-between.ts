@@ -1,5 +1,7 @@
-import type { FormDefinition, Page } from '@khamrong/schemas';
-import { edit, type Before, type EditCommand } from '@khamrong/schemas/editing';
+import { fieldsIn, type FormDefinition, type Page } from '../../definition/form-definition';
+import { changedNames } from '../changed-names';
+import { edit } from '../edit';
+import type { Before, EditCommand } from '../edit-command';
 
 interface Keyed {
   key: string;
@@ -19,16 +21,11 @@ class Rebuilding {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** Properties that differ, null for those that are gone; undefined where none does. */
+/** New values of the properties that differ, null for those that are gone; undefined where none does. */
 function changesBetween(a: object, b: object, ...left: string[]): Record<string, unknown> | undefined {
-  const [before, after] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const changed = names.filter((name) => !left.includes(name) && !same(before[name], after[name]));
-  return changed.length > 0
-    ? Object.fromEntries(changed.map((name) => [name, after[name] ?? null]))
-    : undefined;
+  const after = b as Record<string, unknown>;
+  const names = changedNames(a, b, ...left);
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, after[name] ?? null])) : undefined;
 }
 
 const keysOf = (list: readonly Keyed[]): string[] => list.map(({ key }) => key);
@@ -71,13 +68,12 @@ function pageSettings(work: Rebuilding, pages: readonly Page[]): void {
   }
 }
 
-const fieldsOf = (pages: readonly Page[]) => pages.flatMap(({ fields }) => fields);
 const fieldsOn = (work: Rebuilding, page: string) => found(work.definition.pages, page)?.fields ?? [];
 
 function field(work: Rebuilding, page: Page, wanted: Page['fields'][number]): void {
   const { key } = wanted;
   const before = placeFor(page.fields, key, fieldsOn(work, page.key));
-  const known = found(fieldsOf(work.definition.pages), key);
+  const known = found(fieldsIn(work.definition), key);
   if (!known) return work.do({ do: 'addFields', fields: [wanted], page: page.key, before });
   if (!found(fieldsOn(work, page.key), key))
     work.do({ do: 'moveFields', fields: [key], page: page.key, before });
@@ -87,7 +83,7 @@ function field(work: Rebuilding, page: Page, wanted: Page['fields'][number]): vo
 }
 
 function pages(work: Rebuilding, wanted: FormDefinition): void {
-  const removed = gone(fieldsOf(work.definition.pages), fieldsOf(wanted.pages));
+  const removed = gone(fieldsIn(work.definition), fieldsIn(wanted));
   if (removed.length > 0) work.do({ do: 'removeFields', fields: removed });
   pageSettings(work, wanted.pages);
   for (const page of wanted.pages) for (const each of page.fields) field(work, page, each);

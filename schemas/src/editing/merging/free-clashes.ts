@@ -1,5 +1,6 @@
-import { fieldsIn, type FormDefinition } from '@khamrong/schemas';
-import { edit, freeKey } from '@khamrong/schemas/editing';
+import { fieldsIn, type FormDefinition } from '../../definition/form-definition';
+import { edit } from '../edit';
+import { freeKey } from '../keys';
 
 const keysIn = (definition: FormDefinition): string[] =>
   [...fieldsIn(definition), ...definition.pages, ...definition.attachments].map(({ key }) => key);

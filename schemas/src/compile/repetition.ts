@@ -1,20 +1,4 @@
-type JsonObject = Record<string, unknown>;
-
-/** Whether a JSON value is an object, no list and not null. */
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two JSON values are equal, whatever the order of keys. */
-export function isSameJson(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, index) => isSameJson(each, b[index]));
-  if (!isJsonObject(a) || !isJsonObject(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]))
-  );
-}
+import { isSameJson } from '../json/json-value';
 
 export interface Repetition {
   i: number;
