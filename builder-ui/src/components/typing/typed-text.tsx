@@ -28,10 +28,10 @@ const roomLeft = (length: number, maxLength: number): string =>
 
 const tidyLine = (text: string): string => cleanText(text).replace(/\n+/g, ' ');
 
-/** Enter goes no further than the line; the owner may go on from there. */
+/** Enter goes no further than the line; the owner may go on from there. With Ctrl, keys are those of the page. */
 function useKeys({ lines, onKeyDown }: TypedTextProps, text: string, finish: () => void) {
   return (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' && !lines) {
       event.preventDefault();
       finish();

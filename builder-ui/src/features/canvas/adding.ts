@@ -8,6 +8,7 @@ import {
 } from '@khamrong/schemas/editing';
 import type { Selection } from '../../draft/draft-store';
 import { edit, nameIn, type Desk } from './desk';
+import { endOf, isOfEnd } from './form-end';
 import { focusText } from './focus';
 import type { Carried, Place } from './places';
 
@@ -22,15 +23,9 @@ export function newFrom({ store }: Desk, id: string): Carried {
 const behind = (items: readonly { key: string }[], key: string): string | null =>
   items[items.findIndex((item) => item.key === key) + 1]?.key ?? null;
 
-/** What stands at the end of forms: it stays there when something is added. */
-const AT_END: ReadonlySet<string> = new Set(['consent', 'captcha']);
-
 /** What a thing is put before to stand at the end of a page, before certifications and the like. */
-function beforeEnd({ fields }: Page, added: readonly Field[]): Before {
-  if (added.every(({ type }) => AT_END.has(type))) return null;
-  const last = fields.map(({ type }) => AT_END.has(type)).lastIndexOf(false);
-  return fields[last + 1]?.key ?? null;
-}
+const beforeEnd = (page: Page, added: readonly Field[]): Before =>
+  (added.every(isOfEnd) ? undefined : endOf(page)?.key) ?? null;
 
 /** After the selected field, else at the end of its page, else at the end of the form. */
 function fieldPlace(

@@ -1,5 +1,5 @@
 import type { Attachment, Field, Page } from '@khamrong/schemas';
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/dialog';
 import { useDraftStore } from '../../draft/draft-context';
 import { addFromPalette } from './adding';
@@ -7,7 +7,7 @@ import { CanvasContext } from './canvas-context';
 import { CarryContext, CarryStore } from './carry-store';
 import type { Desk } from './desk';
 import { DragArea } from './drag-adapter';
-import { focusCard } from './focus';
+import { focusCard, goToPalette } from './focus';
 import { FormPages } from './form-pages';
 import { KeyHelp } from './key-help';
 import { NoticeBar, Notices } from './notices';
@@ -46,14 +46,14 @@ function PalettePlace({ onAdd }: { onAdd: (id: string) => void }) {
   };
   if (isWide)
     return (
-      <aside className="canvas-side" aria-label="ช่องที่เพิ่มได้">
+      <aside className="canvas-side" data-area="" aria-label="ช่องที่เพิ่มได้">
         <Palette onAdd={onAdd} />
         <KeyHelp />
       </aside>
     );
   return (
     <div className="add-bar">
-      <button type="button" className="button button-main" onClick={() => setOpen(true)}>
+      <button type="button" className="button button-main" data-palette="" onClick={() => setOpen(true)}>
         + เพิ่มช่อง
       </button>
       {isOpen && (
@@ -68,6 +68,14 @@ function PalettePlace({ onAdd }: { onAdd: (id: string) => void }) {
   );
 }
 
+/** Ctrl+Enter goes on with another field, from wherever one is. */
+const onCanvasKey = (event: KeyboardEvent<HTMLElement>): void => {
+  const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (!isAsked || (event.target as HTMLElement).closest('dialog')) return;
+  event.preventDefault();
+  goToPalette();
+};
+
 /** The form as it is built: palette, pages with their fields, attachments. */
 export function Canvas({ FieldEditor, AttachmentEditor, PageEditor }: CanvasEditors) {
   const desk = useDesk();
@@ -81,7 +89,7 @@ export function Canvas({ FieldEditor, AttachmentEditor, PageEditor }: CanvasEdit
     <CanvasContext value={tools}>
       <CarryContext value={desk.carry}>
         <DragArea desk={desk}>
-          <div className="canvas">
+          <div className="canvas" onKeyDown={onCanvasKey}>
             <PalettePlace onAdd={onAdd} />
             <FormPages />
           </div>

@@ -32,3 +32,10 @@ export function focusText(selection: Selection): void {
   text?.scrollIntoView({ block: 'nearest' });
   if (text instanceof HTMLInputElement || text instanceof HTMLTextAreaElement) text.select();
 }
+
+/** To what can be added: its search, or, where the screen is narrow, the list behind its button. */
+export function goToPalette(): void {
+  const entry = document.querySelector<HTMLElement>('[data-palette]');
+  if (entry instanceof HTMLButtonElement) entry.click();
+  else entry?.focus();
+}

@@ -34,7 +34,7 @@ export function FormPages() {
     (carrying) => carrying?.place?.list === 'pages' && carrying.place.before === null,
   );
   return (
-    <div className="canvas-form">
+    <div className="canvas-form" data-area="">
       <FaultList at="form" />
       {pages.length > 1 && <PageLinks pages={pages} areAllFolded={areAllFolded} onFoldAll={onFoldAll} />}
       <div className="canvas-pages" data-pages="" data-drop-end={isEndAimed ? '' : undefined}>

@@ -1,19 +1,31 @@
-import { freeKey } from '@khamrong/schemas/editing';
+import type { FormDefinition } from '@khamrong/schemas';
+import { freeKey, type EditCommand, type PageSettings } from '@khamrong/schemas/editing';
 import type { Selection } from '../../draft/draft-store';
+import { endOf } from './form-end';
 import { edit, nameIn, sayWithUndo, type Desk } from './desk';
 import { focusCard, focusText } from './focus';
 
 const selectionOf = (key: string): Selection => ({ kind: 'page', key });
 
-/** An empty page behind the last, its title to be written at once. */
+/** A new page behind the last. What stands at the end of forms goes along to it. */
+function pageBehind({ pages }: FormDefinition, newPage: PageSettings): EditCommand {
+  const last = pages.at(-1);
+  const end = last && endOf(last);
+  return last && end
+    ? { do: 'splitPage', page: last.key, at: end.key, newPage }
+    : { do: 'addPage', page: { ...newPage, fields: [] }, before: null };
+}
+
+/** A page behind the last, its title to be written at once. */
 export function addPage(desk: Desk): void {
   const form = desk.store.definition;
   const key = freeKey(form, 'page');
   const title = { th: `หน้าที่ ${form.pages.length + 1}` };
-  if (!edit(desk, { do: 'addPage', page: { key, title, fields: [] }, before: null }, selectionOf(key)))
-    return;
+  const command = pageBehind(form, { key, title });
+  if (!edit(desk, command, selectionOf(key))) return;
   focusText(selectionOf(key));
-  desk.notices.say(`เพิ่ม “${title.th}” แล้ว`);
+  const along = command.do === 'splitPage' ? ' คำรับรองท้ายแบบฟอร์มย้ายมาอยู่ท้ายหน้านี้' : '';
+  desk.notices.say(`เพิ่ม “${title.th}” แล้ว${along}`);
 }
 
 /** A new page from a field on. */

@@ -12,11 +12,13 @@ import { useLoaded } from '../../lib/use-loaded';
 import { BuilderHead } from './builder-head';
 import { StaleSave } from './stale-save';
 import { TabBar } from './tab-bar';
+import { useAreas } from './use-areas';
 
 const keeper = browserKeeper();
 
 function OpenBuilder({ store, kept }: { store: DraftStore; kept: string }) {
   const saver = useSavingOf(store, keeper, kept);
+  useAreas();
   return (
     <DraftContext value={store}>
       <SaverContext value={saver}>

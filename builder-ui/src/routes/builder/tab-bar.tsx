@@ -28,7 +28,7 @@ export function TabBar() {
     bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2;
   }, [pathname]);
   return (
-    <nav ref={bar} className="builder-tabs" aria-label="ขั้นตอนการสร้างบริการ">
+    <nav ref={bar} className="builder-tabs" data-area="" aria-label="ขั้นตอนการสร้างบริการ">
       {BUILDER_TABS.map(({ path, text }) => (
         <NavLink key={path} to={path}>
           {text}

@@ -1,5 +1,6 @@
 import { LABEL_MAX } from '@khamrong/schemas';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { rove } from '../../../components/roving';
 import { TypedText } from '../../../components/typing/typed-text';
 
 interface RowProps {
@@ -25,10 +26,12 @@ interface IconButtonProps {
   disabled?: boolean;
   expanded?: boolean;
   controls?: string;
+  /** The Tab key stops at one button of a row; arrows go on to the others. */
+  isStop?: boolean;
   onClick: () => void;
 }
 
-const IconButton = ({ label, sign, disabled, expanded, controls, onClick }: IconButtonProps) => (
+const IconButton = ({ label, sign, disabled, expanded, controls, isStop, onClick }: IconButtonProps) => (
   <button
     type="button"
     className="button icon-button"
@@ -37,6 +40,7 @@ const IconButton = ({ label, sign, disabled, expanded, controls, onClick }: Icon
     aria-disabled={disabled || undefined}
     aria-expanded={expanded}
     aria-controls={controls}
+    tabIndex={isStop ? 0 : -1}
     onClick={() => disabled || onClick()}
   >
     {sign}
@@ -51,7 +55,7 @@ const Moves = ({
   onMove,
 }: Pick<RowProps, 'name' | 'isFirst' | 'isLast' | 'onMove'>) => (
   <>
-    <IconButton label={`เลื่อน${name}ขึ้น`} sign="↑" disabled={isFirst} onClick={() => onMove(-1)} />
+    <IconButton label={`เลื่อน${name}ขึ้น`} sign="↑" isStop disabled={isFirst} onClick={() => onMove(-1)} />
     <IconButton label={`เลื่อน${name}ลง`} sign="↓" disabled={isLast} onClick={() => onMove(1)} />
   </>
 );
@@ -76,7 +80,12 @@ export function Row(props: RowProps) {
           onValue={onText}
           onKeyDown={onKey}
         />
-        <span className="row-buttons">
+        <span
+          className="row-buttons"
+          role="toolbar"
+          aria-label={`จัดการ${name}`}
+          onKeyDown={(event) => rove(event, 'button')}
+        >
           <Moves {...props} />
           {details && (
             <IconButton

@@ -15,13 +15,13 @@ export function SheetEditor({ children }: { children: ReactNode }) {
   const { open, menu } = useFieldMenu(editor);
   return (
     <div className="sheet-editor">
-      <div className="sheet-tools">
+      <div className="sheet-tools" data-area="">
         <Toolbar editor={editor} onField={open} />
         <PartBar editor={editor} />
         <Refusal editor={editor} />
       </div>
       {children}
-      <div className="desk">
+      <div className="desk" data-area="">
         <EditorContent editor={editor} className={paper === 'A6' ? 'sheet sheet-small' : 'sheet'} />
       </div>
       <BlockDialog editor={editor} />
