@@ -1,5 +1,5 @@
 import type { CaseAnswer, CaseDetail, Revealed } from '@khamrong/schemas';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { RevealDialog } from './reveal-dialog';
 
 const POSITION = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/;
@@ -37,6 +37,22 @@ function AnswerText({ answer, revealed, onReveal }: AnswerProps) {
   );
 }
 
+/** Answers that stand under one heading, or under none. */
+interface Part {
+  section?: string;
+  answers: CaseAnswer[];
+}
+
+function partsOf(answers: readonly CaseAnswer[]): Part[] {
+  const parts: Part[] = [];
+  for (const answer of answers) {
+    const last = parts.at(-1);
+    if (last && last.section === answer.section) last.answers.push(answer);
+    else parts.push({ section: answer.section, answers: [answer] });
+  }
+  return parts;
+}
+
 /** Everything the citizen answered, page by page, as the form asked it. */
 export function AnswerPages({ detail: { id, pages, permissions } }: { detail: CaseDetail }) {
   const [asking, setAsking] = useState<CaseAnswer>();
@@ -50,20 +66,25 @@ export function AnswerPages({ detail: { id, pages, permissions } }: { detail: Ca
       {pages.map(({ key, title, answers }) => (
         <section className="panel" key={key} aria-labelledby={`page-${key}`}>
           <h2 id={`page-${key}`}>{title}</h2>
-          <dl className="answers">
-            {answers.map((answer) => (
-              <div key={answer.key}>
-                <dt>{answer.label}</dt>
-                <dd>
-                  <AnswerText
-                    answer={answer}
-                    revealed={revealed[answer.key]}
-                    onReveal={permissions.reveal ? () => setAsking(answer) : undefined}
-                  />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {partsOf(answers).map(({ section, answers: under }) => (
+            <Fragment key={under[0]?.key}>
+              {section && <h3>{section}</h3>}
+              <dl className="answers">
+                {under.map((answer) => (
+                  <div key={answer.key}>
+                    <dt>{answer.label}</dt>
+                    <dd>
+                      <AnswerText
+                        answer={answer}
+                        revealed={revealed[answer.key]}
+                        onReveal={permissions.reveal ? () => setAsking(answer) : undefined}
+                      />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Fragment>
+          ))}
         </section>
       ))}
       {asking && (

@@ -5,14 +5,24 @@ export interface CaseFilters {
   status: string;
   from: string;
   to: string;
+  /** Name of a place whose code was scanned. */
+  point: string;
   sort: string;
   /** Receipt number, name or national ID: kept out of the address bar and its history. */
   q: string;
 }
 
-export const NO_FILTERS: CaseFilters = { form: '', status: 'open', from: '', to: '', sort: 'newest', q: '' };
+export const NO_FILTERS: CaseFilters = {
+  form: '',
+  status: 'open',
+  from: '',
+  to: '',
+  point: '',
+  sort: 'newest',
+  q: '',
+};
 
-const IN_ADDRESS = ['form', 'status', 'from', 'to', 'sort'] as const;
+const IN_ADDRESS = ['form', 'status', 'from', 'to', 'point', 'sort'] as const;
 
 /** The filters a page's address and its place in the history say. */
 export function filtersFrom(address: URLSearchParams, state: unknown): CaseFilters {

@@ -42,6 +42,19 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
         </dd>
         <dt>หน่วยงาน</dt>
         <dd>{detail.department}</dd>
+        {detail.point && (
+          <>
+            <dt>จุดที่สแกน</dt>
+            <dd>
+              <Link
+                to={`/submissions?${new URLSearchParams({ form: service.slug, status: 'all', point: detail.point })}`}
+              >
+                {detail.point}
+                <span className="off-screen"> ดูทุกเรื่องของจุดนี้</span>
+              </Link>
+            </dd>
+          </>
+        )}
       </dl>
     </header>
   );

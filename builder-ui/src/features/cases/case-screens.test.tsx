@@ -21,6 +21,7 @@ const detail: CaseDetail = {
   assigneeUsername: null,
   officers: [],
   restricted: false,
+  point: 'P-12/3',
   version: 1,
   channel: 'online',
   revision: 2,
@@ -65,6 +66,15 @@ describe('the screens of a case', () => {
     expect(html).toContain('ไม่ได้กรอก');
   });
 
+  it('tell apart what stands under headings', () => {
+    const [page] = detail.pages;
+    if (!page) throw new Error('There is no page.');
+    const answers = page.answers.map((answer, at) => (at === 0 ? answer : { ...answer, section: 'ที่เกิดเหตุ' }));
+    const html = renderToStaticMarkup(<AnswerPages detail={{ ...detail, pages: [{ ...page, answers }] }} />);
+    expect(html.match(/<h3>ที่เกิดเหตุ<\/h3>/g)).toHaveLength(1);
+    expect(html.indexOf('<h3>')).toBeGreaterThan(html.indexOf('เลขประจำตัวประชาชน'));
+  });
+
   it('offer the legal statuses only, and none where there is none', () => {
     const form = renderToStaticMarkup(<StatusForm detail={detail} onChange={() => undefined} />);
     expect(form.match(/type="radio"/g)).toHaveLength(2);
@@ -81,5 +91,6 @@ describe('the screens of a case', () => {
     );
     expect(html).toContain('เกินกำหนด 19 พ.ย. 2569');
     expect(html).toContain('href="/submissions/0123456789abcdef01234567"');
+    expect(html).toContain('จุด P-12/3');
   });
 });

@@ -19,7 +19,13 @@ function CaseRow({ item }: { item: CaseItem }) {
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
     </>,
-    item.service.title,
+    item.point ? (
+      <>
+        {item.service.title} <span className="small">จุด {item.point}</span>
+      </>
+    ) : (
+      item.service.title
+    ),
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,
     thaiTime(item.submittedAt),

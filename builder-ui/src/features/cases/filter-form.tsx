@@ -59,6 +59,17 @@ export function FilterForm({ filters, onFilters }: FilterFormProps) {
       <SelectField label="เรียงลำดับ" value={filters.sort} options={SORT_OPTIONS} onValue={set('sort')} />
       <TextField label="ยื่นตั้งแต่วันที่" type="date" value={filters.from} max={filters.to} onValue={set('from')} />
       <TextField label="ถึงวันที่" type="date" value={filters.to} min={filters.from} onValue={set('to')} />
+      {filters.point && (
+        <SelectField
+          label="จุดที่สแกน"
+          value={filters.point}
+          options={[
+            { value: '', text: 'ทุกจุด' },
+            { value: filters.point, text: filters.point },
+          ]}
+          onValue={set('point')}
+        />
+      )}
       {isNarrowed && (
         <button
           type="button"

@@ -21,6 +21,8 @@ export const CaseQuery = pagedQuery({
   /** User name of an officer. */
   assignee: Type.Optional(Type.String({ maxLength: 60 })),
   department: Type.Optional(Type.String({ maxLength: 120 })),
+  /** Name of the place whose code was scanned. */
+  point: Type.Optional(Type.String({ maxLength: 80 })),
   /** First and last day of filing in Bangkok, both included. */
   from: Type.Optional(IsoDay),
   to: Type.Optional(IsoDay),
@@ -47,6 +49,8 @@ export const CaseItem = Type.Object({
   overdue: Type.Boolean(),
   assignee: OrNull(Type.String()),
   restricted: Type.Boolean(),
+  /** Name of the place whose code was scanned. */
+  point: OrNull(Type.String()),
 });
 export type CaseItem = Static<typeof CaseItem>;
 
@@ -56,6 +60,8 @@ export const CaseAnswer = Type.Object({
   /** Field type, for answers that a screen shows in a way of its own. */
   type: Type.String(),
   label: Type.String(),
+  /** Words of the heading it stands under; absent where it stands under none. */
+  section: Type.Optional(Type.String()),
   /** Empty where nothing was answered. */
   text: Type.String(),
   masked: Type.Boolean(),

@@ -70,7 +70,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     channel: submission.channel,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
     revision: submission.revision,
-    pages: presentAnswers(version, answers, language),
+    pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),
     history: submission.history.map((event) => presentEvent(event, view)),
     next: permissions.changeStatus ? presentNext(submission, language) : [],

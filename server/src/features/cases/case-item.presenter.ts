@@ -20,6 +20,7 @@ export const ITEM_FIELDS = [
   'dueAt',
   'assignee',
   'restricted',
+  'point',
 ] as const satisfies (keyof SubmissionDocument)[];
 export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
 
@@ -42,7 +43,8 @@ export function presentItem(
   submission: ListedSubmission,
   { version, names, now, language }: CaseView,
 ): CaseItem {
-  const { receiptNo, applicant, department, status, submittedAt, dueAt, assignee, restricted } = submission;
+  const { receiptNo, applicant, department, status, submittedAt, dueAt, assignee, restricted, point } =
+    submission;
   const { slug, title } = version.definition;
   return {
     id: String(submission._id),
@@ -57,5 +59,6 @@ export function presentItem(
     overdue: isOverdue(submission, now),
     assignee: nameOf(assignee, names),
     restricted,
+    point: point ?? null,
   };
 }

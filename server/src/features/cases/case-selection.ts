@@ -43,9 +43,10 @@ function statusFilter({ status, sort }: CaseQuery): Record<string, unknown> {
   return status === 'open' || sort === 'due' ? { status: trusted({ $in: [...OPEN_STATUSES] }) } : {};
 }
 
-const equalTo = ({ assignee, department }: CaseQuery): Record<string, unknown> => ({
+const equalTo = ({ assignee, department, point }: CaseQuery): Record<string, unknown> => ({
   ...(assignee ? { assignee } : {}),
   ...(department ? { department } : {}),
+  ...(point ? { point } : {}),
 });
 
 /** @throws AppError `request.invalid` for a cursor of another list and for orders that do not fit */

@@ -62,12 +62,13 @@ type Beginning = Pick<
 >;
 
 /** How the case begins: who may see it, whose work it is, and by what it is found. */
-function beginning({ answers, version, now }: DraftParts): Beginning {
+function beginning({ answers, version, now }: DraftParts, open: Answers): Beginning {
   const { definition } = version;
   const restricted = Boolean(definition.sealed);
   return {
-    applicant: restricted ? '' : fullName(answers),
-    words: restricted ? [] : searchWords(answers),
+    // Of the answers that are not sealed: lists and searches show and keep these in clear.
+    applicant: restricted ? '' : fullName(open),
+    words: restricted ? [] : searchWords(open),
     department: departmentOf(version, answers),
     restricted,
     status: 'submitted',
@@ -80,6 +81,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
   const { key, request, answers, claimed, version, office, language, channel } = parts;
   const { definition, checker } = version;
   const _id = new Types.ObjectId();
+  const stored = sealAnswers(answers, checker.fields, String(_id), keys);
   const submission: Draft['submission'] = {
     _id,
     office: new Types.ObjectId(office.id),
@@ -93,8 +95,8 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     language,
     point: request.point,
     privacyNoticeVersion: request.privacyNoticeVersion,
-    ...sealAnswers(answers, checker.fields, String(_id), keys),
-    ...beginning(parts),
+    ...stored,
+    ...beginning(parts, stored.answers),
   };
   return { submission, rule: definition.receipt, claimed };
 }

@@ -117,6 +117,10 @@ schema.index(
   { office: 1, assignee: 1, submittedAt: -1, _id: -1 },
   { partialFilterExpression: { assignee: { $exists: true } } },
 );
+schema.index(
+  { office: 1, point: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { point: { $exists: true } } },
+);
 schema.index({ office: 1, words: 1 });
 schema.index({ fingerprints: 1 });
 
