@@ -161,6 +161,7 @@ describe('a service', () => {
     const { page } = watched;
     await page.waitForSelector('.service');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await new Hand(page).touch('.service summary');
     await press(page, 'ปิดรับคำร้อง คำร้องทั่วไป');
     await new Hand(page).touch('dialog .button-danger');
     await page.waitForSelector(named('เปิดรับคำร้อง คำร้องทั่วไป'));

@@ -124,6 +124,7 @@ function useOpening() {
 export function OpeningForm() {
   const { value, known, set, save, done, changed } = useOpening();
   const received = useDraft(({ saved }) => saved.received);
+  const isLive = useDraft(({ saved }) => saved.live !== null);
   const fault = openingFault(value);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -132,9 +133,13 @@ export function OpeningForm() {
   return (
     <section className="panel" aria-labelledby="opening">
       <h2 id="opening">การเปิดรับคำร้อง</h2>
-      <p>
-        <strong>{openingWords(known, received, new Date())}</strong> รับแล้ว {received} คำร้อง
-      </p>
+      {isLive ? (
+        <p>
+          <strong>{openingWords(known, received, new Date())}</strong> รับแล้ว {received} คำร้อง
+        </p>
+      ) : (
+        <p>มีผลเมื่อเผยแพร่แล้ว</p>
+      )}
       <form onSubmit={submit}>
         <OpenNow value={value} set={set} />
         <Times value={value} set={set} />
@@ -143,12 +148,12 @@ export function OpeningForm() {
         {fault && <p className="required">{fault}</p>}
         <ErrorMessage error={save.error} />
         <div className="actions">
-          <SubmitButton busy={save.busy} busyText="กำลังบันทึก…">
+          <SubmitButton main={changed} busy={save.busy} busyText="กำลังบันทึก…">
             บันทึกการเปิดรับ
           </SubmitButton>
           <p role="status" className="small">
-            {done && 'บันทึกแล้ว มีผลทันที'}
-            {changed && 'ยังไม่ได้บันทึก เมื่อบันทึกจะมีผลทันที'}
+            {done && (isLive ? 'บันทึกแล้ว มีผลทันที' : 'บันทึกแล้ว')}
+            {changed && (isLive ? 'ยังไม่ได้บันทึก เมื่อบันทึกจะมีผลทันที' : 'ยังไม่ได้บันทึก')}
           </p>
         </div>
       </form>

@@ -79,7 +79,7 @@ function Planned({ at, busy, onCallOff }: PlannedProps) {
   return (
     <div className="message">
       <p>
-        จะเผยแพร่เองเมื่อ <strong>{thaiTime(at)}</strong> การแก้ไขก่อนถึงเวลานั้นจะถูกเผยแพร่ด้วย
+        ระบบจะเผยแพร่เมื่อ <strong>{thaiTime(at)}</strong> การแก้ไขก่อนถึงเวลานั้นจะถูกเผยแพร่ด้วย
       </p>
       <button type="button" className="button" aria-disabled={busy} onClick={onCallOff}>
         ยกเลิกการตั้งเวลา
@@ -139,7 +139,7 @@ export function PublishPanel({ faults }: { faults: number }) {
       {saved.publishFailed && <PlanFailed failed={saved.publishFailed} />}
       {saved.publishAt && <Planned at={saved.publishAt} busy={busy} onCallOff={() => void run(null)} />}
       <OptionalPart
-        label="เผยแพร่เองตามวันและเวลาที่กำหนด"
+        label="ตั้งวันและเวลาเผยแพร่ล่วงหน้า"
         on={at !== undefined}
         onChange={(on) => setAt(on ? nextMorning(new Date()) : undefined)}
       >

@@ -1,10 +1,12 @@
 import type { OfficeServiceCard } from '@khamrong/schemas';
 import { Link } from 'react-router';
-import { thaiTime } from '../../lib/thai-time';
-import { BuildingLinks } from './building-links';
+import { CopyButton } from '../../components/copy-button';
+import { usePermission } from '../../lib/session-context';
+import { BuildingActions } from './building-actions';
 import { OpenSwitch } from './open-switch';
-import { ServiceAnnouncing } from './service-announcing';
+import { ServicePapers } from './service-papers';
 import { papersOf } from './services-api';
+import { comingWords, STANDINGS, standingOf, type Standing } from './standing';
 
 interface ServiceCardProps {
   service: OfficeServiceCard;
@@ -23,20 +25,27 @@ function WaitingCases({ slug, counts }: Pick<OfficeServiceCard, 'slug' | 'counts
   );
 }
 
-function Standing({ service: { open, closesAt, version, changed } }: Pick<ServiceCardProps, 'service'>) {
-  if (version === null)
-    return (
-      <p>
-        <span className="badge badge-submitted">ร่าง ยังไม่เผยแพร่</span>
-      </p>
-    );
+const BADGES: Readonly<Record<Standing, string>> = {
+  open: 'badge-completed',
+  closed: 'badge-cancelled',
+  draft: 'badge-submitted',
+};
+
+function StandingBadges({ service }: Pick<ServiceCardProps, 'service'>) {
+  const standing = standingOf(service);
   return (
-    <p>
-      <span className={open ? 'badge badge-completed' : 'badge badge-cancelled'}>
-        {open ? 'เปิดรับคำร้อง' : 'ปิดรับคำร้อง'}
-      </span>{' '}
-      {open && closesAt && <span className="small">จนถึง {thaiTime(closesAt)}</span>}
-      {changed && <span className="badge badge-referred">มีการแก้ไขที่ยังไม่เผยแพร่</span>}
+    <p className="service-standing">
+      <span className={`badge ${BADGES[standing]}`}>
+        {STANDINGS.find(({ value }) => value === standing)?.text}
+      </span>
+      {comingWords(service, new Date()).map((words) => (
+        <span key={words} className="small">
+          {words}
+        </span>
+      ))}
+      {service.version !== null && service.changed && (
+        <span className="badge badge-referred">มีการแก้ไขที่ยังไม่เผยแพร่</span>
+      )}
     </p>
   );
 }
@@ -47,8 +56,35 @@ function QrPicture({ service: { slug, title } }: Pick<ServiceCardProps, 'service
   );
 }
 
+function ServiceActions({ service, onChange, onGone }: ServiceCardProps) {
+  const { id, title, slug, shortUrl } = service;
+  const isLive = service.version !== null;
+  const mayManage = usePermission('services.manage');
+  return (
+    <div className="actions service-actions">
+      {mayManage && (
+        <Link className="button" to={`/services/${id}`}>
+          แก้ไขแบบฟอร์ม<span className="off-screen"> {title}</span>
+        </Link>
+      )}
+      {isLive && <CopyButton text={shortUrl} label="คัดลอกลิงก์" />}
+      <details className="service-more">
+        <summary className="button">
+          เพิ่มเติม<span className="off-screen"> {title}</span>
+        </summary>
+        <div className="actions">
+          {isLive && <ServicePapers slug={slug} about={title} />}
+          <BuildingActions service={service} onGone={onGone} />
+          {isLive && <OpenSwitch service={service} onChange={onChange} />}
+        </div>
+      </details>
+    </div>
+  );
+}
+
 /** One service: whether it is open, what waits, its link and its printed matter. */
-export function ServiceCard({ service, onChange, onGone }: ServiceCardProps) {
+export function ServiceCard(props: ServiceCardProps) {
+  const { service } = props;
   const isLive = service.version !== null;
   return (
     <article className="panel service" aria-labelledby={service.id}>
@@ -59,7 +95,7 @@ export function ServiceCard({ service, onChange, onGone }: ServiceCardProps) {
             {service.department}
             {isLive && ` · แบบฟอร์มฉบับที่ ${service.version}`}
           </p>
-          <Standing service={service} />
+          <StandingBadges service={service} />
           {isLive && <WaitingCases slug={service.slug} counts={service.counts} />}
         </div>
         {isLive && <QrPicture service={service} />}
@@ -71,11 +107,7 @@ export function ServiceCard({ service, onChange, onGone }: ServiceCardProps) {
           </a>
         </p>
       )}
-      <div className="actions">
-        <BuildingLinks service={service} onGone={onGone} />
-        {isLive && <ServiceAnnouncing service={service} />}
-        {isLive && <OpenSwitch service={service} onChange={onChange} />}
-      </div>
+      <ServiceActions {...props} />
     </article>
   );
 }

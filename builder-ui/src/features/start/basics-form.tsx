@@ -23,7 +23,7 @@ function WhoSees({ basics, change }: PartProps) {
       <legend>ใครเห็นคำร้องของบริการนี้</legend>
       <label className="check">
         <input type="radio" name={name} checked={!basics.sealed} onChange={() => change({ sealed: false })} />
-        เจ้าหน้าที่ของกองที่รับผิดชอบและผู้บริหาร
+        เจ้าหน้าที่ของส่วนงานที่รับผิดชอบและผู้บริหาร
       </label>
       <label className="check">
         <input type="radio" name={name} checked={basics.sealed} onChange={() => change({ sealed: true })} />
@@ -38,7 +38,7 @@ function Department({ basics, change, divisions }: PartProps & { divisions: read
   return (
     <>
       <TextField
-        label="กองหรือหน่วยงานที่รับผิดชอบ"
+        label="ส่วนงานที่รับผิดชอบ"
         value={basics.department}
         maxLength={200}
         list={list}
@@ -99,13 +99,13 @@ export function BasicsForm({ beginning, divisions, onBack }: BasicsFormProps) {
       />
       <div className="start-contact">
         <TextField
-          label="ผู้ประสานงาน"
+          label="ผู้ติดต่อสอบถาม"
           value={basics.contactName}
           maxLength={200}
           onValue={(contactName) => change({ contactName })}
         />
         <TextField
-          label="โทรศัพท์ผู้ประสานงาน"
+          label="โทรศัพท์ผู้ติดต่อ"
           type="tel"
           value={basics.contactPhone}
           maxLength={60}

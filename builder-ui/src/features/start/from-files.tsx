@@ -62,8 +62,7 @@ export function FromFiles({ onBeginning }: FromFilesProps) {
     >
       <h2 id={`${id}-title`}>จากไฟล์</h2>
       <p id={`${id}-help`} className="help">
-        ไฟล์บริการที่ส่งออกจากระบบนี้ แบบฟอร์มจาก Google Forms หรือ JSON Schema (เลือก UI Schema พร้อมกันได้) ชนิด .json
-        ไม่เกิน 1 MB
+        ไฟล์ .json ที่ส่งออกจากระบบนี้ จาก Google Forms หรือ JSON Schema (เลือกพร้อม UI Schema ได้) ไม่เกิน 1 MB
       </p>
       <label className="button file-button">
         <input
@@ -74,7 +73,7 @@ export function FromFiles({ onBeginning }: FromFilesProps) {
           aria-describedby={`${id}-help`}
           onChange={choose}
         />
-        เลือกไฟล์ หรือลากมาวางที่นี่
+        เลือกไฟล์<span className="start-drop"> หรือลากมาวางที่นี่</span>
       </label>
       <div role="alert">{refusal && <p className="message message-error">{refusal}</p>}</div>
     </section>

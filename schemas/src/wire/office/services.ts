@@ -15,7 +15,11 @@ export const OfficeServiceCard = Type.Object({
   /** Whether its draft is not what is live. */
   changed: Type.Boolean(),
   open: Type.Boolean(),
+  /** When it will open by itself; null where it is open or was closed by hand. */
+  opensAt: Type.Union([Instant, Type.Null()]),
   closesAt: Type.Union([Instant, Type.Null()]),
+  /** When its draft will be published by itself. */
+  publishAt: Type.Union([Instant, Type.Null()]),
   sealed: Type.Boolean(),
   url: Type.String(),
   shortUrl: Type.String(),

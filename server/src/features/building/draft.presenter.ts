@@ -3,7 +3,7 @@ import type { FormDocument } from '../forms/forms.service';
 import { stampOf } from './save-draft';
 import type { Workshop } from './workshop';
 
-const instant = (date: Date | undefined): string | null => (date ? bangkokIso(date) : null);
+export const instant = (date: Date | undefined): string | null => (date ? bangkokIso(date) : null);
 
 export const presentAvailability = (form: FormDocument): Availability => ({
   open: form.open,

@@ -10,7 +10,11 @@ export interface ListedForm {
   slug: string;
   code: string;
   open: boolean;
+  /** When it will open by itself. */
+  opensAt?: Date;
   closesAt?: Date;
+  /** When its draft will be published by itself. */
+  publishAt?: Date;
   /** Number of the live version; null before the first publish. */
   number: number | null;
   changed: boolean;
@@ -21,7 +25,8 @@ type Listed = Omit<FormDocument, 'draft'> & Partial<Pick<FormDocument, 'draft'>>
 
 async function listed(form: Listed, workshop: Workshop): Promise<ListedForm> {
   const { slug, code, closesAt } = form;
-  const about = { id: String(form._id), slug, code, closesAt, changed: isChanged(form) };
+  const planned = { opensAt: form.open ? form.opensAt : undefined, closesAt, publishAt: form.plan?.at };
+  const about = { id: String(form._id), slug, code, ...planned, changed: isChanged(form) };
   if (form.draft) {
     const definition = resolveForOffice(form.draft, workshop.office.profile);
     return { ...about, open: false, number: null, definition };

@@ -1,6 +1,7 @@
-import { bangkokIso, fieldsIn, type FormDefinition, type OfficeServiceCard } from '@khamrong/schemas';
+import { fieldsIn, type FormDefinition, type OfficeServiceCard } from '@khamrong/schemas';
 import type { Waiting } from '../cases/waiting-cases';
 import type { Actor } from '../staff/actor';
+import { instant } from './draft.presenter';
 import type { ListedForm } from './list-forms';
 
 const NONE: Waiting = { waiting: 0, open: 0 };
@@ -17,7 +18,7 @@ function departmentsOf(definition: FormDefinition): string[] {
 
 /** A service on the office's list. How many cases a sealed one has is itself for few to know. */
 export function presentOfficeForm(
-  { id, slug, code, open, closesAt, changed, number, definition }: ListedForm,
+  { id, slug, code, definition, number, changed, open, ...times }: ListedForm,
   waiting: ReadonlyMap<string, Waiting>,
   { permissions }: Actor,
   publicUrl: string,
@@ -34,7 +35,9 @@ export function presentOfficeForm(
     version: number,
     changed,
     open,
-    closesAt: closesAt ? bangkokIso(closesAt) : null,
+    opensAt: instant(times.opensAt),
+    closesAt: instant(times.closesAt),
+    publishAt: instant(times.publishAt),
     sealed: Boolean(sealed),
     url: `${publicUrl}/f/${slug}`,
     shortUrl: `${publicUrl}/q/${code}`,

@@ -1,20 +1,20 @@
 import type { OfficeServiceCard } from '@khamrong/schemas';
 import { useCallback } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ConfirmButton } from '../../components/confirm-button';
 import { ErrorMessage } from '../../components/error-message';
 import { usePermission } from '../../lib/session-context';
 import { useAction } from '../../lib/use-action';
 import { deleteDraft, duplicateService } from './services-api';
 
-interface BuildingLinksProps {
+interface BuildingActionsProps {
   service: OfficeServiceCard;
   /** The service is no longer there. */
   onGone: () => void;
 }
 
-/** What whoever builds forms can do with a service: change it, copy it, throw a draft away. */
-export function BuildingLinks({ service: { id, title, version }, onGone }: BuildingLinksProps) {
+/** What whoever builds forms can do with a whole service: copy it, throw a draft away. */
+export function BuildingActions({ service: { id, title, version }, onGone }: BuildingActionsProps) {
   const mayManage = usePermission('services.manage');
   const navigate = useNavigate();
   const { run, busy, error } = useAction(
@@ -30,9 +30,6 @@ export function BuildingLinks({ service: { id, title, version }, onGone }: Build
   if (!mayManage) return null;
   return (
     <>
-      <Link className="button" to={`/services/${id}`}>
-        แก้ไขแบบฟอร์ม<span className="off-screen"> {title}</span>
-      </Link>
       <button type="button" className="button" aria-disabled={busy} onClick={() => void run()}>
         ทำสำเนา<span className="off-screen"> {title}</span>
       </button>
