@@ -1,15 +1,25 @@
 import type { Answers, Language, PublishedForm } from '@khamrong/schemas';
+import { readCarried } from './carried-answers';
 import { PAGE_INPUT, uploadInput } from './input-names';
 import { readAnswers } from './read-answers';
 import { changeRows, readRowChange } from './row-actions';
 import { allTyped, collectTyped, oneTyped, type Typed } from './typed';
 
-/** `submit` files the answers; `refresh` shows the page again for them, rows added or taken away. */
-export type FormAction = 'submit' | 'refresh';
+/**
+ * `submit` files the answers; `next`, `back` and `goto` show another step; `refresh` shows the same one again for the
+ * answers, rows added or taken away.
+ */
+export type FormAction = 'submit' | 'next' | 'back' | 'goto' | 'refresh';
 
 /** A form as a page without script posts it. */
 export interface FormPost {
   action: FormAction;
+  /** Id of the step that was posted. */
+  step: string;
+  /** It was come back to from the review. */
+  editing: boolean;
+  /** Id of the step that `goto` asks for. */
+  goto?: string;
   answers: Answers;
   /** Ids of staged files the citizen kept, by attachment key. */
   uploads: Record<string, string[]>;
@@ -33,8 +43,8 @@ const readUploads = ({ attachments }: Shape, typed: Typed, removed: string): Rec
   );
 
 const REMOVE_UPLOAD = 'remove-upload:';
-
 const LANGUAGE = 'language:';
+const GOTO = 'goto:';
 
 /** Value of the button that shows the page in another language, with everything typed kept. */
 export const languageAction = (language: Language): string => LANGUAGE + language;
@@ -42,19 +52,42 @@ export const languageAction = (language: Language): string => LANGUAGE + languag
 /** Value of the button that takes a staged file away. */
 export const removeUploadAction = (uploadId: string): string => `${REMOVE_UPLOAD}${uploadId}`;
 
+/** Value of the button that leads to a step. */
+export const gotoAction = (step: string): string => GOTO + step;
+
+/** The step a button leads to; undefined for other buttons. */
+export const stepInAction = (action: string): string | undefined =>
+  action.startsWith(GOTO) ? action.slice(GOTO.length) : undefined;
+
 const languageIn = (action: string): Language | undefined =>
   (['th', 'en'] as const).find((language) => action === languageAction(language));
+
+const PLAIN_ACTIONS = ['submit', 'next', 'back'] as const;
+
+function actionIn(action: string): FormAction {
+  if (stepInAction(action) !== undefined) return 'goto';
+  return PLAIN_ACTIONS.find((each) => each === action) ?? 'refresh';
+}
+
+/** Answers to the questions that were shown, over those to the others. */
+function answersIn({ uischema }: Shape, typed: Typed, action: string): Answers {
+  const change = readRowChange(action);
+  const shown = change ? changeRows(uischema, typed, change) : readAnswers(uischema, typed);
+  return { ...readCarried(uischema, oneTyped(typed, PAGE_INPUT.answers) ?? ''), ...shown };
+}
 
 /** Reads the body of a page's POST, `multipart/form-data` or urlencoded, as name–value pairs. */
 export function readFormPost(form: Shape, entries: Iterable<readonly [string, unknown]>): FormPost {
   const typed = collectTyped(entries);
-  const action = oneTyped(typed, PAGE_INPUT.action) ?? 'submit';
   const one = (name: string): string => oneTyped(typed, name) ?? '';
+  const action = one(PAGE_INPUT.action) || 'submit';
   const removed = action.startsWith(REMOVE_UPLOAD) ? action.slice(REMOVE_UPLOAD.length) : '';
-  const change = readRowChange(action);
   return {
-    action: action === 'submit' ? 'submit' : 'refresh',
-    answers: change ? changeRows(form.uischema, typed, change) : readAnswers(form.uischema, typed),
+    action: actionIn(action),
+    step: one(PAGE_INPUT.step),
+    editing: one(PAGE_INPUT.editing) !== '',
+    goto: stepInAction(action),
+    answers: answersIn(form, typed, action),
     uploads: readUploads(form, typed, removed),
     idempotencyKey: one(PAGE_INPUT.idempotencyKey),
     versionId: one(PAGE_INPUT.versionId),

@@ -7,6 +7,12 @@ export const partName = (key: string, ...parts: (string | number)[]): string => 
 /** Inputs that are about the page, not the form. */
 export const PAGE_INPUT = {
   action: '_action',
+  /** Id of the step that is posted. */
+  step: '_step',
+  /** The step was come back to from the review. */
+  editing: '_editing',
+  /** Answers to all that the step does not show, as JSON. */
+  answers: '_answers',
   idempotencyKey: '_key',
   versionId: '_version',
   privacyNoticeVersion: '_privacy',

@@ -1,24 +1,25 @@
 import { useMemo } from 'react';
-import { inLanguage, keyOf, type UiCategory, type UiControl, type UiSchema } from '@khamrong/schemas';
+import { holds, inLanguage, keyOf, type UiCategory, type UiSchema } from '@khamrong/schemas';
 import { Dispatch } from './dispatch';
-import { useFormContext } from './form-context';
+import { useFormContext, type FormContextValue } from './form-context';
 import { partsOf, type PagePart } from './page-order';
 
-const isShownIn =
-  (shown: ReadonlySet<string>) =>
-  (control: UiControl): boolean =>
-    shown.has(keyOf(control));
+/** While a question of it is shown; a heading without questions explains something, and stands by itself. */
+const isShown = ({ heading, controls }: PagePart, { shown, answers }: FormContextValue): boolean =>
+  heading && controls.length === 0
+    ? holds(heading.options.showWhen, answers)
+    : controls.some((control) => shown.has(keyOf(control)));
 
-/** What stands under one heading; the heading is gone while none of it is shown. */
-function Part({ part: { heading, controls } }: { part: PagePart }) {
-  const { language, shown } = useFormContext();
-  const isShown = controls.some(isShownIn(shown));
+/** What stands under one heading. */
+function Part({ part }: { part: PagePart }) {
+  const context = useFormContext();
+  const { heading, controls } = part;
+  const { language } = context;
+  if (!isShown(part, context)) return null;
   return (
     <>
-      {heading && isShown && <h3>{inLanguage(heading.options.label, language)}</h3>}
-      {heading?.options.help && isShown && (
-        <p className="help">{inLanguage(heading.options.help, language)}</p>
-      )}
+      {heading && <h3>{inLanguage(heading.options.label, language)}</h3>}
+      {heading?.options.help && <p className="help">{inLanguage(heading.options.help, language)}</p>}
       {controls.map((control) => (
         <Dispatch key={control.scope} uischema={control} />
       ))}
@@ -28,10 +29,11 @@ function Part({ part: { heading, controls } }: { part: PagePart }) {
 
 /** One page of a form as a section with its heading; gone while none of its fields is shown. */
 export function PageSection({ page }: { page: UiCategory }) {
-  const { language, shown } = useFormContext();
+  const context = useFormContext();
+  const { language } = context;
   const parts = useMemo(() => partsOf(page), [page]);
   const { key, label, help } = page.options;
-  if (!parts.some(({ controls }) => controls.some(isShownIn(shown)))) return null;
+  if (!parts.some((part) => isShown(part, context))) return null;
   return (
     <section className="page" aria-labelledby={`page-${key}`}>
       <h2 id={`page-${key}`}>{inLanguage(label, language)}</h2>

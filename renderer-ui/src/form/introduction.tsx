@@ -37,6 +37,7 @@ export function Introduction(props: IntroductionProps) {
         </p>
       )}
       {form.description && <p className="lead">{inLanguage(form.description, language)}</p>}
+      {form.anonymous && <p className="lead">{say(FORM.anonymous, language)}</p>}
       {point && <p className="point">{say(FORM.point, language, { point })}</p>}
       {closed ? <Closed {...props} /> : <p className="required-note">{say(FORM.requiredNote, language)}</p>}
     </>

@@ -25,8 +25,11 @@ function groupsOf(services: ServiceCard[], categories: Record<string, Text>, lan
   );
 }
 
-const titleOf = ({ title, titleEn }: ServiceCard, language: Language): string =>
-  language === 'en' && titleEn ? titleEn : title;
+type Words = 'title' | 'description' | 'department';
+
+/** What the card says, in English where there is English. */
+const wordsOf = (service: ServiceCard, words: Words, language: Language): string =>
+  (language === 'en' && service[`${words}En`]) || service[words];
 
 const hrefOf = ({ url }: ServiceCard, language: Language): string =>
   language === 'en' ? `${url}?lang=en` : url;
@@ -43,13 +46,14 @@ function Contact({ service, language }: { service: ServiceCard; language: Langua
 }
 
 function Card({ service, language }: { service: ServiceCard; language: Language }) {
-  const title = titleOf(service, language);
+  const title = wordsOf(service, 'title', language);
+  const description = wordsOf(service, 'description', language);
   return (
     <li className={service.open ? 'card' : 'card card-closed'}>
       <h3>{service.open ? <a href={hrefOf(service, language)}>{title}</a> : title}</h3>
-      {service.description && <p>{service.description}</p>}
+      {description && <p>{description}</p>}
       <p className="card-line">
-        {say(PAGE.department, language)}: {service.department}
+        {say(PAGE.department, language)}: {wordsOf(service, 'department', language)}
       </p>
       <Contact service={service} language={language} />
       <p className="card-line">

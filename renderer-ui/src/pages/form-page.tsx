@@ -2,6 +2,7 @@ import { controlsIn, inLanguage } from '@khamrong/schemas';
 import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
 import { FormView } from '../form/form-view';
+import { AboutService } from './about-service';
 import { renderDocument } from './document';
 import { FORM_ID, ROOT_ID } from './element-ids';
 import { hydrationData } from './hydration-data';
@@ -34,6 +35,7 @@ export function renderFormPage(props: FormPageProps): string {
       <div id={ROOT_ID}>
         <FormView {...data} />
       </div>
+      <AboutService form={form} language={language} />
       {hasAddress(props) && <ProvinceList />}
     </Shell>
   );

@@ -13,8 +13,9 @@ const ofOffice = (office: OfficeProfile, today: string): OfficeProfile => ({
 /** What the browser needs of a form page, and no more. */
 export function hydrationData(props: FormPageProps): FormViewProps {
   const { form, answers, errors, fault, language, office, today } = props;
-  // The translations repeat the labels that stand in the UI schema; our renderer reads those.
-  const lean = { ...form, translations: { th: {}, en: {} } };
+  // The translations repeat the labels of the UI schema, which our renderer reads; the rest stands beside the form.
+  const { contact: _, targets: __, legalBasis: ___, ...shown } = form;
+  const lean = { ...shown, translations: { th: {}, en: {} } };
   return {
     form: lean,
     answers,

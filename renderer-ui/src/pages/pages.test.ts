@@ -67,8 +67,10 @@ test('a service directory names categories and leaves closed services without a 
     slug: 'a',
     title: 'แจ้งไฟฟ้า',
     titleEn: 'Lights',
-    description: '',
+    description: 'ไฟดับ',
+    descriptionEn: 'Dark lamps',
     department: 'กองช่าง',
+    departmentEn: '',
     category: 'report',
     contact: null,
     url: '/f/a',
@@ -84,4 +86,7 @@ test('a service directory names categories and leaves closed services without a 
   expect(page).toContain('href="/f/a"');
   expect(page).not.toContain('href="/f/b"');
   expect(page).toContain('บริการอื่น');
+  const english = renderDirectoryPage({ ...frame, language: 'en', services: [service], categories: {} });
+  expect(english).toContain('Dark lamps');
+  expect(english).toContain('กองช่าง');
 });

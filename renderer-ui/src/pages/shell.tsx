@@ -44,7 +44,8 @@ function LanguageSwitch({ language, languageHref, languageForm }: ShellProps) {
   ) : null;
 }
 
-const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+/** A number as a link that a phone dials. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** What surrounds every page: the office's name above, its telephone below. */
 export function Shell(props: ShellProps) {

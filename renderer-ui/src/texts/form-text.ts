@@ -9,6 +9,7 @@ export const FORM = {
   closed: { th: 'ปิดรับคำร้องแล้ว', en: 'Closed' },
   notYetOpen: { th: 'ยังไม่เปิดรับคำร้อง', en: 'Not open yet' },
   opensAt: { th: 'เปิดรับ {when}', en: 'Opens {when}' },
+  anonymous: { th: 'ไม่ต้องระบุชื่อก็ยื่นได้', en: 'You need not give your name' },
   point: { th: 'จุด: {point}', en: 'Place: {point}' },
   change: { th: 'เปลี่ยน', en: 'Change' },
   takePhoto: { th: 'ถ่ายภาพ', en: 'Take a photo' },

@@ -33,6 +33,12 @@ export interface PublishedForm extends CompiledForm {
   description?: Text;
   notice?: Text;
   department: Text;
+  /** That no name need be given. */
+  anonymous?: boolean;
+  contact?: FormDefinition['contact'];
+  /** When to expect what. */
+  targets?: FormDefinition['targets'];
+  legalBasis?: string[];
   versionId: string;
   version: number;
   attachments: PublishedAttachment[];
@@ -87,6 +93,10 @@ export const publishedContent = (
   description: definition.description,
   notice: definition.notice,
   department: definition.department,
+  anonymous: definition.anonymous,
+  contact: definition.contact,
+  targets: definition.targets,
+  legalBasis: definition.legalBasis,
   attachments: definition.attachments.map(publishAttachment),
   privacyNotice: office.privacyNotice,
   pointField: definition.pointField,

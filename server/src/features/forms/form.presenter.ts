@@ -1,4 +1,4 @@
-import type { PublishedForm, ServiceCard } from '@khamrong/schemas';
+import { inLanguage, type PublishedForm, type ServiceCard } from '@khamrong/schemas';
 import { saidClosed } from './availability';
 import type { LiveForm } from './forms.service';
 
@@ -12,9 +12,11 @@ export function presentService(
   return {
     slug,
     title: definition.title.th,
-    titleEn: definition.title.en ?? definition.title.th,
+    titleEn: inLanguage(definition.title, 'en'),
     description: definition.description?.th ?? '',
+    descriptionEn: definition.description ? inLanguage(definition.description, 'en') : '',
     department: definition.department.th,
+    departmentEn: inLanguage(definition.department, 'en'),
     category: definition.category,
     contact: definition.contact ?? null,
     url: `${publicUrl}/f/${slug}`,
