@@ -28,6 +28,7 @@ export * from './definition/categories';
 export * from './definition/choice';
 export type { DefinitionFault, FaultAbout, FaultKind } from './definition/definition-fault';
 export * from './definition/form-definition';
+export { Guide } from './definition/guide';
 export { fieldsOnPage, placesIn, type PlacedField } from './definition/places';
 export { resolveForOffice } from './definition/resolve-for-office';
 export * from './definition/text';

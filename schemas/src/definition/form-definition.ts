@@ -3,6 +3,7 @@ import { Condition, conditionDefs } from '../conditions/condition';
 import { Field } from '../fields';
 import { PersonalClass } from '../fields/field-type';
 import { PetitionLayout } from '../petition/petition-layout';
+import { Guide } from './guide';
 import { Key, Label, Prose } from './text';
 
 /** Largest file a form may ask for, in bytes: 16 MB, the limit people know from the offices' own manuals. */
@@ -95,6 +96,8 @@ export const FormDefinition = Type.Object(
     ),
     /** Shown above the form before anything else: emergency numbers. */
     notice: Type.Optional(Prose),
+    /** What its page tells citizens before they apply. */
+    guide: Type.Optional(Guide),
     legalBasis: Type.Optional(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20 })),
     /** Only people given this service see its cases, and it stays out of lists and dashboards. */
     sealed: Type.Optional(Type.Boolean()),

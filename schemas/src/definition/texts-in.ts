@@ -10,7 +10,14 @@ export interface FormText extends Text {
 }
 
 /** What is written in whole paragraphs. */
-const PROSE: ReadonlySet<string> = new Set(['description', 'notice', 'help']);
+const PROSE: ReadonlySet<string> = new Set([
+  'description',
+  'notice',
+  'help',
+  'eligibility',
+  'conditions',
+  'fee',
+]);
 
 function textsBelow(value: unknown, path: readonly string[]): FormText[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,4 @@
-import { About, Access, BeforeFilling, Links, Receipt, Targets } from './settings';
+import { About, Access, BeforeFilling, Guide, Links, Receipt, Targets } from './settings';
 
 /** Everything a clerk settles about a service beside its questions and its paper. */
 export default function SettingsTab() {
@@ -6,6 +6,7 @@ export default function SettingsTab() {
     <div className="form-settings">
       <About />
       <BeforeFilling />
+      <Guide />
       <Access />
       <Targets />
       <Receipt />

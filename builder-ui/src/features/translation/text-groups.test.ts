@@ -57,3 +57,17 @@ test('its pointer is where a translation goes', () => {
   expect(all.filter(lacksEnglish)).toHaveLength(9);
   expect(textGroups(done).flatMap(({ texts }) => texts.filter(lacksEnglish))).toEqual([]);
 });
+
+test('the guide for citizens is translated with the service', () => {
+  const guide = {
+    eligibility: { th: 'ผู้มีสัญชาติไทย' },
+    steps: [{ th: 'กรอกแบบฟอร์ม' }],
+    documents: [{ th: 'แผนที่บ้าน' }],
+  };
+  const [service] = textGroups({ ...form, guide });
+  expect(service?.texts.slice(-3).map(({ what, th }) => `${what}: ${th}`)).toEqual([
+    'ผู้มีสิทธิยื่น: ผู้มีสัญชาติไทย',
+    'ขั้นตอน: กรอกแบบฟอร์ม',
+    'เอกสารที่ต้องเตรียม: แผนที่บ้าน',
+  ]);
+});

@@ -26,10 +26,18 @@ const WHAT: Record<string, string> = {
   description: 'คำอธิบายบริการ',
   department: 'ส่วนงาน',
   notice: 'ประกาศก่อนเริ่มกรอก',
+  eligibility: 'ผู้มีสิทธิยื่น',
+  conditions: 'หลักเกณฑ์และเงื่อนไข',
+  fee: 'ค่าธรรมเนียม',
+  'guide/steps': 'ขั้นตอน',
+  'guide/documents': 'เอกสารที่ต้องเตรียม',
   help: 'คำอธิบาย',
   patternMessage: 'ข้อความเมื่อกรอกผิดรูปแบบ',
   message: 'ข้อความเมื่อยื่นไม่ได้',
 };
+/** Place of a text in a list of texts. */
+const NUMBER = /^\d+$/;
+
 /** Fields whose label is no question. */
 const LABELS: Record<string, string> = { section: 'หัวข้อ', consent: 'คำรับรอง/ความยินยอม' };
 
@@ -40,8 +48,13 @@ function labelledType(at: string, { pages }: FormDefinition): string {
 }
 
 function whatIs(at: string, definition: FormDefinition): string {
-  const [name = '', , list = ''] = at.split('/').slice(1).reverse();
-  return LABELS[labelledType(at, definition)] ?? WHAT[`${list}/${name}`] ?? WHAT[name] ?? '';
+  const [name = '', above = '', list = ''] = at.split('/').slice(1).reverse();
+  return (
+    LABELS[labelledType(at, definition)] ??
+    WHAT[`${list}/${NUMBER.test(name) ? above : name}`] ??
+    WHAT[name] ??
+    ''
+  );
 }
 
 /** Texts of the service itself, in the order citizens meet them. */
@@ -62,7 +75,7 @@ export function textGroups(definition: FormDefinition): TextGroup[] {
     {
       id: 'service',
       title: 'เกี่ยวกับบริการ',
-      texts: OF_SERVICE.flatMap((place) => texts.filter(({ at }) => at === place)),
+      texts: [...OF_SERVICE.flatMap((place) => texts.filter(({ at }) => at === place)), ...below('/guide')],
     },
     ...pages,
     { id: 'files', title: 'เอกสารแนบ', texts: below('/attachments') },

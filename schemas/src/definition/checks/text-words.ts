@@ -15,11 +15,13 @@ const MISSING: readonly [RegExp, Words][] = [
   [/\/fields\/(\d+)\/label$/, numbered('ยังไม่ได้ตั้งคำถามหรือชื่อช่อง', 'The question is not written yet')],
   [/^\/attachments\/(\d+)\/label$/, numbered('ยังไม่ได้ตั้งชื่อเอกสารแนบ', 'The attachment has no name yet')],
   [/^\/pages\/(\d+)\/title$/, numbered('ยังไม่ได้ตั้งชื่อหน้า', 'The page has no title yet')],
+  [/^\/guide\/steps\/(\d+)$/, numbered('ขั้นตอนที่ # ยังไม่มีข้อความ', 'Step # has no text')],
+  [/^\/guide\/documents\/(\d+)$/, numbered('เอกสารที่ # ยังไม่มีข้อความ', 'Document # has no text')],
   [/^\/title()$/, numbered('ยังไม่ได้ตั้งชื่อบริการ', 'The service has no title yet')],
   [/^\/department()$/, numbered('ยังไม่ได้ระบุส่วนงานที่รับผิดชอบ', 'The department is missing')],
   [/\/(?:patternMessage|message)()$/, numbered('ข้อความแจ้งเตือนยังว่าง', 'The message to citizens is empty')],
   [
-    /\/(?:help|description|notice)()$/,
+    /\/(?:help|description|notice|eligibility|conditions|fee)()$/,
     numbered('คำอธิบายยังว่าง กรุณากรอกหรือลบออก', 'The explanation is empty; write it or take it out'),
   ],
 ];

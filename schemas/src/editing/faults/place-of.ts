@@ -19,6 +19,7 @@ const SETTINGS: Record<string, string> = {
   department: 'ส่วนงานที่รับผิดชอบ',
   contact: 'ผู้ติดต่อ',
   notice: 'ประกาศก่อนเริ่มกรอก',
+  guide: 'คู่มือสำหรับประชาชน',
   legalBasis: 'ฐานกฎหมาย',
   sealed: 'ผู้มีสิทธิดูเรื่อง',
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',

@@ -1,5 +1,6 @@
 export { About } from './about';
 export { Access, BeforeFilling } from './before-filling';
+export { Guide } from './guide';
 export { Links } from './links';
 export { Receipt } from './receipt';
 export { Targets } from './targets';
