@@ -1,5 +1,6 @@
-import type { FormDraft } from '@khamrong/schemas';
-import { useCallback } from 'react';
+import type { FormDefinition, FormDraft } from '@khamrong/schemas';
+import { overwritten } from '@khamrong/schemas/editing';
+import { useCallback, useMemo } from 'react';
 import { Dialog } from '../../components/dialog';
 import { DifferenceList } from '../../components/difference-list';
 import { ErrorMessage } from '../../components/error-message';
@@ -40,6 +41,30 @@ function Choices({ theirs, onClose }: { theirs: FormDraft; onClose: () => void }
   );
 }
 
+interface SameProps {
+  base: FormDefinition;
+  mine: FormDefinition;
+  theirs: FormDefinition;
+}
+
+/** What cannot be as both wish. */
+function ChangedByBoth({ base, mine, theirs }: SameProps) {
+  const places = useMemo(() => overwritten(base, mine, theirs), [base, mine, theirs]);
+  if (places.length === 0) return null;
+  return (
+    <div className="message message-error">
+      <p>
+        <strong>แก้ที่เดียวกันทั้งสองฝ่าย</strong> ถ้ารวม ส่วนนี้จะเป็นตามที่คุณแก้ไข
+      </p>
+      <ul>
+        {places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What they changed and what I changed, and what is to become of it. Nothing is overwritten before. */
 export function StaleDialog({ onClose }: { onClose: () => void }) {
   const id = useDraft(({ saved }) => saved.id);
@@ -59,6 +84,7 @@ export function StaleDialog({ onClose }: { onClose: () => void }) {
             <DifferenceList before={base} after={draft.definition} />
             <h3>สิ่งที่คุณแก้ไข</h3>
             <DifferenceList before={base} after={mine} />
+            <ChangedByBoth base={base} mine={mine} theirs={draft.definition} />
             <Choices theirs={draft} onClose={onClose} />
           </>
         )}

@@ -1,0 +1,69 @@
+import type { BrowserContext, CookieData, Page } from 'puppeteer-core';
+import type { FormBuilder } from './builder';
+import { Clerk, type Way } from './clerk';
+import type { OfficeBrowser } from './office';
+import type { Visited } from './site';
+import { PHONE, watch, type Watched } from './watched-page';
+
+export const DESK = { width: 1280, height: 900 };
+
+/** Somebody of the office at a browser of their own. */
+export interface OfficeDesk extends Watched {
+  clerk: Clerk;
+  context: BrowserContext;
+}
+
+const SESSION = 'khamrong';
+
+/** The session of somebody who has signed in already, as a browser keeps it. */
+function sessionOf(person: OfficeBrowser, url: string): CookieData {
+  const value = person.cookie(SESSION);
+  if (!value) throw new Error('nobody is signed in');
+  return {
+    name: SESSION,
+    value,
+    domain: new URL(url).hostname,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+  };
+}
+
+/** A browser in which this person is signed in. */
+export async function sitDown(
+  { app, browser }: Visited,
+  person: OfficeBrowser,
+  way: Way = 'mouse',
+): Promise<OfficeDesk> {
+  const context = await browser.createBrowserContext();
+  await context.setCookie(sessionOf(person, app.url));
+  const page = await context.newPage();
+  await page.setViewport(way === 'touch' ? PHONE : DESK);
+  return { ...(await watch(page)), clerk: new Clerk(page, way), context };
+}
+
+/** Opens a form in the builder and waits until it is there. */
+export async function openBuilder(
+  { page, clerk }: Pick<OfficeDesk, 'page' | 'clerk'>,
+  { app }: Visited,
+  { id }: Pick<FormBuilder, 'id'>,
+  tab = 'form',
+): Promise<void> {
+  await page.goto(`${app.url}/office/services/${id}/${tab}`);
+  await clerk.find('แบบฟอร์ม', 'link');
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels: nothing, where everything has room. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Opens a question by its words, and writes others in their place. */
+export async function setQuestion(
+  { clerk }: Pick<OfficeDesk, 'clerk'>,
+  from: string,
+  to: string,
+): Promise<void> {
+  await clerk.press(from);
+  await clerk.write('ข้อความคำถาม', to);
+  await clerk.press('เสร็จ');
+}
