@@ -6,12 +6,7 @@ interface ConditionBadgeProps {
   condition: Condition;
 }
 
-/** That something is shown under a condition, and which, in words: cut to one line on a card, whole when pointed at. */
+/** That something is shown under a condition, and which, in words. */
 export function ConditionBadge({ lead, condition }: ConditionBadgeProps) {
-  const sentence = `${lead} ${useConditionSentence(condition)}`;
-  return (
-    <span className="condition-badge" title={sentence}>
-      {sentence}
-    </span>
-  );
+  return <span className="condition-badge">{`${lead} ${useConditionSentence(condition)}`}</span>;
 }

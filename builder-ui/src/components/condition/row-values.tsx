@@ -2,6 +2,7 @@ import { inLanguage, LABEL_MAX, type Choice, type Field } from '@khamrong/schema
 import { valuesOf, type Askable } from '@khamrong/schemas/editing';
 import { useState } from 'react';
 import { useDraftStore } from '../../draft/draft-context';
+import { inClerkWords } from '../../lib/office-words';
 import { TypedDate } from '../typing/typed-date';
 import { TypedNumber } from '../typing/typed-number';
 import { TypedText } from '../typing/typed-text';
@@ -30,7 +31,7 @@ function ChoiceTicks({ field, choices, values, onValues }: ChoiceTicksProps) {
     onValues(on ? [...values, value] : values.filter((each) => each !== value));
   return (
     <fieldset className="ticks">
-      <legend className="off-screen">คำตอบของ “{field.label.th}” เลือกได้หลายข้อ</legend>
+      <legend className="off-screen">คำตอบของ “{inClerkWords(field.label.th)}” เลือกได้หลายข้อ</legend>
       {choices.length > MANY && (
         <input
           type="search"

@@ -1,27 +1,29 @@
 import type { Attachment } from '@khamrong/schemas';
 import { memo } from 'react';
 import { useDefinition, useDraft } from '../../draft/draft-context';
+import { inClerkWords } from '../../lib/office-words';
 import { useCanvas } from './canvas-context';
 import { AttachmentBadges, FaultList } from './card-badges';
 import { CardFrame } from './card-frame';
 import { CardTools } from './card-tools';
 import { useCarry } from './carry-store';
+import { nameOfFile } from './desk';
 import { OpenButton } from './open-button';
 import { TypeIcon } from './type-icon';
-
-const nameOf = ({ label }: Attachment): string => label.th.trim() || 'เอกสารแนบ';
 
 function Face({ attachment }: { attachment: Attachment }) {
   return (
     <>
       <p className="card-head">
-        <OpenButton selection={{ kind: 'attachment', key: attachment.key }}>{nameOf(attachment)}</OpenButton>
+        <OpenButton selection={{ kind: 'attachment', key: attachment.key }}>
+          {nameOfFile(attachment)}
+        </OpenButton>
         <span className="card-type">
           <TypeIcon name={attachment.camera ? 'photos' : 'documents'} />
           ไฟล์แนบ
         </span>
       </p>
-      {attachment.help?.th && <p className="help card-help">{attachment.help.th}</p>}
+      {attachment.help?.th && <p className="help card-help">{inClerkWords(attachment.help.th)}</p>}
       <AttachmentBadges attachment={attachment} />
     </>
   );
@@ -32,7 +34,7 @@ const AttachmentCard = memo(function AttachmentCard({ attachment }: { attachment
   const { key } = attachment;
   const isOpen = useDraft(({ selected }) => selected?.kind === 'attachment' && selected.key === key);
   return (
-    <CardFrame kind="attachment" itemKey={key} name={nameOf(attachment)} isOpen={isOpen}>
+    <CardFrame kind="attachment" itemKey={key} name={nameOfFile(attachment)} isOpen={isOpen}>
       {isOpen ? (
         <>
           <editors.AttachmentEditor attachment={attachment} />

@@ -1,10 +1,10 @@
-import { fieldsIn, typeOf, type Field, type FormDefinition } from '@khamrong/schemas';
-import { edit as apply, type EditCommand } from '@khamrong/schemas/editing';
+import { fieldsIn, typeOf, type Attachment, type Field, type FormDefinition } from '@khamrong/schemas';
+import { limitReached, type EditCommand } from '@khamrong/schemas/editing';
 import { flushSync } from 'react-dom';
 import type { DraftStore, Selection } from '../../draft/draft-store';
+import { inClerkWords } from '../../lib/office-words';
 import type { CarryStore } from './carry-store';
 import { focusCard, focusText } from './focus';
-import { refusal } from './limits';
 import type { Notices } from './notices';
 
 /** What every action on the canvas works with. */
@@ -15,14 +15,24 @@ export interface Desk {
 }
 
 /** What a clerk calls a field: its label, or its type while it has none. */
-export const nameOf = (field: Field): string => field.label.th.trim() || typeOf(field).title.th;
+export const nameOf = (field: Field): string => inClerkWords(field.label.th).trim() || typeOf(field).title.th;
+
+export const nameOfFile = ({ label }: Attachment): string => inClerkWords(label.th).trim() || 'เอกสารแนบ';
 
 /** What a clerk calls something on the canvas. */
 export function nameIn(form: FormDefinition, { kind, key }: Selection): string {
-  const field = fieldsIn(form).find((each) => each.key === key);
-  if (kind === 'field') return field ? nameOf(field) : '';
   if (kind === 'page') return form.pages.find((page) => page.key === key)?.title.th.trim() || 'หน้าที่ไม่มีชื่อ';
-  return form.attachments.find((each) => each.key === key)?.label.th.trim() || 'เอกสารแนบ';
+  if (kind === 'field')
+    return fieldsIn(form)
+      .filter((each) => each.key === key)
+      .map(nameOf)
+      .join('');
+  return (
+    form.attachments
+      .filter((each) => each.key === key)
+      .map(nameOfFile)
+      .join('') || 'เอกสารแนบ'
+  );
 }
 
 /**
@@ -30,15 +40,16 @@ export function nameIn(form: FormDefinition, { kind, key }: Selection): string {
  * in words. @returns whether anything changed
  */
 export function edit({ store, notices }: Desk, command: EditCommand, selected?: Selection | null): boolean {
-  const after = apply(store.definition, command);
-  const why = after && refusal(store.definition, after);
-  if (why) notices.refuse(why);
-  if (!after || why) return false;
-  flushSync(() => {
-    store.run(command);
-    if (selected !== undefined) store.select(selected);
+  const reached = limitReached(store.definition, command);
+  if (reached) {
+    notices.refuse(reached.th);
+    return false;
+  }
+  return flushSync(() => {
+    const changed = store.run(command);
+    if (changed && selected !== undefined) store.select(selected);
+    return changed;
   });
-  return true;
 }
 
 /** Says what was done, and offers to take it back. */

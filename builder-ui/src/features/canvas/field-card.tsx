@@ -1,6 +1,7 @@
 import { typeOf, type Field } from '@khamrong/schemas';
 import { memo } from 'react';
 import { useDraft } from '../../draft/draft-context';
+import { inClerkWords } from '../../lib/office-words';
 import { useCanvas } from './canvas-context';
 import { removeSection } from './card-actions';
 import { FaultList, FieldBadges } from './card-badges';
@@ -38,7 +39,7 @@ function Face({ field }: { field: Field }) {
           {typeOf(field).title.th}
         </span>
       </p>
-      {field.help?.th && <p className="help card-help">{field.help.th}</p>}
+      {field.help?.th && <p className="help card-help">{inClerkWords(field.help.th)}</p>}
       <FieldSketch field={field} />
       <FieldBadges field={field} />
     </>

@@ -1,4 +1,5 @@
 import type { Text } from '@khamrong/schemas';
+import { inClerkWords } from '../../lib/office-words';
 
 interface Labelled {
   label: Text;
@@ -25,7 +26,7 @@ export function ListSketch({ choices, mark }: ListSketchProps) {
     <>
       <ul className={`sketch-choices sketch-${mark}`}>
         {choices.slice(0, SHOWN).map(({ value, label }) => (
-          <li key={value}>{label.th}</li>
+          <li key={value}>{inClerkWords(label.th)}</li>
         ))}
       </ul>
       <More of={choices.length} shown={SHOWN} what="ตัวเลือก" />

@@ -1,6 +1,7 @@
 import type { Page } from '@khamrong/schemas';
 import { ConditionBadge } from '../../components/condition/condition-badge';
 import { useDefinition, useDraft } from '../../draft/draft-context';
+import { inClerkWords } from '../../lib/office-words';
 import { useCanvas } from './canvas-context';
 import { duplicateCard } from './card-actions';
 import { FaultList } from './card-badges';
@@ -58,7 +59,7 @@ function Face({ page, number, isFolded, onFold }: PageHeadProps) {
           <span className="off-screen">{` ${name}`}</span>
         </button>
       </div>
-      {page.help?.th && <p className="help card-help">{page.help.th}</p>}
+      {page.help?.th && <p className="help card-help">{inClerkWords(page.help.th)}</p>}
       {page.showWhen && (
         <p className="card-badges">
           <ConditionBadge lead="แสดงเมื่อ" condition={page.showWhen} />

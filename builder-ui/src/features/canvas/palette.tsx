@@ -42,7 +42,7 @@ const Groups = ({ items, stop, ...does }: GroupsProps) =>
     .filter((group) => group.items.length > 0)
     .map((group) => (
       <section key={group.id} className="palette-group" aria-label={group.title.th}>
-        <h3>{group.title.th}</h3>
+        <h2>{group.title.th}</h2>
         <ul>
           {group.items.map((item) => (
             <Item key={item.id} item={item} isStop={item.id === stop} {...does} />

@@ -93,7 +93,7 @@ export function ServiceCard(props: ServiceCardProps) {
           <h2 id={service.id}>{service.title || 'บริการที่ยังไม่มีชื่อ'}</h2>
           <p className="small">
             {service.department}
-            {isLive && ` · แบบฟอร์มฉบับที่ ${service.version}`}
+            {isLive && ` · ฉบับที่\u00a0${service.version}`}
           </p>
           <StandingBadges service={service} />
           {isLive && <WaitingCases slug={service.slug} counts={service.counts} />}

@@ -2,6 +2,7 @@ import { fieldsIn } from '@khamrong/schemas';
 import { SelectField } from '../../../components/select-field';
 import { TextField } from '../../../components/text-field';
 import { useDefinition } from '../../../draft/draft-context';
+import { inClerkWords } from '../../../lib/office-words';
 import { LinesField, PaperTextField } from '../paper-text';
 import type { Control } from './controls';
 
@@ -80,7 +81,10 @@ export function FieldControl({ control, value, onValue }: ControlProps<'field'>)
   const pages = useDefinition((definition) => definition.pages);
   const fields = fieldsIn({ pages }).filter(({ type }) => control.types.includes(type));
   const isKnown = fields.some(({ key }) => key === value);
-  const options = fields.map(({ key, label }) => ({ value: key, text: label.th || 'คำถามที่ยังไม่มีข้อความ' }));
+  const options = fields.map(({ key, label }) => ({
+    value: key,
+    text: inClerkWords(label.th) || 'คำถามที่ยังไม่มีข้อความ',
+  }));
   if (fields.length === 0) return <p className="message">แบบฟอร์มยังไม่มีคำถามแบบที่ส่วนนี้พิมพ์ได้</p>;
   return (
     <SelectField

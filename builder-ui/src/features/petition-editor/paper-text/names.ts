@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   type PetitionLayout,
 } from '@khamrong/schemas';
+import { inClerkWords } from '../../../lib/office-words';
 import { SYSTEM_NAMES } from './system-names';
 
 /** What may stand at a place of a petition's text, as a clerk calls it. */
@@ -52,7 +53,10 @@ function variableNames({ variables = {} }: PetitionLayout, labels: ReadonlyMap<s
   }));
 }
 
-const nameOf = ({ key, label }: Field): PlaceName => ({ name: key, label: label.th.trim() || 'ช่องที่ยังไม่มีชื่อ' });
+const nameOf = ({ key, label }: Field): PlaceName => ({
+  name: key,
+  label: inClerkWords(label.th).trim() || 'ช่องที่ยังไม่มีชื่อ',
+});
 
 const isOffice = (name: string): boolean => name.startsWith('org_');
 const systemGroup = (title: string, wanted: (name: string) => boolean): NameGroup => ({

@@ -1,5 +1,6 @@
 import type { PetitionBlock } from '@khamrong/schemas';
 import { useDefinition } from '../../../draft/draft-context';
+import { inClerkWords } from '../../../lib/office-words';
 import { Words } from '../paper-text';
 import { Boxes } from './boxes';
 import { RuledTable } from './ruled-table';
@@ -23,7 +24,7 @@ function Consent({ block }: Props<'consent'>) {
   const field = useField(block.field);
   return (
     <p className="picture-statement">
-      ☐ <span>{field ? field.label.th : <span className="picture-missing">{GONE}</span>}</span>
+      ☐ <span>{field ? inClerkWords(field.label.th) : <span className="picture-missing">{GONE}</span>}</span>
     </p>
   );
 }
