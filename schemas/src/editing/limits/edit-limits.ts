@@ -1,13 +1,16 @@
-import { FORM_LIMITS } from '../../definition/checks/limits';
+import { Choices } from '../../definition/choice';
+import { FormDefinition, Page } from '../../definition/form-definition';
+import { PetitionLayout } from '../../petition/petition-layout';
 
-/** What one form may hold; the definition's own schema refuses more. */
+const most = ({ maxItems = Infinity }: { maxItems?: number }): number => maxItems;
+
+/** How many of a thing one form may hold, as its schema has it: a clerk is told before the server refuses more. */
 export const EDIT_LIMITS = {
-  ...FORM_LIMITS,
-  pages: 40,
-  fieldsPerPage: 100,
-  attachments: 30,
+  pages: most(FormDefinition.properties.pages),
+  fieldsPerPage: most(Page.properties.fields),
+  attachments: most(FormDefinition.properties.attachments),
   /** Choices of one field. */
-  choices: 200,
-  blocks: 80,
-  officeBlocks: 20,
+  choices: most(Choices),
+  blocks: most(PetitionLayout.properties.blocks),
+  officeBlocks: most(PetitionLayout.properties.office),
 } as const;

@@ -26,7 +26,7 @@ const LIMITS: readonly Limit[] = [
   {
     limit: EDIT_LIMITS.fieldsPerPage,
     count: ({ pages }) => longest(pages.map(({ fields }) => fields)),
-    th: `หน้าหนึ่งมีได้ไม่เกิน ${EDIT_LIMITS.fieldsPerPage} ช่อง กรุณาแบ่งเป็นหลายหน้า`,
+    th: `หน้าหนึ่งมีได้ไม่เกิน ${EDIT_LIMITS.fieldsPerPage} ช่อง กรุณาแบ่งเป็นหลายหน้าก่อน`,
     en: `A page has at most ${EDIT_LIMITS.fieldsPerPage} fields`,
   },
   {

@@ -1,10 +1,10 @@
+import { EDIT_LIMITS } from '../../editing/limits/edit-limits';
 import type { Choice } from '../../definition/choice';
 import type { Field } from '../../fields';
 import { isObject, listOf, type Json } from '../untrusted';
 import { line } from '../words';
 import { baseOf, fields, type Asked, type Question, type Reading } from './asked';
 
-const CHOICES_MAX = 200;
 /** Code of “other”, and what people read. */
 const OTHER: Choice = { value: 'other', label: { th: 'อื่น ๆ (โปรดระบุ)', en: 'Other (please specify)' } };
 
@@ -15,7 +15,7 @@ export interface Option {
 
 /** The options of a choice question with the choices they become, each once. */
 export function optionsOf(choiceQuestion: Json): Option[] {
-  const options = listOf(choiceQuestion.options).filter(isObject).slice(0, CHOICES_MAX);
+  const options = listOf(choiceQuestion.options).filter(isObject).slice(0, EDIT_LIMITS.choices);
   const seen = new Set<string>();
   return options.flatMap((said, index) => {
     const words = line(said.value);

@@ -1,10 +1,10 @@
+import { EDIT_LIMITS } from '../../editing/limits/edit-limits';
 import type { Choice } from '../../definition/choice';
 import { isObject, listOf, type Json } from '../untrusted';
 import { labelOf, line } from '../words';
 import type { Codes } from './reading';
 
 /** The most choices a field holds. */
-const CHOICES_MAX = 200;
 const CODE_MAX = 80;
 
 export interface ReadChoices {
@@ -58,7 +58,7 @@ export function choicesIn(schema: Json, options: Json): ReadChoices | undefined 
   const labels = labelsIn(options);
   const codes = new Map<string, string>();
   const choices: Choice[] = [];
-  for (const { raw, label } of found.slice(0, CHOICES_MAX)) {
+  for (const { raw, label } of found.slice(0, EDIT_LIMITS.choices)) {
     const value = codeOf(raw, choices.length + 1);
     const words = labelOf(labels.get(raw) ?? (isScalar(label) ? String(label) : label));
     if (choices.some((each) => each.value === value)) continue;
