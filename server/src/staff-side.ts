@@ -8,6 +8,7 @@ import { openPresence, type PresenceService } from './features/building/presence
 import { runPlans } from './features/building/run-plans';
 import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
+import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
 import { cookiesFor } from './features/sessions/cookies';
 import { createGuard, type Guard } from './features/sessions/guard';
@@ -69,9 +70,9 @@ export async function openStaffSide(
   return { audit, staff, sessions, cases, guard, workshop, presence, plans };
 }
 
-/** Everything under /api/v1/session and /api/v1/office. */
+/** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
-  { offices }: CitizenSide,
+  { offices, uploads }: CitizenSide,
   { audit, staff, sessions, cases, guard, workshop, presence }: StaffSide,
   publicUrl: string,
 ): Router {
@@ -81,5 +82,6 @@ export function staffSideRoutes(
     caseRoutes(cases, guard),
     auditRoutes(audit, guard),
     buildingRoutes({ workshop, presence, cases, audit, guard }),
+    emblemRoutes({ offices, uploads, audit, guard }),
   );
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition, OfficeProfile } from '@khamrong/schemas';
+import type { FormDefinition, OfficeFile, OfficeProfile } from '@khamrong/schemas';
 import office from '../office/demo-office.json';
 import corruptionComplaint from '../services/corruption-complaint.json';
 import disasterReport from '../services/disaster-report.json';
@@ -34,7 +34,13 @@ export const starterService = (slug: string): FormDefinition | undefined =>
   starterServices.find((service) => service.slug === slug);
 
 /**
- * A made-up office to try the system with. Its holidays are only those with a fixed date in the law, for 2569 and
- * 2570; religious days, days in lieu and special holidays are announced each year and are for the office to enter.
+ * A made-up office to try the system with, and its made-up emblem. Its holidays are only those with a fixed date in
+ * the law, for 2569 and 2570; religious days, days in lieu and special holidays are announced each year and are for
+ * the office to enter.
  */
-export const demoOffice = office as OfficeProfile;
+export const demoOfficeFile = office as OfficeFile;
+
+const { emblem: _, ...profile } = demoOfficeFile;
+
+/** That office as forms, pages and petitions know it. */
+export const demoOffice: OfficeProfile = profile;

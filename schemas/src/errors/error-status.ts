@@ -16,6 +16,7 @@ export const ERROR_STATUS = {
   'form.slugTaken': 409,
   'form.published': 409,
   'form.sealedLive': 403,
+  'form.noPoints': 409,
   'version.notFound': 404,
   'submission.keyMissing': 400,
   'submission.keyReused': 422,

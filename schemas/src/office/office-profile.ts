@@ -33,7 +33,7 @@ export const OfficeHours = Type.Object(
   { additionalProperties: false },
 );
 
-/** Who the office is: names on paper, address, lists, hours. Read from `OFFICE_FILE` at the first start. */
+/** Who the office is: names on paper, address, lists, hours. */
 export const OfficeProfile = Type.Object(
   {
     name: Name,
@@ -77,5 +77,22 @@ export const OfficeProfile = Type.Object(
   { additionalProperties: false, $id: 'OfficeProfile' },
 );
 
+/** `OFFICE_FILE`, read at the first start: the office, and its emblem as a data URL. */
+export const OfficeFile = Type.Composite(
+  [
+    OfficeProfile,
+    Type.Object({
+      emblem: Type.Optional(
+        Type.String({
+          maxLength: 1_000_000,
+          pattern: '^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$',
+        }),
+      ),
+    }),
+  ],
+  { additionalProperties: false, $id: 'OfficeFile' },
+);
+
 export type OfficeHours = Static<typeof OfficeHours>;
 export type OfficeProfile = Static<typeof OfficeProfile>;
+export type OfficeFile = Static<typeof OfficeFile>;

@@ -28,5 +28,9 @@ export const FORM_TEXT = {
     th: 'บริการนี้เป็นเรื่องปกปิดอยู่ ผู้ที่เปิดดูเรื่องปกปิดได้เท่านั้นจึงเผยแพร่แบบไม่ปกปิดได้ กรุณาทำสำเนาเป็นบริการใหม่แทน',
     en: 'This service is sealed; only who may see sealed cases can publish it unsealed. Please make a copy instead',
   },
+  'form.noPoints': {
+    th: 'บริการนี้ยังไม่มีรายชื่อจุด กรุณาบันทึกรายชื่อจุดก่อนพิมพ์ป้าย',
+    en: 'This service has no list of places yet; please save one before printing labels',
+  },
   'version.notFound': { th: 'ไม่พบแบบฟอร์มฉบับนี้', en: 'This version of the form was not found' },
 } as const satisfies Record<string, Text>;

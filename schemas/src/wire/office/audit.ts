@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'service.embed',
   'service.open',
   'service.close',
+  'office.emblem',
 ] as const;
 export const AuditAction = Type.Union(AUDIT_ACTIONS.map((action) => Type.Literal(action)));
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './cases';
+export * from './emblem';
 export * from './forms';
 export * from './paging';
 export * from './services';

@@ -6,6 +6,8 @@ export interface OfficeDocument {
   /** One office an installation for now; the key keeps two starts at once from making two. */
   key: string;
   profile: OfficeProfile;
+  /** A PNG in base64, beside the profile: that goes to every page, the picture only where it is shown. */
+  emblem?: string;
   createdAt: Date;
 }
 
@@ -13,6 +15,7 @@ const schema = new Schema<OfficeDocument>(
   {
     key: { type: String, required: true },
     profile: { type: Schema.Types.Mixed, required: true },
+    emblem: { type: String },
     createdAt: { type: Date, required: true },
   },
   { minimize: false },

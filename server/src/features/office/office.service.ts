@@ -1,10 +1,10 @@
-import { OfficeProfile } from '@khamrong/schemas';
-import { demoOffice } from '@khamrong/templates';
-import { Ajv } from 'ajv';
-import { readFile } from 'node:fs/promises';
+import type { OfficeProfile } from '@khamrong/schemas';
+import { demoOfficeFile } from '@khamrong/templates';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../ports/clock';
+import { emblemOf, type Emblem } from './emblem';
 import { officeModel } from './office.model';
+import { newOffice, readOffice } from './read-office';
 
 /** The office this installation serves. */
 export interface Office {
@@ -15,18 +15,13 @@ export interface Office {
 export interface OfficeService {
   /** The office as it stands; read once, kept until it is changed. */
   current(): Office;
+  /** Read anew each time, so that every process shows the same; few ask for it. */
+  emblem(): Promise<Emblem | undefined>;
+  /** @param png as `emblemPng` makes it; undefined takes the emblem away */
+  setEmblem(png: Buffer | undefined): Promise<void>;
 }
 
 const KEY = 'main';
-
-/** Reads an office's profile from a file. @throws Error naming every fault in the file */
-async function readProfile(path: string): Promise<OfficeProfile> {
-  const validate = new Ajv({ strict: true, allErrors: true }).compile(OfficeProfile);
-  const profile: unknown = JSON.parse(await readFile(path, 'utf8'));
-  if (validate(profile)) return profile as OfficeProfile;
-  const faults = (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`);
-  throw new Error(`ไฟล์ข้อมูลหน่วยงานไม่ถูกต้อง / OFFICE_FILE ${path}:\n  - ${faults.join('\n  - ')}`);
-}
 
 /** Another process of the same office was quicker: what it made is read instead. */
 function ignoreDuplicate(error: unknown): void {
@@ -42,10 +37,20 @@ export async function openOffice(
   const offices = officeModel(connection);
   await offices.createIndexes();
   if (!(await offices.exists({ key: KEY }))) {
-    const profile = officeFile ? await readProfile(officeFile) : demoOffice;
-    await offices.create({ key: KEY, profile, createdAt: clock() }).catch(ignoreDuplicate);
+    const made = officeFile ? await readOffice(officeFile) : await newOffice(demoOfficeFile);
+    await offices.create({ key: KEY, ...made, createdAt: clock() }).catch(ignoreDuplicate);
   }
   const { _id, profile } = await offices.findOne({ key: KEY }).orFail().lean();
   const office: Office = { id: String(_id), profile };
-  return { current: () => office };
+  return {
+    current: () => office,
+    async emblem() {
+      const { emblem } = await offices.findOne({ key: KEY }).select({ emblem: 1 }).orFail().lean();
+      return emblem === undefined ? undefined : emblemOf(Buffer.from(emblem, 'base64'));
+    },
+    async setEmblem(png) {
+      const emblem = png?.toString('base64');
+      await offices.updateOne({ key: KEY }, emblem ? { $set: { emblem } } : { $unset: { emblem: 1 } });
+    },
+  };
 }

@@ -186,10 +186,4 @@ const presence: Operation[] = [
 ];
 
 /** What staff build forms with. */
-export const buildingOperations: Operation[] = [
-  ...lists,
-  ...drafts,
-  ...publishing,
-  ...settings,
-  ...presence,
-];
+export const buildingOperations: Operation[] = [...lists, ...drafts, ...publishing, ...settings, ...presence];

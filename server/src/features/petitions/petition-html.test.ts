@@ -245,6 +245,6 @@ describe('the poster', () => {
     });
     expect(textOf(poster.html)).toContain('x.go.th/q/A1');
     expect(poster.html).toContain('แจ้งไฟดับ &lt;๑&gt;');
-    expect(Number(/<img[^>]*width:(\d+)mm/.exec(poster.html)?.[1])).toBeGreaterThanOrEqual(80);
+    expect(Number(/\.frame{[^}]*min-height:(\d+)mm/.exec(poster.css)?.[1])).toBeGreaterThan(80);
   });
 });

@@ -52,6 +52,8 @@ export interface BlankPetitionInput {
 /** What goes up on the office's wall. */
 export interface PosterInput {
   office: OfficeProfile;
+  /** The office's emblem as a PNG. */
+  emblem?: Uint8Array;
   title: string;
   /** Short address of the form, as people type it. */
   shortUrl: string;

@@ -98,8 +98,8 @@ async function sendWhileWanted(
   }
 }
 
-/** What clerks print while they build a form. */
-function builderPapers({ petitions, guard }: PaperRoutes): Router {
+/** What clerks print while they build a form, and to hand it out. */
+function builderPapers({ petitions, forms, guard }: PaperRoutes): Router {
   const router = Router();
   const manage = guard.requireStaff('services.manage');
 
@@ -108,6 +108,15 @@ function builderPapers({ petitions, guard }: PaperRoutes): Router {
     const asked = { ...how, definition: readDefinition({ definition }) };
     await sendWhileWanted(response, 'preview', (signal) => petitions.preview(asked, signal));
   });
+
+  router.get(
+    '/api/v1/office/forms/:id/labels.pdf',
+    guard.requireStaff('services.read'),
+    async (request, response) => {
+      const form = await forms.byId(String(request.params.id));
+      sendPdf(response, `labels-${form.slug}`, await petitions.labels(form));
+    },
+  );
 
   return router;
 }

@@ -1,13 +1,14 @@
-import type { Answers, OfficeProfile, PetitionPreview } from '@khamrong/schemas';
+import { AppError, type Answers, type OfficeProfile, type PetitionPreview } from '@khamrong/schemas';
 import type { Clock } from '../../ports/clock';
 import type { PdfPrinter } from '../../ports/pdf/pdf-printer';
 import type { Keys } from '../../ports/keys';
 import type { LiveForm, PublishedVersion } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
-import { qrSvg } from '../qr/qr';
+import { qrSvg, shortLink } from '../qr/qr';
 import { presentReceipt } from '../submissions/receipt.presenter';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import type { UploadsService } from '../uploads/uploads.service';
+import { printLabels } from './labels/print-labels';
 import { blankPetitionHtml, petitionHtml } from './petition-html';
 import type { PetitionAttachment } from './petition-input';
 import { posterHtml } from './poster-html';
@@ -52,7 +53,7 @@ export class PetitionsService {
       deemedReceivedAt,
       channel: submission.channel,
       trackingUrl: statusUrl,
-      qrSvg: await qrSvg(statusUrl),
+      qrSvg: qrSvg(statusUrl),
     };
     const attachments = await this.attachments(submission, version);
     const { definition } = version;
@@ -81,10 +82,20 @@ export class PetitionsService {
 
   /** The poster with the service's QR code. */
   async poster({ version, code }: LiveForm): Promise<Uint8Array> {
-    const shortUrl = `${this.needs.publicUrl}/q/${code}`;
+    const shortUrl = shortLink(this.needs.publicUrl, code);
     const { title, contact } = version.definition;
-    const poster = { office: this.office, title: title.th, shortUrl, qrSvg: await qrSvg(shortUrl), contact };
-    return this.needs.printer.print(posterHtml(poster));
+    const emblem = await this.needs.offices.emblem();
+    const poster = { office: this.office, title: title.th, shortUrl, qrSvg: qrSvg(shortUrl), contact };
+    return this.needs.printer.print(posterHtml({ ...poster, emblem: emblem?.png }));
+  }
+
+  /** A label for each of the service's places. @throws AppError `form.noPoints` */
+  async labels({ version, code, points }: LiveForm): Promise<Uint8Array> {
+    const { publicUrl, printer } = this.needs;
+    if (points.length === 0) throw new AppError('form.noPoints');
+    const head = { office: this.office, title: version.definition.title.th };
+    const linkOf = (point?: string): string => shortLink(publicUrl, code, point);
+    return printLabels({ ...head, shortUrl: linkOf(), points, linkOf }, printer);
   }
 
   private get office(): OfficeProfile {

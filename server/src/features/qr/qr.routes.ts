@@ -4,6 +4,7 @@ import { queryOf } from '../../http/validate';
 import type { FormsService } from '../forms/forms.service';
 import { qrPng } from './qr-png';
 import { qrSvg } from './qr-svg';
+import { shortLink } from './short-link';
 
 /** Name of a place a code hangs at, as the office writes it. */
 const Point = Type.Optional(Type.String({ minLength: 1, maxLength: 80, pattern: '^[^\\u0000-\\u001f]+$' }));
@@ -11,12 +12,6 @@ const svgQuery = queryOf(Type.Object({ point: Point }));
 const pngQuery = queryOf(
   Type.Object({ point: Point, size: Type.Integer({ minimum: 128, maximum: 2048, default: 512 }) }),
 );
-
-/** The link inside a printed code; it outlives renames and new versions of the form. */
-export function shortLink(publicUrl: string, code: string, point?: string): string {
-  const link = `${publicUrl}/q/${code}`;
-  return point === undefined ? link : `${link}?point=${encodeURIComponent(point)}`;
-}
 
 /** A printed code never changes; a day lets a change of the public address through. */
 const CACHED = 'public, max-age=86400';

@@ -53,3 +53,7 @@ export const svgImage = (svg: string, alt: string, sizeMm: number): Html =>
 /** An SVG as a data URL. */
 export const svgUrl = (svg: string): string =>
   `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`;
+
+/** A PNG as a data URL. */
+export const pngUrl = (png: Uint8Array): string =>
+  `data:image/png;base64,${Buffer.from(png).toString('base64')}`;

@@ -1,0 +1,56 @@
+import { AppError, type OfficeEmblem } from '@khamrong/schemas';
+import { Router } from 'express';
+import type { AuditService } from '../audit/audit.service';
+import { actorIn, type Guard } from '../sessions/guard';
+import type { UploadsService } from '../uploads/uploads.service';
+import { emblemPng } from './emblem';
+import type { OfficeService } from './office.service';
+
+export interface EmblemNeeds {
+  offices: OfficeService;
+  uploads: UploadsService;
+  audit: AuditService;
+  guard: Guard;
+}
+
+const PATH = '/api/v1/office/emblem';
+
+/** The picture's path carries a mark of its content. */
+const CACHED = 'public, max-age=31536000, immutable';
+
+/** The office's emblem: for whoever shows it, changed by those who manage services. */
+export function emblemRoutes({ offices, uploads, audit, guard }: EmblemNeeds): Router {
+  const router = Router();
+  const manage = guard.requireStaff('services.manage');
+  const present = async (): Promise<OfficeEmblem> => ({ path: (await offices.emblem())?.path ?? null });
+
+  router.get('/emblem/:name', async (request, response) => {
+    const emblem = await offices.emblem();
+    if (emblem?.path !== request.path) throw new AppError('notFound');
+    response.setHeader('Cache-Control', CACHED);
+    response.type('png').send(emblem.png);
+  });
+
+  router.get(PATH, guard.requireStaff('services.read'), async (_request, response) => {
+    response.json(await present());
+  });
+
+  router.put(PATH, manage, async (request, response) => {
+    const png = await uploads.receiveFile(request, response, async ({ files }) => {
+      const file = files.find(({ field }) => field === 'file');
+      if (!file) throw new AppError('upload.missing');
+      return emblemPng(await file.read());
+    });
+    await offices.setEmblem(png);
+    await audit.record(actorIn(response), 'office.emblem', { what: 'set' });
+    response.json(await present());
+  });
+
+  router.delete(PATH, manage, async (_request, response) => {
+    await offices.setEmblem(undefined);
+    await audit.record(actorIn(response), 'office.emblem', { what: 'removed' });
+    response.status(204).end();
+  });
+
+  return router;
+}
