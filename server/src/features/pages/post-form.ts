@@ -92,9 +92,9 @@ function faultOf(
 const wasAsked = (key: string, { fields }: ReceivedForm): boolean =>
   fields.some(([name]) => name === key || name.startsWith(`${key}.`));
 
-/** What was posted, with what questions begin with that the page did not show yet. */
+/** What was posted, with what questions begin with that the page did not show yet. A step carries all of that along. */
 function onceMore(begun: Beginning, posted: FormPost, body: ReceivedForm): Pick<Given, 'answers' | 'locked'> {
-  const unasked = Object.entries(begun.answers).filter(([key]) => !wasAsked(key, body));
+  const unasked = Object.entries(begun.answers).filter(([key]) => !posted.step && !wasAsked(key, body));
   const answers: Answers = { ...Object.fromEntries(unasked), ...posted.answers };
   const { locked } = begun;
   return { answers, locked: locked && answers[locked] === begun.answers[locked] ? locked : undefined };
