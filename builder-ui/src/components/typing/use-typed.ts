@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** How long somebody must rest before what was typed is handed over, in milliseconds. */
 const PAUSE_MS = 250;
@@ -42,7 +42,8 @@ function useHandOver(onValue: (text: string) => void, tidy: (text: string) => st
     },
     [forget, handOver],
   );
-  useEffect(() => handOver, [handOver]);
+  // Of a page that is left, layout effects end before all others: whoever saves what is handed over is still there.
+  useLayoutEffect(() => handOver, [handOver]);
   return { known, forget, handOver, wait };
 }
 

@@ -1,5 +1,5 @@
 import { useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { sentenceIn } from '../../../components/condition/use-condition-sentence';
 import { useDraftStore } from '../../../draft/draft-context';
 import type { DraftStore } from '../../../draft/draft-store';
@@ -37,6 +37,7 @@ export function useSheetEditor(): Editor {
   const [content] = useState(() => sheetDoc(store.definition.petition));
   const [extensions] = useState(() => [...NODES, ...WRITING, SheetKeys, SheetLimits, conditionMarks(store)]);
   const editor = useEditor({ ...EDITOR_OPTIONS, extensions, content, editorProps: EDITOR_PROPS });
-  useEffect(() => new SheetSync(editor, store).listen(), [editor, store]);
+  // What waits is written while the page is being left, before the draft is saved for the last time.
+  useLayoutEffect(() => new SheetSync(editor, store).listen(), [editor, store]);
   return editor;
 }
