@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { demoOffice, starterServices } from '@khamrong/templates';
+import { demoOffice, demoOfficeFile, starterServices } from '@khamrong/templates';
 import { blankPetitionHtml, petitionHtml } from '../../server/src/features/petitions/petition-html';
 import { posterHtml } from '../../server/src/features/petitions/poster-html';
 import { sampleInput, sampleReceipt } from '../../server/src/features/petitions/sample-petitions.fixture';
@@ -29,12 +29,19 @@ afterAll(async () => {
   await rm(drawn, { recursive: true, force: true });
 });
 
-const poster = posterHtml({
+const posterInput = {
   office: demoOffice,
   title: 'แจ้งไฟฟ้าสาธารณะดับ/ชำรุด',
   shortUrl: 'https://forms.example.go.th/q/7K2M',
   qrSvg: sampleReceipt.qrSvg,
-});
+};
+const emblem = Buffer.from(demoOfficeFile.emblem?.split(',')[1] ?? '', 'base64');
+const longPoster = {
+  ...posterInput,
+  emblem,
+  office: { ...demoOffice, name: `${demoOffice.name}พัฒนาราษฎร์สามัคคี อำเภอเมืองตัวอย่าง` },
+  title: 'คำร้องขอลงทะเบียนรับเงินเบี้ยยังชีพผู้สูงอายุ ผู้พิการ และผู้ป่วยเอดส์ (กรณีย้ายภูมิลำเนาจากท้องถิ่นอื่น)',
+};
 
 const papers: [name: string, document: PrintableDocument, pages: number][] = [
   ...starterServices.map((service): [string, PrintableDocument, number] => {
@@ -47,7 +54,9 @@ const papers: [name: string, document: PrintableDocument, pages: number][] = [
     blankPetitionHtml(sampleInput(service)),
     3,
   ]),
-  ['poster', poster, 1],
+  ['poster', posterHtml({ ...posterInput, emblem }), 1],
+  ['poster-without-emblem', posterHtml(posterInput), 1],
+  ['poster-of-long-names', posterHtml(longPoster), 1],
 ];
 
 /** Words of the HTML as they stand on paper. */

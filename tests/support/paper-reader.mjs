@@ -8,9 +8,25 @@ import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas';
 Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
 const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
+/** Pictures are drawn by way of canvases of their own, which must be of the same kind. */
+class CanvasFactory {
+  create(width, height) {
+    const canvas = createCanvas(width, height);
+    return { canvas, context: canvas.getContext('2d') };
+  }
+
+  reset({ canvas }, width, height) {
+    Object.assign(canvas, { width, height });
+  }
+
+  destroy({ canvas }) {
+    Object.assign(canvas, { width: 0, height: 0 });
+  }
+}
+
 const [file, dpi, folder] = process.argv.slice(2);
 const data = new Uint8Array(readFileSync(file));
-const pdf = await getDocument({ data, verbosity: 0, fontExtraProperties: true }).promise;
+const pdf = await getDocument({ data, verbosity: 0, fontExtraProperties: true, CanvasFactory }).promise;
 
 /** Names of fonts, and whether their files are inside. */
 async function fontsOf(page) {
