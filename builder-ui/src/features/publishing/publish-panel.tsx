@@ -102,17 +102,19 @@ interface ButtonProps {
   /** What stands in the way; empty where nothing does. */
   obstacle: string;
   busy: boolean;
+  /** It has just been published: what comes next is the page's main action. */
+  done: boolean;
   onPublish: () => void;
 }
 
-function PublishButton({ at, obstacle, busy, onPublish }: ButtonProps) {
+function PublishButton({ at, obstacle, busy, done, onPublish }: ButtonProps) {
   const blocked = busy || obstacle !== '';
   const words = at ? 'ตั้งเวลาเผยแพร่' : 'เผยแพร่เดี๋ยวนี้';
   return (
     <div className="actions">
       <button
         type="button"
-        className="button button-main"
+        className={done ? 'button' : 'button button-main'}
         aria-disabled={blocked}
         onClick={() => blocked || onPublish()}
       >
@@ -134,7 +136,7 @@ export function PublishPanel({ faults }: { faults: number }) {
   const { outcome, run, busy, error } = usePublishing();
   const [at, setAt] = useState<string>();
   return (
-    <section className="panel publish-panel" aria-labelledby="publish">
+    <section className="panel" aria-labelledby="publish">
       <h2 id="publish">เผยแพร่</h2>
       {saved.publishFailed && <PlanFailed failed={saved.publishFailed} />}
       {saved.publishAt && <Planned at={saved.publishAt} busy={busy} onCallOff={() => void run(null)} />}
@@ -149,6 +151,7 @@ export function PublishPanel({ faults }: { faults: number }) {
         at={at}
         obstacle={obstacleTo(faults, at)}
         busy={busy}
+        done={outcome?.is === 'published'}
         onPublish={() => void run(at).then(() => setAt(undefined))}
       />
       <ErrorMessage error={error} />

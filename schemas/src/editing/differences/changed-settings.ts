@@ -9,6 +9,7 @@ const TOLD = 80;
 function textChange(name: string, before: Text, after: Text): string {
   if (before.th === after.th) return `คำแปลภาษาอังกฤษของ${name}`;
   if (before.th.length > TOLD || after.th.length > TOLD || before.th.trim() === '') return `แก้${name}`;
+  if (after.th.trim() === '') return `ลบ${name} “${before.th}”`;
   return `${name} “${before.th}” เป็น “${after.th}”`;
 }
 

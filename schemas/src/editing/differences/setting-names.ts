@@ -48,7 +48,7 @@ export const PETITION_NAMES: Record<string, string> = {
   title: 'ชื่อแบบคำร้อง',
   to: 'ผู้รับคำร้อง',
   paper: 'ขนาดกระดาษ',
-  variables: 'ถ้อยคำที่ใช้ซ้ำ',
+  variables: 'ข้อความเลือกตามเงื่อนไข',
   blocks: 'เนื้อความ',
   office: 'ส่วนเจ้าหน้าที่',
   annex: 'การพิมพ์เอกสารแนบ',

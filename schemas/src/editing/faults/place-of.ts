@@ -31,7 +31,7 @@ const SETTINGS: Record<string, string> = {
 const PETITION_PARTS: Record<string, string> = {
   title: 'ชื่อแบบคำร้อง',
   to: 'ผู้รับคำร้อง',
-  variables: 'ถ้อยคำที่ใช้ซ้ำ',
+  variables: 'ข้อความเลือกตามเงื่อนไข',
   redaction: 'สำเนาปกปิดข้อมูล',
   unprinted: 'ช่องที่ไม่พิมพ์',
 };
