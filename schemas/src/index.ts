@@ -22,7 +22,6 @@ export * from './compile/ui-schema';
 export * from './conditions';
 export { Condition, Test } from './conditions/condition';
 export { checkDefinition, patternsOf } from './definition/check-definition';
-export { FORM_LIMITS } from './definition/checks/limits';
 export { POINT_TYPES } from './definition/checks/point-field';
 export * from './definition/categories';
 export * from './definition/choice';

@@ -7,7 +7,6 @@ const root = path.join(__dirname, '..');
 const LIGHT: [keyof typeof manifest.exports, number][] = [
   ['./thai', 12_000],
   ['./conditions', 2_000],
-  ['./answers', 8_000],
   ['./interpret', 6_000],
 ];
 

@@ -2,7 +2,7 @@ import { formatAmount, parseAmount, parseInteger } from '@khamrong/schemas';
 import { useId } from 'react';
 import { useTyped } from './use-typed';
 
-export interface TypedNumberProps {
+interface TypedNumberProps {
   label: string;
   value: number | undefined;
   /** Undefined where the input was emptied. */
@@ -43,7 +43,7 @@ function outside(value: number, { min = -Infinity, max = Infinity }: Limits): st
 }
 
 /** What is wrong with a number as it was typed, in words; undefined where it can be taken. */
-export function numberFault(text: string, limits: Limits): string | undefined {
+function numberFault(text: string, limits: Limits): string | undefined {
   if (text.trim() === '') return limits.needed ? 'กรุณาใส่จำนวน' : undefined;
   const value = read(text, limits.amount);
   if (value !== undefined) return outside(value, limits);
@@ -62,7 +62,7 @@ export function TypedNumber(props: TypedNumberProps) {
   const { text, onText, finish } = useTyped(written(value, amount), take, tidy);
   const fault = numberFault(text, props) ?? props.fault;
   return (
-    <div className="field typed-number">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="with-unit">
         <input

@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { fromClerkWords, inClerkWords } from '../../lib/office-words';
 import { useTyped } from './use-typed';
 
-export interface TypedTextProps {
+interface TypedTextProps {
   label: string;
   value: string;
   onValue: (text: string) => void;

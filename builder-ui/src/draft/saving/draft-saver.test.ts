@@ -1,29 +1,13 @@
-import type { DraftSave, DraftSaved, FormDraft } from '@khamrong/schemas';
+import type { DraftSave, DraftSaved } from '@khamrong/schemas';
 import { testForm } from '../../../../schemas/src/definition/form.fixture';
 import { testOffice } from '../../../../schemas/src/office/office.fixture';
 import { ApiError, type FailureCode } from '../../lib/api-error';
+import { draftOf } from '../form-draft.fixture';
 import { DraftStore } from '../draft-store';
 import { DraftSaver } from './draft-saver';
 import type { KeptWork } from './kept-work';
 
-const draft: FormDraft = {
-  id: 'f1',
-  slug: 'test-form',
-  url: '',
-  shortUrl: '',
-  revision: 1,
-  savedAt: '2026-11-21T10:00:00+07:00',
-  savedBy: 'สมหญิง',
-  definition: testForm,
-  live: null,
-  changed: true,
-  publishAt: null,
-  publishFailed: null,
-  availability: { open: true, opensAt: null, closesAt: null, cap: null, closedMessage: null },
-  received: 0,
-  points: [],
-  embedOrigins: [],
-};
+const draft = draftOf(testForm);
 
 interface Call {
   work: DraftSave;
@@ -61,7 +45,7 @@ function builder() {
       keep: (name, work) => Promise.resolve(void kept.set(name, work)),
       forget: (name) => Promise.resolve(void kept.delete(name)),
     },
-    keptName: 'f1/me',
+    keptName: 'mine',
     now: Date.now,
     after: (ms, act) => {
       const timer = setTimeout(act, ms);
@@ -139,7 +123,7 @@ describe('a form that cannot be saved', () => {
     jest.advanceTimersByTime(1000);
     await calls[0]?.fail('unreachable');
     expect(is()).toBe('retrying');
-    expect(kept.get('f1/me')).toMatchObject({ revision: 1, definition: { title: { th: 'ก' } } });
+    expect(kept.get('mine')).toMatchObject({ revision: 1, definition: { title: { th: 'ก' } } });
     jest.advanceTimersByTime(2000);
     await calls[1]?.fail('unreachable');
     jest.advanceTimersByTime(4999);
@@ -170,7 +154,7 @@ describe('a form that cannot be saved', () => {
     type('กข');
     jest.advanceTimersByTime(60_000);
     expect([is(), calls.length]).toEqual([state, 1]);
-    expect(kept.get('f1/me')?.definition.title.th).toBe('กข');
+    expect(kept.get('mine')?.definition.title.th).toBe('กข');
   });
 
   it('is tried again with the next edit where the server does not take it', async () => {

@@ -1,33 +1,15 @@
-import type { FormDefinition, FormDraft } from '@khamrong/schemas';
+import type { FormDefinition } from '@khamrong/schemas';
 import { blankDefinition, PALETTE } from '@khamrong/schemas/editing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { examples } from '../../../../schemas/src/fields/every-field.fixture';
 import { testOffice } from '../../../../schemas/src/office/office.fixture';
 import { DraftContext } from '../../draft/draft-context';
+import { draftOf } from '../../draft/form-draft.fixture';
 import { DraftStore, type DraftState } from '../../draft/draft-store';
 import { Canvas } from './canvas';
 import { faultsAt } from './faults-of';
 
 const blank = blankDefinition({ title: { th: 'ทดสอบ' }, slug: 'test', department: { th: 'กองช่าง' } });
-
-const draftOf = (definition: FormDefinition): FormDraft => ({
-  id: '0123456789abcdef01234567',
-  slug: 'test',
-  url: 'http://localhost/f/test',
-  shortUrl: 'http://localhost/s/x',
-  revision: 1,
-  savedAt: '2026-11-20T16:14:05+07:00',
-  savedBy: 'เจ้าหน้าที่',
-  definition,
-  live: null,
-  changed: false,
-  publishAt: null,
-  publishFailed: null,
-  availability: { open: true, opensAt: null, closesAt: null, cap: null, closedMessage: null },
-  received: 0,
-  points: [],
-  embedOrigins: [],
-});
 
 const Nothing = () => <i>ตั้งค่าที่นี่</i>;
 

@@ -32,7 +32,7 @@ export class CarryStore {
 
 export const CarryContext = createContext(new CarryStore());
 
-export const useCarryStore = (): CarryStore => use(CarryContext);
+const useCarryStore = (): CarryStore => use(CarryContext);
 
 /** Part of what is being carried; the selector picks, it makes nothing new. */
 export function useCarry<T>(select: (carrying: Carrying | null) => T): T {

@@ -1,15 +1,10 @@
-import {
-  fieldTypes,
-  type Field,
-  type FieldTypeName,
-  type FormDefinition,
-  type FormDraft,
-} from '@khamrong/schemas';
+import { fieldTypes, type Field, type FieldTypeName } from '@khamrong/schemas';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { testForm } from '../../../../schemas/src/definition/form.fixture';
 import { examples } from '../../../../schemas/src/fields/every-field.fixture';
 import { testOffice } from '../../../../schemas/src/office/office.fixture';
 import { DraftContext } from '../../draft/draft-context';
+import { draftOf } from '../../draft/form-draft.fixture';
 import { DraftStore } from '../../draft/draft-store';
 import { AttachmentEditor } from './attachment-editor';
 import { FieldEditor } from './field-editor';
@@ -21,25 +16,6 @@ const TYPES = Object.keys(fieldTypes) as FieldTypeName[];
 
 /** What every field has; the editor sees to it whatever the type. */
 const COMMON = ['type', 'key', 'label', 'help', 'required', 'showWhen', 'personal', 'prefill'];
-
-const draftOf = (definition: FormDefinition): FormDraft => ({
-  id: '0123456789abcdef01234567',
-  slug: definition.slug,
-  url: `http://localhost/f/${definition.slug}`,
-  shortUrl: 'http://localhost/s/x',
-  revision: 1,
-  savedAt: '2026-11-20T16:14:05+07:00',
-  savedBy: 'เจ้าหน้าที่',
-  definition,
-  live: null,
-  changed: false,
-  publishAt: null,
-  publishFailed: null,
-  availability: { open: true, opensAt: null, closesAt: null, cap: null, closedMessage: null },
-  received: 0,
-  points: [],
-  embedOrigins: [],
-});
 
 function drawn(element: React.ReactNode, fields: Field[] = []): string {
   const [page, ...others] = testForm.pages;

@@ -10,7 +10,7 @@ interface OptionalPartProps {
 /** Something that may be set or not: what is to be set comes up when it is. */
 export function OptionalPart({ label, on, onChange, children }: OptionalPartProps) {
   return (
-    <div className="optional-part">
+    <div>
       <label className="whether">
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} /> {label}
       </label>

@@ -1,4 +1,4 @@
-import type { OfficeVersion } from '@khamrong/schemas';
+import { isSameJson, type OfficeVersion } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { Dialog } from '../../components/dialog';
 import { DifferenceList } from '../../components/difference-list';
@@ -61,7 +61,7 @@ function useRestore(number: number) {
     useCallback(async () => {
       setDone('');
       const { definition } = await readVersion(store.getState().saved.id, number);
-      const differs = JSON.stringify(definition) !== JSON.stringify(store.definition);
+      const differs = !isSameJson(definition, store.definition);
       if (differs) store.run({ do: 'replaceAll', by: definition });
       setDone(differs ? 'นำกลับมาเป็นร่างแล้ว หากไม่ต้องการให้กด “เลิกทำ”' : 'ร่างตรงกับฉบับนี้อยู่แล้ว');
     }, [store, number]),

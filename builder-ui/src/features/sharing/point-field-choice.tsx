@@ -1,10 +1,7 @@
-import { fieldsIn } from '@khamrong/schemas';
+import { fieldsIn, POINT_TYPES } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { SelectField } from '../../components/select-field';
 import { useDefinition, useDraft, useDraftStore } from '../../draft/draft-context';
-
-/** Types of fields that the name of a place fits in. */
-const FILLED: ReadonlySet<string> = new Set(['text', 'select', 'radio', 'select_org_list']);
 
 /** Which question the code of a place answers by itself. It is part of the form, so it holds once that is published. */
 export function PointFieldChoice() {
@@ -14,7 +11,7 @@ export function PointFieldChoice() {
   const isChanged = useDraft(
     ({ saved, history }) => saved.changed || history.present.pointField !== saved.definition.pointField,
   );
-  const fields = fieldsIn(definition).filter(({ type }) => FILLED.has(type));
+  const fields = fieldsIn(definition).filter(({ type }) => POINT_TYPES.includes(type));
   const { pointField } = definition;
   return (
     <>

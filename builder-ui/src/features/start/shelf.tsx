@@ -44,7 +44,7 @@ function FromNothing({ shelf, onBeginning }: ShelfProps) {
     <section className="panel start-way" aria-labelledby="start-blank">
       <h2 id="start-blank">แบบเปล่า</h2>
       <p className="help">มีแบบคำร้องมาตรฐานและคำรับรองท้ายแบบให้แล้ว เพิ่มคำถามเองทั้งหมด</p>
-      <button type="button" className="button button-main start-blank" onClick={begin}>
+      <button type="button" className="button button-main" onClick={begin}>
         เริ่มจากแบบเปล่า
       </button>
     </section>

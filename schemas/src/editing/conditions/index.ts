@@ -1,2 +1,2 @@
-export { askableBefore, valuesOf, type Askable, type ConditionOwner } from './askable';
-export { conditionSentence, type FieldOf } from './condition-sentence';
+export { askableBefore, valuesOf, type Askable } from './askable';
+export { conditionSentence } from './condition-sentence';

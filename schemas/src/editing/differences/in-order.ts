@@ -2,7 +2,7 @@
  * The longest run of keys that stand in both lists in the same order; the keys left over were moved.
  * O(n²), for the hundred fields of a page.
  */
-export function keptInOrder(before: readonly string[], after: readonly string[]): Set<string> {
+function keptInOrder(before: readonly string[], after: readonly string[]): Set<string> {
   const places = after.flatMap((key) => {
     const at = before.indexOf(key);
     return at < 0 ? [] : [{ key, at }];

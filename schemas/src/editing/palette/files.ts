@@ -2,7 +2,7 @@ import { MAX_FILE_BYTES } from '../../definition/form-definition';
 import { say, type Offer } from './palette-item';
 
 /** Words laid over copies of cards: what for, for whom, under which number, on which day. */
-export const CROSSING = 'ใช้เพื่อ{service_title}กับ{org_name}เท่านั้น เลขที่ {receipt_no} วันที่ {date_short_th}';
+const CROSSING = 'ใช้เพื่อ{service_title}กับ{org_name}เท่านั้น เลขที่ {receipt_no} วันที่ {date_short_th}';
 
 const maxBytes = MAX_FILE_BYTES;
 

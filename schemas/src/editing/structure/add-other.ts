@@ -7,7 +7,7 @@ import { freeKey } from '../keys';
 import { behind, pageOf } from './copies';
 
 /** The choice for everything else, in words clerks know from paper. */
-export const OTHER_LABEL = { th: 'อื่น ๆ (โปรดระบุ)', en: 'Other (please specify)' };
+const OTHER_LABEL = { th: 'อื่น ๆ (โปรดระบุ)', en: 'Other (please specify)' };
 const OTHER = 'other';
 
 const isOther = (label: string): boolean => /^อื่น\s?ๆ/.test(label.trim());

@@ -31,10 +31,7 @@ interface Around {
 const REST: Text = { th: 'ข้อมูลอื่น ๆ', en: 'Other details' };
 
 /** A condition without what holds anyway, where it begins with that: our own rules repeat their page's. */
-export function beyond(
-  condition: Condition | undefined,
-  around: Condition | undefined,
-): Condition | undefined {
+function beyond(condition: Condition | undefined, around: Condition | undefined): Condition | undefined {
   if (!condition || !around) return condition;
   if (isSameJson(condition, around)) return undefined;
   if (!('all' in condition) || condition.all.length !== 2) return condition;

@@ -1,2 +1,1 @@
 export { BlockForm, hasSettings } from './block-form';
-export type { AnyBlock } from './controls';

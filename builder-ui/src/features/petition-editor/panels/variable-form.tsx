@@ -29,7 +29,7 @@ export function VariableForm({ variable, number, onVariable }: VariableFormProps
     <fieldset className="panel">
       <legend>ข้อความเลือก {number}</legend>
       {wordings.map(({ text, showWhen }, at) => (
-        <div key={`${at}/${wordings.length}`} className="item-list wording">
+        <div key={`${at}/${wordings.length}`} className="item-list">
           <PaperTextField
             label={`ข้อความเลือก ${number} แบบที่ ${at + 1}`}
             value={text}

@@ -1,4 +1,4 @@
-import { fieldsIn } from '@khamrong/schemas';
+import { fieldsIn, isSameJson } from '@khamrong/schemas';
 import { useState } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { useDraftStore } from '../../../draft/draft-context';
@@ -19,7 +19,7 @@ export function VariablesDialog({ onClose }: { onClose: () => void }) {
     setList(list.flatMap((each, index) => (index === at ? (variable ?? []) : each)));
   const save = (): void => {
     const variables = keptVariables(list, before);
-    if (JSON.stringify(variables) !== JSON.stringify(before))
+    if (!isSameJson(variables, before))
       store.run({ do: 'setPetition', changes: { variables: variables ?? null } });
     onClose();
   };

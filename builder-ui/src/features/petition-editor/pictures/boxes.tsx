@@ -10,7 +10,7 @@ interface BoxesProps {
 /** Words with a box each, as they print. */
 export function Boxes({ label, texts, nothing }: BoxesProps) {
   return (
-    <p className="picture-boxes">
+    <p>
       {label && (
         <span>
           <Words text={label} />{' '}

@@ -1,4 +1,4 @@
-import type { PetitionLayout } from '@khamrong/schemas';
+import { isSameJson, type PetitionLayout } from '@khamrong/schemas';
 import type { Editor } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
@@ -6,7 +6,7 @@ import type { DraftStore } from '../../../draft/draft-store';
 import { sheetDoc, sheetParts, type SheetParts } from './sheet-doc';
 
 /** How long the clerk must rest before what was written goes into the draft, in milliseconds. */
-export const REST_MS = 400;
+const REST_MS = 400;
 
 const FROM_STORE = 'fromStore';
 const PARTS = ['title', 'blocks', 'office'] as const;
@@ -15,7 +15,7 @@ const PARTS = ['title', 'blocks', 'office'] as const;
 function changesOf(doc: ProseNode, layout: PetitionLayout): Partial<SheetParts> {
   const written = sheetParts(doc.toJSON(), layout.title);
   const known = sheetParts(sheetDoc(layout), layout.title);
-  const changed = PARTS.filter((part) => JSON.stringify(written[part]) !== JSON.stringify(known[part]));
+  const changed = PARTS.filter((part) => !isSameJson(written[part], known[part]));
   return Object.fromEntries(changed.map((part) => [part, written[part]]));
 }
 
