@@ -1,5 +1,6 @@
 import compression from 'compression';
 import { Router } from 'express';
+import { embedRoutes } from './features/embed/embed.routes';
 import { formRoutes } from './features/forms/forms.routes';
 import { directoryRoutes } from './features/pages/directory.routes';
 import { formPages } from './features/pages/form-pages.routes';
@@ -41,6 +42,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
   routes.use(compression());
+  routes.use(embedRoutes());
   routes.use(
     directoryRoutes(forms, frame, config.publicUrl),
     formPages(forms, uploads.receiveForm, pages),

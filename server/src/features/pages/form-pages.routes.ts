@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import { clientLimit } from '../../http/client-limit';
-import { allowFramesOf } from '../../http/security-headers';
+import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
 import type { FormReceiver } from '../uploads/receive/receive-form';
 import { formPage } from './form-page';
@@ -24,17 +24,16 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     const { slug } = request.params;
     const live = await forms.bySlug(slug);
     if (live.slug !== slug) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
-    if (request.query.embed === '1') allowFramesOf(response, live.embedOrigins);
-    response.type('html').send(formPage(live, request, pages));
+    const framed = framing(request, response, live.embedOrigins);
+    response.type('html').send(framed(formPage(live, request, pages)));
   });
 
   router.post('/f/:slug', async (request, response) => {
     await limit(request);
     const live = await forms.bySlug(request.params.slug);
-    // A page without script is posted from within its frame; the address it is posted to does not tell.
-    if (request.headers['sec-fetch-dest'] === 'iframe') allowFramesOf(response, live.embedOrigins);
+    const framed = framing(request, response, live.embedOrigins);
     const answer = await receive(request, response, (body) => postForm(live, body, request, pages));
-    response.status(answer.status).type('html').send(answer.html);
+    response.status(answer.status).type('html').send(framed(answer.html));
   });
 
   return router;
