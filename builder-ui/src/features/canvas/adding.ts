@@ -8,7 +8,7 @@ import {
 } from '@khamrong/schemas/editing';
 import type { Selection } from '../../draft/draft-store';
 import { edit, nameIn, type Desk } from './desk';
-import { endOf, isOfEnd } from './form-end';
+import { endOf } from './form-end';
 import { focusText } from './focus';
 import type { Carried, Place } from './places';
 
@@ -23,9 +23,9 @@ export function newFrom({ store }: Desk, id: string): Carried {
 const behind = (items: readonly { key: string }[], key: string): string | null =>
   items[items.findIndex((item) => item.key === key) + 1]?.key ?? null;
 
-/** What a thing is put before to stand at the end of a page, before certifications and the like. */
+/** What a thing is put before to stand at the end of a page, before certifications and the like; a human check is last. */
 const beforeEnd = (page: Page, added: readonly Field[]): Before =>
-  (added.every(isOfEnd) ? undefined : endOf(page)?.key) ?? null;
+  (added.some(({ type }) => type === 'captcha') ? undefined : endOf(page)?.key) ?? null;
 
 /** After the selected field, else at the end of its page, else at the end of the form. */
 function fieldPlace(
@@ -55,22 +55,24 @@ function commandFor({ fields, attachments }: FromPalette, place: Place): EditCom
   return place.list === 'attachments' ? { do: 'addAttachments', attachments, before } : undefined;
 }
 
-const firstOf = ({ fields: [field], attachments: [attachment] }: FromPalette): Selection | undefined => {
+/** What is opened: of a ready group the last, so that what is added next stands behind the group. */
+const openedOf = ({ fields, attachments }: FromPalette): Selection | undefined => {
+  const [field, attachment] = [fields.at(-1), attachments.at(-1)];
   if (field) return { kind: 'field', key: field.key };
   return attachment && { kind: 'attachment', key: attachment.key };
 };
 
-/** Puts something of the palette into the form and opens the first of it, to be written at once. */
+/** Puts something of the palette into the form and opens it, to be written at once. */
 export function addFromPalette(desk: Desk, id: string, at?: Place): void {
   const { store, notices } = desk;
   const brought = fromPalette(id, store.definition, store.office);
-  const first = firstOf(brought);
+  const opened = openedOf(brought);
   const place = at ?? placeAfterSelected(desk, brought);
   const command = place && commandFor(brought, place);
-  if (!first || !command || !edit(desk, command, first)) return;
-  focusText(first);
+  if (!opened || !command || !edit(desk, command, opened)) return;
+  focusText(opened);
   const count = brought.fields.length + brought.attachments.length;
   notices.say(
-    count > 1 ? `เพิ่ม “${titleOf(id)}” ${count} ช่องแล้ว` : `เพิ่ม “${nameIn(store.definition, first)}” แล้ว`,
+    count > 1 ? `เพิ่ม “${titleOf(id)}” ${count} ช่องแล้ว` : `เพิ่ม “${nameIn(store.definition, opened)}” แล้ว`,
   );
 }

@@ -7,13 +7,13 @@ import { focusCard, focusText } from './focus';
 
 const selectionOf = (key: string): Selection => ({ kind: 'page', key });
 
-/** A new page behind the last. What stands at the end of forms goes along to it. */
+/** A new page behind the last. What stands at the end of forms stays there: it goes along, or its page comes after. */
 function pageBehind({ pages }: FormDefinition, newPage: PageSettings): EditCommand {
   const last = pages.at(-1);
   const end = last && endOf(last);
-  return last && end
-    ? { do: 'splitPage', page: last.key, at: end.key, newPage }
-    : { do: 'addPage', page: { ...newPage, fields: [] }, before: null };
+  const isEndPage = pages.length > 1 && end === last?.fields[0];
+  if (last && end && !isEndPage) return { do: 'splitPage', page: last.key, at: end.key, newPage };
+  return { do: 'addPage', page: { ...newPage, fields: [] }, before: end ? (last?.key ?? null) : null };
 }
 
 /** A page behind the last, its title to be written at once. */

@@ -1,6 +1,7 @@
 import type { Choice } from '@khamrong/schemas';
 import { addOther, parseChoices } from '@khamrong/schemas/editing';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDraftStore } from '../../../draft/draft-context';
 import type { ChoiceType } from './choice-list';
 import type { OfField } from './field-props';
@@ -60,14 +61,19 @@ function ChoiceText({ field, onChoices, onClose }: ChoicePasteProps & { onClose:
 export function ChoicePaste({ field, onChoices }: ChoicePasteProps) {
   const store = useDraftStore();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
+  };
   const add = (): void => {
     const command = addOther(store.definition, field.key);
     if (command) store.run(command);
   };
-  if (open) return <ChoiceText field={field} onChoices={onChoices} onClose={() => setOpen(false)} />;
+  if (open) return <ChoiceText field={field} onChoices={onChoices} onClose={close} />;
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="button" onClick={() => setOpen(true)}>
         วางรายการ
       </button>
       <button type="button" className="button" onClick={add}>

@@ -6,6 +6,7 @@ import { Chip } from './chip';
 import { CleanPaste } from './clean-paste';
 import { FieldTrigger } from './field-trigger';
 import { LineBreak } from './line-break';
+import { TypedOver } from './typed-over';
 
 /** Read from what `plainHtml` leaves of pasted HTML. */
 const PastedBold = Bold.extend({
@@ -27,6 +28,7 @@ export const WRITING: Extensions = [
   Chip,
   LineBreak,
   FieldTrigger,
+  TypedOver,
   CleanPaste,
 ];
 
