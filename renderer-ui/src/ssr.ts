@@ -17,3 +17,4 @@ export type {
 export { readFormPost, type FormAction, type FormPost } from './codec/form-post';
 export { attachmentOfFileInput } from './codec/input-names';
 export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';
+export { readView, viewAfter, viewText, VIEW_ACTION, VIEW_COOKIE, VIEW_KEPT_S, type View } from './view/view';

@@ -5,6 +5,7 @@ import { formRoutes } from './features/forms/forms.routes';
 import { directoryRoutes } from './features/pages/directory.routes';
 import { formPages } from './features/pages/form-pages.routes';
 import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/pages/page-frame';
+import { viewRoutes } from './features/pages/view.routes';
 import { paperRoutes } from './features/petitions/petitions.routes';
 import { qrRoutes } from './features/qr/qr.routes';
 import type { TrackDeps } from './features/tracking/track-case';
@@ -34,13 +35,14 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const folder = clientFolder();
   const frame = pageFrame(offices, readAssets(folder));
   const track = tracking(ground, services);
-  const pages = { frame, clock, uploads, submissions };
+  const pages = { frame, clock, uploads, submissions, publicUrl: config.publicUrl };
   const routes = Router();
 
   routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));
   routes.use('/assets', staticFiles(folder));
   routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
+  routes.use(viewRoutes(config.publicUrl));
   routes.use(compression());
   routes.use(embedRoutes());
   routes.use(

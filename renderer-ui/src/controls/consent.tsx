@@ -1,5 +1,6 @@
 import { inLanguage } from '@khamrong/schemas';
 import type { FieldProps } from '../form/use-field';
+import { PhoneLinks } from '../phone/phone-text';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 import { ErrorNote, HelpNote, inputProps, LabelText } from './frame';
@@ -25,6 +26,7 @@ export function ConsentControl(field: FieldProps) {
           <LabelText label={options.label} required={options.required} language={language} />
         </span>
       </label>
+      <PhoneLinks text={inLanguage(options.label, language)} />
       <HelpNote field={field} />
       {link && (
         <a className="consent-link" href={link} target="_blank" rel="noopener noreferrer">

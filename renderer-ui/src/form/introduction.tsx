@@ -2,6 +2,7 @@ import { inLanguage, type Language, type PublishedForm } from '@khamrong/schemas
 import { FORM } from '../texts/form-text';
 import { instantText } from '../texts/instant-text';
 import { say } from '../texts/say';
+import { Notice } from './notice';
 
 interface IntroductionProps {
   form: PublishedForm;
@@ -30,12 +31,8 @@ export function Introduction(props: IntroductionProps) {
   const { form, language, point, closed } = props;
   return (
     <>
+      {form.notice && <Notice text={inLanguage(form.notice, language)} />}
       <h1>{inLanguage(form.titles, language)}</h1>
-      {form.notice && (
-        <p className="notice" role="note">
-          {inLanguage(form.notice, language)}
-        </p>
-      )}
       {form.description && <p className="lead">{inLanguage(form.description, language)}</p>}
       {form.anonymous && <p className="lead">{say(FORM.anonymous, language)}</p>}
       {point && <p className="point">{say(FORM.point, language, { point })}</p>}

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type PublishedForm } from '@khamrong/schemas';
 import { ABOUT } from '../texts/about-text';
 import { say } from '../texts/say';
-import { telephone } from './shell';
+import { telHref } from '../phone/phone-parts';
 
 interface AboutProps {
   form: Pick<PublishedForm, 'department' | 'contact' | 'targets' | 'legalBasis'>;
@@ -42,7 +42,7 @@ export function AboutService({ form, language }: AboutProps) {
           <div>
             <dt>{say(ABOUT.contact, language)}</dt>
             <dd>
-              {contact.name} {contact.phone && <a href={telephone(contact.phone)}>{contact.phone}</a>}
+              {contact.name} {contact.phone && <a href={telHref(contact.phone)}>{contact.phone}</a>}
             </dd>
           </div>
         )}

@@ -92,5 +92,5 @@ export function renderDirectoryPage(props: DirectoryPageProps): string {
     </Shell>
   );
   const title = `${say(PAGE.directoryTitle, language)} – ${office.name}`;
-  return renderDocument({ language, title, styleUrl: assets.styleUrl, body });
+  return renderDocument({ language, title, assets, view: props.view, body });
 }

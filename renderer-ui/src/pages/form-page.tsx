@@ -42,7 +42,8 @@ export function renderFormPage(props: FormPageProps): string {
   return renderDocument({
     language,
     title: `${inLanguage(form.titles, language)} – ${office.name}`,
-    styleUrl: assets.styleUrl,
+    assets,
+    view: props.view,
     scriptUrl: assets.scriptUrl,
     data,
     body,

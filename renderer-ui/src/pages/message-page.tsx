@@ -27,5 +27,5 @@ export function renderMessagePage(props: MessagePageProps): string {
       )}
     </Shell>
   );
-  return renderDocument({ language, title: `${title} – ${office.name}`, styleUrl: assets.styleUrl, body });
+  return renderDocument({ language, title: `${title} – ${office.name}`, assets, view: props.view, body });
 }

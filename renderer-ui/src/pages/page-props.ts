@@ -9,6 +9,7 @@ import type {
   Text,
   TrackingStatus,
 } from '@khamrong/schemas';
+import type { View } from '../view/view';
 
 /** Addresses of the built browser files, from `dist/manifest.json` under the folder the server serves them in. */
 export interface PageAssets {
@@ -16,6 +17,10 @@ export interface PageAssets {
   scriptUrl: string;
   /** Reads the tracking code from the fragment: `/assets/tracking-<hash>.js`. */
   trackingScriptUrl: string;
+  /** Searches the directory as one types: `/assets/directory-<hash>.js`. */
+  directoryScriptUrl: string;
+  /** Changes size and contrast without loading the page again: `/assets/view-<hash>.js`. */
+  viewScriptUrl: string;
   styleUrl: string;
   /** Folder of the address pieces, ending in a slash: `/assets/address-<hash>/`. */
   addressUrl: string;
@@ -26,6 +31,8 @@ export interface PageProps {
   language: Language;
   office: OfficeProfile;
   assets: PageAssets;
+  /** How this person wants pages shown; as usual where absent. */
+  view?: View;
 }
 
 /** A file that is on the server already and waits for the submission that names it. */

@@ -15,5 +15,5 @@ export function renderReceiptPage(props: ReceiptPageProps): string {
     </Shell>
   );
   const title = `${say(RECEIPT.receiptTitle, language)} ${receipt.receiptNo} – ${office.name}`;
-  return renderDocument({ language, title, styleUrl: assets.styleUrl, body });
+  return renderDocument({ language, title, assets, view: props.view, body });
 }

@@ -4,6 +4,8 @@ import { PAGE_INPUT } from '../codec/input-names';
 import { FORM } from '../texts/form-text';
 import { PAGE } from '../texts/page-text';
 import { say } from '../texts/say';
+import { telHref } from '../phone/phone-parts';
+import { ViewSwitch } from '../view/view-switch';
 import type { PageProps } from './page-props';
 
 interface ShellProps extends PageProps {
@@ -45,8 +47,6 @@ function LanguageSwitch({ language, languageHref, languageForm }: ShellProps) {
 }
 
 /** A number as a link that a phone dials. */
-export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
 /** What surrounds every page: the office's name above, its telephone below. */
 export function Shell(props: ShellProps) {
   const { language, office, children } = props;
@@ -56,27 +56,35 @@ export function Shell(props: ShellProps) {
         {say(PAGE.skipToContent, language)}
       </a>
       <header className="bar">
-        <a className="bar-office" href={language === 'en' ? '/?lang=en' : '/'}>
+        <a className="bar-office" href={inLanguageHref('/', language)}>
           {office.name}
         </a>
-        <LanguageSwitch {...props} />
+        <div className="bar-tools">
+          <LanguageSwitch {...props} />
+          <ViewSwitch {...props} />
+        </div>
       </header>
       <main id="main">{children}</main>
       <footer className="foot">
         <p>
           {say(PAGE.contactOffice, language)} {office.name}{' '}
-          <a href={telephone(office.phone)}>
+          <a href={telHref(office.phone)}>
             {say(PAGE.phone, language)} {office.phone}
           </a>
         </p>
         <p>
-          <a href={language === 'en' ? '/?lang=en' : '/'}>{say(PAGE.allServices, language)}</a>
-          <a href={language === 'en' ? '/t?lang=en' : '/t'}>{say(PAGE.trackLink, language)}</a>
+          <a href={inLanguageHref('/', language)}>{say(PAGE.allServices, language)}</a>
+          <a href={inLanguageHref('/t', language)}>{say(PAGE.trackLink, language)}</a>
+          <a href={inLanguageHref('/accessibility', language)}>{say(PAGE.accessibility, language)}</a>
         </p>
       </footer>
     </>
   );
 }
+
+/** A page of this site in the language of this one. */
+export const inLanguageHref = (path: string, language: 'th' | 'en'): string =>
+  language === 'en' ? `${path}?lang=en` : path;
 
 /** The same page in the other language. */
 export const otherLanguage = (path: string, language: 'th' | 'en'): string =>

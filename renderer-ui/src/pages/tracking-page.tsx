@@ -129,7 +129,8 @@ export function renderTrackingPage(props: TrackingPageProps): string {
   return renderDocument({
     language,
     title: `${say(PAGE.trackingTitle, language)} – ${office.name}`,
-    styleUrl: assets.styleUrl,
+    assets,
+    view: props.view,
     scriptUrl: result ? undefined : assets.trackingScriptUrl,
     body,
   });

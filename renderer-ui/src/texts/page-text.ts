@@ -3,6 +3,13 @@ import type { Text } from '@khamrong/schemas';
 /** Words of the pages that only the server renders. */
 export const PAGE = {
   otherLanguage: { th: 'English', en: 'ภาษาไทย' },
+  view: { th: 'การแสดงผล', en: 'Display' },
+  letter: { th: 'ก', en: 'A' },
+  sizeNormal: { th: 'ตัวอักษรขนาดปกติ', en: 'normal letters' },
+  sizeLarge: { th: 'ตัวอักษรขนาดใหญ่', en: 'large letters' },
+  sizeLargest: { th: 'ตัวอักษรขนาดใหญ่ที่สุด', en: 'largest letters' },
+  highContrast: { th: 'สีตัดกัน', en: 'High contrast' },
+  accessibility: { th: 'การเข้าถึงเว็บไซต์', en: 'Accessibility' },
   allServices: { th: 'บริการทั้งหมด', en: 'All services' },
   trackLink: { th: 'ติดตามเรื่อง', en: 'Track a request' },
   contactOffice: { th: 'ติดต่อสอบถาม', en: 'Contact the office' },

@@ -1,10 +1,12 @@
-import { Router, type Request } from 'express';
+import { VIEW_ACTION, viewAfter } from '@khamrong/renderer-ui/ssr';
+import { Router, type Request, type Response } from 'express';
 import { clientLimit } from '../../http/client-limit';
 import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
-import type { FormReceiver } from '../uploads/receive/receive-form';
+import type { FormReceiver, ReceivedForm } from '../uploads/receive/receive-form';
 import { formPage } from './form-page';
 import { postForm, type PostPages } from './post-form';
+import { keepView, viewOf } from './view.routes';
 
 /** Posts from one address in ten minutes, pages that come back with faults included. */
 const POSTS = 4000;
@@ -14,6 +16,20 @@ const searchOf = ({ originalUrl }: Request): string => {
   const at = originalUrl.indexOf('?');
   return at < 0 ? '' : originalUrl.slice(at);
 };
+
+/** The pages in the view that the post asks for, which is kept; in the one they have where it asks for none. */
+function asViewed<T extends PostPages>(
+  { fields }: ReceivedForm,
+  request: Request,
+  response: Response,
+  pages: T,
+): T {
+  const action = fields.find(([name]) => name === '_action')?.[1] ?? '';
+  if (!action.startsWith(VIEW_ACTION)) return pages;
+  const view = viewAfter(viewOf(request), action.slice(VIEW_ACTION.length));
+  keepView(response, view, pages.publicUrl);
+  return { ...pages, frame: (asked) => ({ ...pages.frame(asked), view }) };
+}
 
 /** The citizen's form: everything works without script. */
 export function formPages(forms: FormsService, receive: FormReceiver, pages: PostPages): Router {
@@ -32,7 +48,9 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     await limit(request);
     const live = await forms.bySlug(request.params.slug);
     const framed = framing(request, response, live.embedOrigins);
-    const answer = await receive(request, response, (body) => postForm(live, body, request, pages));
+    const answer = await receive(request, response, (body) =>
+      postForm(live, body, request, asViewed(body, request, response, pages)),
+    );
     response.status(answer.status).type('html').send(framed(answer.html));
   });
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { languageOf } from '../../http/language';
 import type { OfficeService } from '../office/office.service';
+import { viewOf } from './view.routes';
 
 /** Folder of the files that browsers load, built by the renderer. */
 export const clientFolder = (): string =>
@@ -21,4 +22,9 @@ export type PageFrame = (request: Request) => PageProps;
 
 export const pageFrame =
   (offices: OfficeService, assets: PageAssets): PageFrame =>
-  (request) => ({ language: languageOf(request), office: offices.current().profile, assets });
+  (request) => ({
+    language: languageOf(request),
+    office: offices.current().profile,
+    assets,
+    view: viewOf(request),
+  });

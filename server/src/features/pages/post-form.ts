@@ -31,6 +31,7 @@ export interface Answer {
 
 export interface PostPages extends FormPages {
   submissions: SubmissionsService;
+  publicUrl: string;
 }
 
 /** Faults that leave the person on the page, with everything they gave, to try again from. */
