@@ -11,9 +11,12 @@ const selectionOf = (key: string): Selection => ({ kind: 'page', key });
 function pageBehind({ pages }: FormDefinition, newPage: PageSettings): EditCommand {
   const last = pages.at(-1);
   const end = last && endOf(last);
-  const isEndPage = pages.length > 1 && end === last?.fields[0];
-  if (last && end && !isEndPage) return { do: 'splitPage', page: last.key, at: end.key, newPage };
-  return { do: 'addPage', page: { ...newPage, fields: [] }, before: end ? (last?.key ?? null) : null };
+  const page = { ...newPage, fields: [] };
+  if (!last || !end) return { do: 'addPage', page, before: null };
+  const isEndPage = pages.length > 1 && end === last.fields[0];
+  return isEndPage
+    ? { do: 'addPage', page, before: last.key }
+    : { do: 'splitPage', page: last.key, at: end.key, newPage };
 }
 
 /** A page behind the last, its title to be written at once. */
