@@ -6,6 +6,9 @@ import { PersonalChoice } from './personal-class';
 import { editorsOf } from './types';
 import { useSetField } from './use-set-field';
 
+/** Classes of answers that are encrypted. */
+const SEALED: ReadonlySet<string> = new Set(['personal_high', 'sensitive_health']);
+
 interface FoldProps {
   title: string;
   /** Open from the start. */
@@ -41,7 +44,8 @@ function Prefill({ field }: { field: Field }) {
 export function MoreSettings({ field, open }: { field: Field; open?: boolean }) {
   const set = useSetField(field);
   const { further } = editorsOf(field.type);
-  const isAnswered = typeOf(field).sent;
+  // Links are kept in histories and logs: none brings what is sealed, and nobody certifies by a link.
+  const mayBeBrought = typeOf(field).sent && field.type !== 'consent' && !SEALED.has(field.personal ?? '');
   return (
     <Fold title="ตั้งค่าเพิ่มเติม" open={open}>
       {() => (
@@ -52,7 +56,7 @@ export function MoreSettings({ field, open }: { field: Field; open?: boolean }) 
           {field.type !== 'section' && (
             <PersonalChoice value={field.personal} onValue={(personal) => set({ personal })} />
           )}
-          {(isAnswered || field.prefill) && <Prefill field={field} />}
+          {(mayBeBrought || field.prefill) && <Prefill field={field} />}
           <Fold title="สำหรับผู้ดูแลระบบ" open={open}>
             {() => <FieldKey field={field} />}
           </Fold>
