@@ -1,6 +1,7 @@
 import { FILE_MAX_BYTES, readFormFiles, type FileSource } from '@khamrong/schemas/exchange';
 import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
 import type { Beginning } from './beginning';
+import { textOfFile } from './text-of-file';
 
 const TOO_LARGE = `ไฟล์ใหญ่เกินไป รับได้ไม่เกิน ${FILE_MAX_BYTES / 1024 / 1024} MB`;
 const UNREADABLE = 'เปิดไฟล์ไม่ได้ กรุณาเลือกไฟล์ใหม่อีกครั้ง';
@@ -16,7 +17,7 @@ const FROM: Record<FileSource, string> = {
 /** What the files begin, or why they are not taken, in Thai. */
 async function beginningOf(files: readonly File[]): Promise<Beginning | string> {
   if (files.some(({ size }) => size > FILE_MAX_BYTES)) return TOO_LARGE;
-  const read = readFormFiles(await Promise.all(files.map((file) => file.text())));
+  const read = readFormFiles(await Promise.all(files.map(textOfFile)));
   if (!read.ok) return read.message.th;
   const { source, definition, report } = read;
   return { from: `${FROM[source]} ${files.map(({ name }) => name).join(', ')}`, definition, report };
