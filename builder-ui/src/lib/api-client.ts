@@ -54,13 +54,13 @@ export async function request<T>(
 }
 
 /**
- * Sends one file.
+ * Sends one file in the place of the one there is, and reads the JSON answer.
  * @throws ApiError with a sentence in Thai
  */
-export async function upload(path: string, file: File): Promise<void> {
+export async function upload<T>(path: string, file: File): Promise<T> {
   const body = new FormData();
   body.set('file', file);
-  await accepted(await send('PUT', path, body));
+  return (await accepted(await send('PUT', path, body))).json() as Promise<T>;
 }
 
 /** A file, with the name the server gives it. */

@@ -12,8 +12,10 @@ import { useResolved } from './use-resolved';
 /** As many websites as one form may stand on. */
 const ORIGINS_MAX = 20;
 
+/** A frame that is as high as a form usually is, and as high as this one is once the script has been told. */
 const snippet = (url: string, title: string): string =>
-  `<iframe src="${url}?embed=1" title="${title.replace(/[&<>"]/g, '')}" width="100%" height="900" loading="lazy" allow="geolocation; camera"></iframe>`;
+  `<iframe src="${url}?embed=1" title="${title.replace(/[&<>"]/g, '')}" width="100%" height="900" loading="lazy" allow="geolocation; camera"></iframe>
+<script src="${new URL('/embed.js', url).href}" async></script>`;
 
 interface Typed {
   origins: string[];

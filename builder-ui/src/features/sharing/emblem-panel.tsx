@@ -1,58 +1,48 @@
-import { useCallback, useEffect, useId, useState, type ChangeEvent } from 'react';
+import type { OfficeEmblem } from '@khamrong/schemas';
+import { useCallback, useId, useState, type ChangeEvent } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { ErrorMessage } from '../../components/error-message';
+import { LoadedView } from '../../components/loaded-view';
 import { useAction } from '../../lib/use-action';
-import { removeEmblem, saveEmblem } from './sharing-api';
+import { useLoaded } from '../../lib/use-loaded';
+import { loadEmblem, removeEmblem, saveEmblem } from './sharing-api';
 
-/** The picture just sent; the browser is told when it is needed no longer. */
-function useShown(): [string | undefined, (file: File | undefined) => void] {
-  const [file, show] = useState<File>();
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = file && URL.createObjectURL(file);
-    setUrl(made);
-    return () => {
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [file]);
-  return [url, show];
+interface EmblemProps {
+  emblem: OfficeEmblem;
+  onEmblem: (emblem: OfficeEmblem) => void;
 }
 
-/** The office's emblem on every poster. */
-export function EmblemPanel() {
+function Emblem({ emblem: { path }, onEmblem }: EmblemProps) {
   const id = useId();
-  const [shown, show] = useShown();
   const [said, setSaid] = useState('');
   const { run, busy, error } = useAction(
     useCallback(
       async (file: File) => {
         setSaid('');
-        await saveEmblem(file);
-        show(file);
+        onEmblem(await saveEmblem(file));
         setSaid('บันทึกตราแล้ว โปสเตอร์ของทุกบริการจะใช้ตรานี้');
       },
-      [show],
+      [onEmblem],
     ),
   );
   const remove = useCallback(async () => {
     await removeEmblem();
-    show(undefined);
+    onEmblem({ path: null });
     setSaid('นำตราออกแล้ว');
-  }, [show]);
+  }, [onEmblem]);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
     if (file) void run(file);
     event.target.value = '';
   };
   return (
-    <section className="panel" aria-labelledby="share-emblem">
-      <h2 id="share-emblem">ตราของหน่วยงาน</h2>
+    <>
       <p id={`${id}-help`} className="help">
         ใช้บนโปสเตอร์ของทุกบริการ เลือกไฟล์ภาพ PNG หรือ JPEG
       </p>
-      {shown && <img className="share-emblem" src={shown} alt="ตราของหน่วยงานที่เลือก" height={96} />}
+      {path && <img className="share-emblem" src={path} alt="ตราของหน่วยงานที่ใช้อยู่" height={96} />}
       <p className="small" role="status">
-        {busy ? 'กำลังส่งภาพ…' : said}
+        {busy ? 'กำลังส่งภาพ…' : said || (path ? '' : 'ยังไม่มีตรา')}
       </p>
       <ErrorMessage error={error} />
       <div className="actions">
@@ -64,12 +54,25 @@ export function EmblemPanel() {
             aria-describedby={`${id}-help`}
             onChange={choose}
           />
-          เลือกภาพตรา
+          {path ? 'เปลี่ยนภาพตรา' : 'เลือกภาพตรา'}
         </label>
-        <ConfirmButton label="นำตราออก" question="นำตราของหน่วยงานออกหรือไม่" action={remove}>
-          โปสเตอร์ของทุกบริการจะไม่มีตรา จนกว่าจะเลือกภาพใหม่
-        </ConfirmButton>
+        {path && (
+          <ConfirmButton label="นำตราออก" question="นำตราของหน่วยงานออกหรือไม่" action={remove}>
+            โปสเตอร์ของทุกบริการจะไม่มีตรา จนกว่าจะเลือกภาพใหม่
+          </ConfirmButton>
+        )}
       </div>
+    </>
+  );
+}
+
+/** The office's emblem on every poster. */
+export function EmblemPanel() {
+  const from = useLoaded<OfficeEmblem>(loadEmblem);
+  return (
+    <section className="panel" aria-labelledby="share-emblem">
+      <h2 id="share-emblem">ตราของหน่วยงาน</h2>
+      <LoadedView from={from}>{(emblem) => <Emblem emblem={emblem} onEmblem={from.replace} />}</LoadedView>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormDraft } from '@khamrong/schemas';
+import type { FormDraft, OfficeEmblem } from '@khamrong/schemas';
 import { request, upload } from '../../lib/api-client';
 
 const OFFICE = '/api/v1/office';
@@ -11,8 +11,10 @@ export const saveOrigins = (id: string, origins: string[]) =>
   request<FormDraft>('PUT', `${PATH}/${id}/embed`, { origins });
 
 /** The picture that stands for the office on its posters. */
-export const saveEmblem = (file: File) => upload(`${OFFICE}/emblem`, file);
-export const removeEmblem = () => request<undefined>('DELETE', `${OFFICE}/emblem`);
+const EMBLEM = `${OFFICE}/emblem`;
+export const loadEmblem = (signal: AbortSignal) => request<OfficeEmblem>('GET', EMBLEM, undefined, signal);
+export const saveEmblem = (file: File) => upload<OfficeEmblem>(EMBLEM, file);
+export const removeEmblem = () => request<undefined>('DELETE', EMBLEM);
 
 /** Where a live service's codes and papers come from. */
 export const sharedFiles = ({ id, slug }: Pick<FormDraft, 'id' | 'slug'>) => {
