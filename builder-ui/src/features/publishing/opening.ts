@@ -1,6 +1,9 @@
 import type { Availability } from '@khamrong/schemas';
 import { thaiTime } from '../../lib/thai-time';
 
+/** The most petitions that the server takes as a cap. */
+const CAP_MAX = 100_000;
+
 const isPast = (instant: string | null, now: Date): boolean => instant !== null && new Date(instant) <= now;
 
 /** Why nothing can be filed any more; empty where it can, or will. */
@@ -23,7 +26,7 @@ export function openingWords(availability: Availability, received: number, now: 
 /** Why times and limits cannot be as they are; empty where they can. */
 export function openingFault({ opensAt, closesAt, cap }: Availability): string {
   if (opensAt && closesAt && new Date(opensAt) >= new Date(closesAt)) return 'วันปิดรับต้องอยู่หลังวันเปิดรับ';
-  if (cap !== null && !(Number.isInteger(cap) && cap >= 1 && cap <= 1_000_000))
-    return 'จำนวนคำร้องต้องเป็นเลข 1 ถึง 1,000,000';
+  if (cap !== null && !(Number.isInteger(cap) && cap >= 1 && cap <= CAP_MAX))
+    return 'จำนวนคำร้องต้องเป็นเลข 1 ถึง 100,000';
   return '';
 }
