@@ -67,7 +67,7 @@ describe('two clerks at one form', () => {
     await readsOn(first, 'นางsomsri กำลังแก้ไขแบบฟอร์มนี้อยู่ด้วย');
     expect(labelOf((await form.draft()).definition, 'place_text')).toBe('จุดสังเกต');
     await second.clerk.press(MERGE);
-    await second.clerk.reads('รวมการแก้ไขของคุณเข้ากับฉบับล่าสุดแล้ว');
+    await second.clerk.reads('รวมการแก้ไขของท่านเข้ากับฉบับล่าสุดแล้ว');
     await second.clerk.reads('บันทึกแล้ว');
     const { definition } = await form.draft();
     expect([labelOf(definition, 'first_name'), labelOf(definition, 'place_text')]).toEqual([
@@ -84,7 +84,7 @@ describe('two clerks at one form', () => {
     await second.page.setViewport(NARROW);
     expect(await sideways(second.page)).toBe(0);
     await second.clerk.press(COPY);
-    await second.clerk.reads('เก็บการแก้ไขของคุณเป็นบริการใหม่ชื่อ “แบบคำร้องตัวอย่าง (สำเนา)” แล้ว');
+    await second.clerk.reads('เก็บการแก้ไขของท่านเป็นบริการใหม่ชื่อ “แบบคำร้องตัวอย่าง (สำเนา)” แล้ว');
     await second.clerk.find('ที่ใกล้เคียง');
     expect(labelOf((await form.draft()).definition, 'place_text')).toBe('ที่ใกล้เคียง');
   });

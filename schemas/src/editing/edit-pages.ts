@@ -3,6 +3,7 @@ import type { Field } from '../fields';
 import type { Before, PageSettings } from './edit-command';
 import { changed, withChanged, withInserted, withMoved } from './lists';
 
+/** The pages after an edit; undefined where it does not apply. */
 type Pages = Page[] | undefined;
 
 /** A form keeps one page at least. */
@@ -11,8 +12,10 @@ export const removePage = (pages: Page[], key: string): Pages =>
     ? pages.filter((page) => page.key !== key)
     : undefined;
 
+/** The page before another, or at the end. */
 export const movePage = (pages: Page[], key: string, before: Before): Pages => withMoved(pages, key, before);
 
+/** The page cut in two: the field `at` and what follows stand on the new page behind it. */
 export function splitPage(pages: Page[], key: string, at: string, newPage: PageSettings): Pages {
   const number = pages.findIndex((page) => page.key === key);
   const page = pages.some((each) => each.key === newPage.key) ? undefined : pages[number];
@@ -23,6 +26,7 @@ export function splitPage(pages: Page[], key: string, at: string, newPage: PageS
   return [...pages.slice(0, number), first, second, ...pages.slice(number + 1)];
 }
 
+/** The page's fields at the end of the page before; undefined for the first. */
 export function joinPage(pages: Page[], key: string): Pages {
   const number = pages.findIndex((page) => page.key === key);
   const [before, page] = [pages[number - 1], pages[number]];
@@ -31,6 +35,7 @@ export function joinPage(pages: Page[], key: string): Pages {
   return [...pages.slice(0, number - 1), joined, ...pages.slice(number + 1)];
 }
 
+/** New fields on a page, before another of it or at its end. */
 export function addFields(pages: Page[], fields: Field[], key: string, before: Before): Pages {
   const target = pages.find((page) => page.key === key);
   const grown = target && withInserted(target.fields, fields, before);
@@ -46,6 +51,7 @@ export function removeFields(pages: Page[], keys: readonly string[]): Pages {
   );
 }
 
+/** Fields from whichever pages they stand on, in the order of the form. */
 export function moveFields(pages: Page[], keys: readonly string[], to: string, before: Before): Pages {
   const moved = pages.flatMap(({ fields }) => fields).filter(({ key }) => keys.includes(key));
   if (before !== null && keys.includes(before)) return undefined;
@@ -61,6 +67,7 @@ export function changeField(pages: Page[], key: string, change: (field: Field) =
   return withChanged(pages, page.key, (each) => ({ ...each, fields }));
 }
 
+/** A field with other settings; null takes one out. */
 export const setField = (pages: Page[], key: string, changes: object): Pages =>
   changeField(pages, key, (field) => changed(field, changes));
 

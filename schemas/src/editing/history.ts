@@ -18,6 +18,7 @@ export interface History {
 /** Edits that can be taken back; older ones are forgotten. */
 const LONGEST = 500;
 
+/** Nothing done yet. */
 export const begin = (present: FormDefinition): History => ({ past: [], present, future: [] });
 
 /**
@@ -33,13 +34,14 @@ export function run(history: History, command: EditCommand, joins = false): Hist
   return { past: [step, ...earlier].slice(0, LONGEST), present, future: [] };
 }
 
+/** The definition as it was before the latest edit; undefined where nothing was done. */
 export function undo({ past: [step, ...past], present, future }: History): History | undefined {
   return (
     step && { past, present: step.before, future: [{ command: step.command, before: present }, ...future] }
   );
 }
 
-/** In `future`, `before` of a step is what it led to. */
+/** Does again what was taken back last. In `future`, `before` of a step is what it led to. */
 export function redo({ past, present, future: [step, ...future] }: History): History | undefined {
   return (
     step && { past: [{ command: step.command, before: present }, ...past], present: step.before, future }

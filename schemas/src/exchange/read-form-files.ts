@@ -9,6 +9,7 @@ import { isObject, parseFile, refused, textOf, type Json, type Refused } from '.
 /** Where a file comes from, as its content tells. */
 export type FileSource = 'service' | 'google_form' | 'json_schema';
 
+/** What came of reading: a draft with what could not be carried over, or why the file was not taken. */
 export type FileRead =
   { ok: true; source: FileSource; definition: FormDefinition; report: ReportLine[] } | Refused;
 

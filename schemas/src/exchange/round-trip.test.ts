@@ -9,7 +9,8 @@ import { resolveForOffice } from '../definition/resolve-for-office';
 import { typeOf } from '../fields';
 import type { OfficeProfile } from '../office/office-profile';
 import { fromJsonSchema } from './json-schema/from-json-schema';
-import { readServiceFile, writeServiceFile } from './service-file';
+import { readFormFiles } from './read-form-files';
+import { writeServiceFile } from './service-file';
 
 const templates = path.join(__dirname, '../../../templates');
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(templates, file), 'utf8'));
@@ -42,9 +43,9 @@ const told = (definition: FormDefinition) =>
 
 describe.each(services)('%s', (_, service) => {
   it('comes back from its own file as it was', () => {
-    const back = readServiceFile(writeServiceFile(service));
+    const back = readFormFiles([writeServiceFile(service)]);
     expect(back.ok ? undefined : back.message.en).toBeUndefined();
-    expect(back).toEqual({ ok: true, definition: service });
+    expect(back).toEqual({ ok: true, source: 'service', report: [], definition: service });
   });
 
   it('comes back from its JSON Schema and UI schema with its questions, order and conditions', () => {

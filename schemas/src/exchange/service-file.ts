@@ -1,7 +1,7 @@
 import { interpret } from '../compile/interpret';
 import type { JsonSchema } from '../compile/json-schema';
 import { FormDefinition } from '../definition/form-definition';
-import { isObject, lookThrough, numberOf, parseFile, refused, type Json, type Refused } from './untrusted';
+import { isObject, lookThrough, numberOf, refused, type Json, type Refused } from './untrusted';
 import { holdsMarkup, holdsUnseen } from './words';
 
 const MARK = 'service';
@@ -12,15 +12,10 @@ const FORMAT_VERSION = 1;
 export const writeServiceFile = (definition: FormDefinition): string =>
   `${JSON.stringify({ khamrong: MARK, formatVersion: FORMAT_VERSION, definition }, null, 2)}\n`;
 
+/** Whether a file says that it is a service; what it holds is looked at by `serviceIn`. */
 export const isServiceFile = (value: unknown): value is Json => isObject(value) && value.khamrong === MARK;
 
-export type ServiceRead = { ok: true; definition: FormDefinition } | Refused;
-
-/** Reads a file that `writeServiceFile` wrote, or says why it is not taken. The server checks it again. */
-export function readServiceFile(text: string): ServiceRead {
-  const parsed = parseFile(text);
-  return parsed.ok ? serviceIn(parsed.value) : parsed;
-}
+type ServiceRead = { ok: true; definition: FormDefinition } | Refused;
 
 const NO_SERVICE = refused('ไฟล์นี้ไม่ใช่ไฟล์บริการของระบบคำร้อง', 'This is not a service file of Khamrong');
 const NEWER = refused(
@@ -47,7 +42,7 @@ function isDefinition(value: Json): boolean {
   return check({ ...value, petition: isObject(petition) ? { ...petition, variables: undefined } : petition });
 }
 
-/** The service in a file already known to be safe to walk through. */
+/** The service in a file already known to be safe to walk through, or why it is not taken. The server checks it again. */
 export function serviceIn(file: unknown): ServiceRead {
   if (!isServiceFile(file)) return NO_SERVICE;
   const { formatVersion, definition } = file;

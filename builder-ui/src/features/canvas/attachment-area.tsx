@@ -20,7 +20,7 @@ function Face({ attachment }: { attachment: Attachment }) {
         </OpenButton>
         <span className="card-type">
           <TypeIcon name={attachment.camera ? 'photos' : 'documents'} />
-          ไฟล์แนบ
+          เอกสารแนบ
         </span>
       </p>
       {attachment.help?.th && <p className="help card-help">{inClerkWords(attachment.help.th)}</p>}

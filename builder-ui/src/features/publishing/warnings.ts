@@ -17,7 +17,7 @@ const uncrossed = ({ attachments }: FormDefinition): Warning[] =>
     when(
       !crossing && IDENTITY_PAPER.test(label.th),
       `/attachments/${index}`,
-      `ไฟล์แนบ “${label.th}” ยังไม่ได้ตั้งให้ขีดคร่อมสำเนา`,
+      `เอกสารแนบ “${label.th}” ยังไม่ได้ตั้งให้ขีดคร่อมสำเนา`,
     ),
   );
 

@@ -54,7 +54,7 @@ function ChangedByBoth({ base, mine, theirs }: SameProps) {
   return (
     <div className="message message-error">
       <p>
-        <strong>แก้ที่เดียวกันทั้งสองฝ่าย</strong> ถ้ารวม ส่วนนี้จะเป็นตามที่คุณแก้ไข
+        <strong>แก้ที่เดียวกันทั้งสองฝ่าย</strong> ถ้ารวม ส่วนนี้จะเป็นตามที่ท่านแก้ไข
       </p>
       <ul>
         {places.map((place) => (
@@ -77,12 +77,12 @@ export function StaleDialog({ onClose }: { onClose: () => void }) {
         {(draft) => (
           <>
             <p>
-              <strong>{draft.savedBy}</strong> บันทึกเมื่อ {thaiTime(draft.savedAt)} การแก้ไขของคุณยังอยู่ครบ
+              <strong>{draft.savedBy}</strong> บันทึกเมื่อ {thaiTime(draft.savedAt)} การแก้ไขของท่านยังอยู่ครบ
               ยังไม่มีอะไรถูกเขียนทับ
             </p>
             <h3>สิ่งที่ {draft.savedBy} แก้ไข</h3>
             <DifferenceList before={base} after={draft.definition} />
-            <h3>สิ่งที่คุณแก้ไข</h3>
+            <h3>สิ่งที่ท่านแก้ไข</h3>
             <DifferenceList before={base} after={mine} />
             <ChangedByBoth base={base} mine={mine} theirs={draft.definition} />
             <Choices theirs={draft} onClose={onClose} />

@@ -11,7 +11,7 @@ export function StaleSave() {
   return (
     <>
       <div className="message message-error">
-        <p>มีผู้อื่นบันทึกแบบฟอร์มนี้ก่อน การแก้ไขของคุณยังไม่ได้บันทึก แต่ยังอยู่ในเครื่องนี้</p>
+        <p>มีผู้อื่นบันทึกแบบฟอร์มนี้ก่อน การแก้ไขของท่านยังไม่ได้บันทึก แต่ยังอยู่ในเครื่องนี้</p>
         <button type="button" className="button" onClick={() => setAsking(true)}>
           เลือกว่าจะทำอย่างไร
         </button>

@@ -7,7 +7,7 @@ import { COMMAND_NAMES } from './command-names';
 
 const lostWords = (lost: readonly (keyof typeof COMMAND_NAMES)[]): string =>
   lost.length === 0
-    ? 'รวมการแก้ไขของคุณเข้ากับฉบับล่าสุดแล้ว'
+    ? 'รวมการแก้ไขของท่านเข้ากับฉบับล่าสุดแล้ว'
     : `รวมการแก้ไขแล้ว แต่ทำไม่ได้ ${lost.length} รายการ เพราะสิ่งที่แก้ไม่มีในฉบับล่าสุดแล้ว: ` +
       lost.map((name) => COMMAND_NAMES[name]).join(', ');
 
@@ -33,7 +33,7 @@ export function useStaleChoices(theirs: FormDraft) {
     const mine = store.definition;
     const title = { ...mine.title, th: `${mine.title.th} (สำเนา)` };
     const copy = await createForm({ ...mine, title });
-    settle(`เก็บการแก้ไขของคุณเป็นบริการใหม่ชื่อ “${copy.definition.title.th}” แล้ว หน้านี้แสดงฉบับล่าสุด`);
+    settle(`เก็บการแก้ไขของท่านเป็นบริการใหม่ชื่อ “${copy.definition.title.th}” แล้ว หน้านี้แสดงฉบับล่าสุด`);
   }, [store, settle]);
   return { merge, takeTheirs, copyAndTakeTheirs };
 }

@@ -14,8 +14,8 @@ export function checkPointField(definition: FormDefinition): DefinitionFault[] {
     pointField !== undefined && !takesNames,
     '/pointField',
     field
-      ? `“${field.label.th}” กรอกจาก QR ประจำจุดไม่ได้ กรุณาเลือกช่องข้อความหรือตัวเลือก`
-      : 'ช่องที่ QR ประจำจุดกรอกให้ถูกลบไปแล้ว กรุณาเลือกช่องใหม่',
+      ? `“${field.label.th}” กรอกจาก คิวอาร์โค้ดประจำจุดไม่ได้ กรุณาเลือกช่องข้อความหรือตัวเลือก`
+      : 'ช่องที่ คิวอาร์โค้ดประจำจุดกรอกให้ถูกลบไปแล้ว กรุณาเลือกช่องใหม่',
     'The field that codes of places fill in is gone or takes no names',
     'point.field',
   );

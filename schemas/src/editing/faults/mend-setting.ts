@@ -16,6 +16,7 @@ const takeOut =
 /** Texts that may go; a question without words may not. */
 const MAY_GO = /\/(help|description|notice|patternMessage)\/th$/;
 
+/** An explanation or a choice without words goes. */
 export const mendText: Mender = (definition, fault) => {
   const { path } = fault;
   if (MAY_GO.test(path)) return takeOut('ลบคำอธิบายที่ว่าง', /\/th$/)(definition, fault);
@@ -23,6 +24,7 @@ export const mendText: Mender = (definition, fault) => {
   return list ? mending('ลบตัวเลือกที่ว่าง', putAt(definition, path.replace(/\/label\/th$/, ''), undefined)) : [];
 };
 
+/** A question that cannot be chosen from can be answered in words. */
 export const mendNoChoices: Mender = (definition, { path }) => {
   const found = pointedAt(definition, path);
   if (found?.kind !== 'field' || found.thing.type === 'matrix_likert') return [];
@@ -46,6 +48,7 @@ function apart(choices: readonly Choice[]): Choice[] {
   return kept;
 }
 
+/** Choices of one code get codes of their own; one that is there twice goes. */
 export const mendRepeatedChoices: Mender = (definition, { path }) => {
   const found = pointedAt(definition, path);
   const choices = found && valueAt(found.thing, ['choices']);
@@ -54,6 +57,7 @@ export const mendRepeatedChoices: Mender = (definition, { path }) => {
     : [];
 };
 
+/** A setting that names a choice no longer there: a default, a refusal, a choice that excludes the others. */
 export const mendChoiceSetting: Mender = (definition, fault) => {
   if (fault.path.endsWith('/default')) return takeOut('ไม่ตั้งคำตอบไว้ล่วงหน้า')(definition, fault);
   if (fault.path.endsWith('/refuse/value'))
@@ -64,6 +68,7 @@ export const mendChoiceSetting: Mender = (definition, fault) => {
   return mending('ตัดตัวเลือกที่ไม่มีแล้วออก', putAt(definition, fault.path, left.length > 0 ? left : undefined));
 };
 
+/** A setting that names a field no longer there; an age without its date of birth is worth nothing. */
 export const mendFieldSetting: Mender = (definition, fault) => {
   const found = pointedAt(definition, fault.path);
   if (found?.kind === 'field' && found.thing.type === 'computed')
@@ -80,6 +85,7 @@ function swapped(field: Field, low: string, high: string): Mending[] {
   return mending('สลับค่าต่ำสุดกับค่าสูงสุด', { do: 'setField', field: field.key, changes });
 }
 
+/** A lowest value above the highest: typed in the wrong order, or not wanted. */
 export const mendRange: Mender = (definition, { path }) => {
   const found = pointedAt(definition, path);
   const [low] = found?.rest ?? [];
@@ -91,7 +97,7 @@ export const mendRange: Mender = (definition, { path }) => {
 };
 
 export const mendRequired = takeOut('ไม่บังคับกรอก');
-export const mendPoint = takeOut('เลิกใช้ QR ประจำจุด');
+export const mendPoint = takeOut('เลิกใช้ คิวอาร์โค้ดประจำจุด');
 
 /** A key of its own for what has another's: only all of it anew can tell the two apart. */
 export const mendKey: Mender = (definition: FormDefinition, { path, about }) => {

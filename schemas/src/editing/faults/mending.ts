@@ -8,6 +8,7 @@ export interface Mending {
   commands: EditCommand[];
 }
 
+/** The ways to mend faults of one kind; empty where only the clerk knows what was meant. */
 export type Mender = (definition: FormDefinition, fault: DefinitionFault) => Mending[];
 
 /** A mending of what edits apply, or none. */

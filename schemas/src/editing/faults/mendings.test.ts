@@ -137,7 +137,7 @@ test.each<[string, Edit, string[]]>([
     add({ type: 'office_use', key: 'x', label: th, required: true }),
     ['ไม่บังคับกรอก'],
   ],
-  ['codes of places without a field', (form) => (form.pointField = 'nothing'), ['เลิกใช้ QR ประจำจุด']],
+  ['codes of places without a field', (form) => (form.pointField = 'nothing'), ['เลิกใช้ คิวอาร์โค้ดประจำจุด']],
   [
     'a petition that prints what is gone',
     block({ kind: 'matrix', field: 'nothing' }),

@@ -25,7 +25,7 @@ const SETTINGS: Record<string, string> = {
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
-  pointField: 'ช่องสำหรับ QR ประจำจุด',
+  pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',
 };
 
 const PETITION_PARTS: Record<string, string> = {

@@ -81,6 +81,7 @@ function placeBelow(list: readonly Keyed[], key: string): Before | undefined {
   return next === null ? undefined : behind(list, next);
 }
 
+/** The edit that takes a page one place up; undefined at the top. Those below are alike. */
 export function pageMovedUp({ pages }: FormDefinition, page: string): EditCommand | undefined {
   const before = placeAbove(pages, page);
   return before === undefined ? undefined : { do: 'movePage', page, before };

@@ -25,7 +25,7 @@ export const FORM_TEXT = {
     en: 'This service has been published and cannot be deleted; please close it instead',
   },
   'form.sealedLive': {
-    th: 'บริการนี้เป็นเรื่องปกปิดอยู่ ผู้ที่เปิดดูเรื่องปกปิดได้เท่านั้นจึงเผยแพร่แบบไม่ปกปิดได้ กรุณาทำสำเนาเป็นบริการใหม่แทน',
+    th: 'บริการนี้เป็นเรื่องลับอยู่ ผู้ที่เปิดดูเรื่องลับได้เท่านั้นจึงเผยแพร่เป็นเรื่องทั่วไปได้ กรุณาทำสำเนาเป็นบริการใหม่แทน',
     en: 'This service is sealed; only who may see sealed cases can publish it unsealed. Please make a copy instead',
   },
   'form.noPoints': {

@@ -41,6 +41,11 @@ export const baseOf = ({ label, help, required }: Question, key: string) => ({
 /** The title of an item; one without is told by its number. */
 export const titleOf = (item: Json, number: number): Text => ({ th: line(item.title) || `ข้อที่ ${number}` });
 
+/**
+ * What an item asks.
+ * @param said the API’s `Question`
+ * @param number of the item in its form, from 1, for one without a title
+ */
 export function questionOf(item: Json, said: unknown, number: number): Question {
   const question = isObject(said) ? said : {};
   return {

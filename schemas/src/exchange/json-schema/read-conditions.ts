@@ -134,6 +134,7 @@ const TOLD: Record<string, string | undefined> = {
   DISABLE: HIDDEN_INSTEAD,
 };
 
+/** The rule of an element; without a condition where it has none, or one that conditions cannot say (`told`). */
 export function ruleOf({ rule }: Json, known: Known): ReadRule {
   if (!isObject(rule) || !isObject(rule.condition)) return {};
   const effect = String(rule.effect);

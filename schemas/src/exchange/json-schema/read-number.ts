@@ -27,6 +27,7 @@ function limits(
   };
 }
 
+/** A field for whole numbers; limits and defaults beyond what numbers hold exactly are brought within. */
 export function wholeNumberField(schema: Json, base: FieldBase): Field {
   const start = numberOf(schema.default);
   return {

@@ -3,6 +3,7 @@ import type { FormDocument } from '../forms/forms.service';
 import { stampOf } from './save-draft';
 import type { Workshop } from './workshop';
 
+/** ISO 8601 in Thai time; null where there is none. */
 export const instant = (date: Date | undefined): string | null => (date ? bangkokIso(date) : null);
 
 export const presentAvailability = (form: FormDocument): Availability => ({

@@ -20,6 +20,7 @@ export interface Workshop extends FormStores {
   publicUrl: string;
 }
 
+/** The workshop of the office that this installation serves. */
 export function openWorkshop(
   { connection, clock, config }: Ground,
   { forms, offices }: { forms: FormsService; offices: OfficeService },

@@ -1,4 +1,4 @@
-import { fieldsIn, FormDefinition, type FieldTypeName } from '@khamrong/schemas';
+import { fieldsIn, FormDefinition, POINT_TYPES } from '@khamrong/schemas';
 import { useMemo, useState } from 'react';
 import { SelectField } from '../../../components/select-field';
 import { TypedText } from '../../../components/typing/typed-text';
@@ -8,9 +8,6 @@ import { useSetForm } from './use-set-form';
 
 const SLUG = FormDefinition.properties.slug;
 const PATTERN = new RegExp(SLUG.pattern ?? '', 'u');
-
-/** Types that the name of a place can be an answer to. */
-const NAMED: ReadonlySet<FieldTypeName> = new Set(['text', 'radio', 'select', 'select_org_list']);
 
 /** The part of the address that is the service's own. */
 function LinkName() {
@@ -41,7 +38,7 @@ function PointField() {
   const set = useSetForm();
   const pages = useDefinition((definition) => definition.pages);
   const pointField = useDefinition((definition) => definition.pointField);
-  const fields = useMemo(() => fieldsIn({ pages }).filter(({ type }) => NAMED.has(type)), [pages]);
+  const fields = useMemo(() => fieldsIn({ pages }).filter(({ type }) => POINT_TYPES.includes(type)), [pages]);
   const isGone = pointField !== undefined && !fields.some(({ key }) => key === pointField);
   return (
     <div className="field">

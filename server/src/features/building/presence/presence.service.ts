@@ -42,6 +42,7 @@ export class PresenceService {
   }
 }
 
+/** Waits for the indexes: without the unique one a tab could be there twice. */
 export async function openPresence({ connection, clock }: Ground): Promise<PresenceService> {
   const presences = presenceModel(connection);
   await presences.createIndexes();
