@@ -1,9 +1,8 @@
-import type { Attachment, Field, Page } from '@khamrong/schemas';
-import { useCallback, useEffect, useMemo, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/dialog';
 import { useDraftStore } from '../../draft/draft-context';
 import { addFromPalette } from './adding';
-import { CanvasContext } from './canvas-context';
+import { CanvasContext, type CanvasEditors } from './canvas-context';
 import { CarryContext, CarryStore } from './carry-store';
 import type { Desk } from './desk';
 import { DragArea } from './drag-adapter';
@@ -13,13 +12,6 @@ import { KeyHelp } from './key-help';
 import { NoticeBar, Notices } from './notices';
 import { Palette } from './palette';
 import { useMedia } from './use-media';
-
-/** What opens in the place of a thing on the canvas while it is selected. */
-export interface CanvasEditors {
-  FieldEditor: ComponentType<{ field: Field }>;
-  AttachmentEditor: ComponentType<{ attachment: Attachment }>;
-  PageEditor: ComponentType<{ page: Page }>;
-}
 
 function useDesk(): Desk {
   const store = useDraftStore();
@@ -37,7 +29,7 @@ function useStartAtSelected({ store }: Desk): void {
 
 /** The palette: beside the form, or behind a button where the screen is narrow. */
 function PalettePlace({ onAdd }: { onAdd: (id: string) => void }) {
-  const isWide = useMedia('(min-width: 1000px)');
+  const isWide = useMedia('(min-width: 62.5rem)');
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const addAndClose = (id: string): void => {
