@@ -71,9 +71,9 @@ describe('the emblem of the office', () => {
   });
 
   it.each([
-    ['upload.wrongKind', Buffer.from('%PDF-1.7\n%%EOF')],
-    ['upload.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
-    ['upload.wrongKind', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
+    ['upload.noPicture', Buffer.from('%PDF-1.7\n%%EOF')],
+    ['upload.noPicture', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+    ['upload.noPicture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
     ['upload.unreadable', Buffer.from('89504e470d0a1a0a0000', 'hex')],
     ['upload.tooLarge', Buffer.alloc(16 * 1024 * 1024 + 1)],
   ])('is not changed by what is refused: %s', async (code, bytes) => {

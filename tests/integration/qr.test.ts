@@ -37,6 +37,7 @@ it.each([
 ])('draws %s as a picture of %i pixels', async (path, side) => {
   const response = await get(path);
   expect(response.headers.get('content-type')).toBe('image/png');
+  expect(response.headers.get('content-disposition')).toContain(`qr-streetlight-report-${side}.png`);
   const picture = Buffer.from(await response.arrayBuffer());
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: side, height: side });
 });

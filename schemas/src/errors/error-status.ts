@@ -25,6 +25,7 @@ export const ERROR_STATUS = {
   'upload.missing': 400,
   'upload.tooLarge': 413,
   'upload.wrongKind': 422,
+  'upload.noPicture': 422,
   'upload.unreadable': 422,
   'upload.heic': 422,
   'upload.tooManyPixels': 422,

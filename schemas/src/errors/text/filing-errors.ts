@@ -22,6 +22,10 @@ export const FILING_TEXT = {
   'upload.missing': { th: 'ไม่พบไฟล์ที่แนบ', en: 'No file was sent' },
   'upload.tooLarge': { th: 'ไฟล์มีขนาดเกิน 16 MB', en: 'The file is larger than 16 MB' },
   'upload.wrongKind': { th: 'รองรับเฉพาะไฟล์ PDF และไฟล์รูปภาพ', en: 'Only PDF and image files are accepted' },
+  'upload.noPicture': {
+    th: 'รองรับเฉพาะภาพ PNG, JPEG และ WebP',
+    en: 'Only PNG, JPEG and WebP pictures are accepted',
+  },
   'upload.unreadable': {
     th: 'เปิดไฟล์นี้ไม่ได้ กรุณาถ่ายภาพหรือบันทึกไฟล์ใหม่',
     en: 'The file cannot be opened; please take the photo or save the file again',

@@ -37,11 +37,11 @@ describe('a picture as an emblem', () => {
   });
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.7\n'), 'upload.wrongKind'],
-    ['a drawing of commands', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'upload.wrongKind'],
-    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'upload.heic'],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), 'upload.noPicture'],
+    ['a drawing of commands', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'upload.noPicture'],
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'upload.noPicture'],
     ['half a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'upload.unreadable'],
-    ['nothing', Buffer.alloc(0), 'upload.wrongKind'],
+    ['nothing', Buffer.alloc(0), 'upload.noPicture'],
     ['pixels without end', pngBomb(30_000), 'upload.tooManyPixels'],
   ])('is refused where it is %s', async (_what, bytes, code) => {
     await expect(emblemPng(bytes)).rejects.toMatchObject({ code });

@@ -21,12 +21,11 @@ export const emblemOf = (png: Buffer): Emblem => ({
 /**
  * A picture as it is kept: a PNG of at most 512 × 512 pixels and 256 colours that keeps what is transparent, its
  * pixels and nothing else.
- * @throws AppError `upload.wrongKind`, `upload.unreadable`, `upload.tooManyPixels`, `upload.heic`
+ * @throws AppError `upload.noPicture`, `upload.unreadable`, `upload.tooManyPixels`
  */
 export async function emblemPng(bytes: Buffer): Promise<Buffer> {
   const kind = contentKind(bytes);
-  if (kind === 'heic') throw new AppError('upload.heic');
-  if (!kind || kind === 'pdf') throw new AppError('upload.wrongKind', { accept: ['image'] });
+  if (!kind || kind === 'pdf' || kind === 'heic') throw new AppError('upload.noPicture');
   const { image } = await openImage(bytes, kind);
   const fitted = image
     .autoOrient()

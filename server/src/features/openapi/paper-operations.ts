@@ -26,8 +26,7 @@ const emblems: Operation[] = [
     errors: [
       'upload.missing',
       'upload.tooLarge',
-      'upload.wrongKind',
-      'upload.heic',
+      'upload.noPicture',
       'upload.unreadable',
       'upload.tooManyPixels',
     ],

@@ -23,19 +23,22 @@ export function qrRoutes(forms: FormsService, publicUrl: string): Router {
     const { code } = await forms.bySlug(String(request.params.slug));
     return shortLink(publicUrl, code, point);
   };
-  const send = (response: Response, type: string, picture: string | Buffer): void => {
+  const send = (response: Response, name: string, picture: string | Buffer): void => {
     response.setHeader('Cache-Control', CACHED);
-    response.type(type).send(picture);
+    response.attachment(name).send(picture);
   };
+  /** What it is called where it is saved: `qr-streetlight-report-เสา 12-1024.png`. */
+  const nameOf = ({ params }: Request, ...more: (string | number | undefined)[]): string =>
+    ['qr', String(params.slug), ...more].filter((part) => part !== undefined).join('-');
 
   router.get('/api/v1/forms/:slug/qr.svg', async (request, response) => {
     const { point } = svgQuery(request);
-    send(response, 'svg', qrSvg(await linkFor(request, point)));
+    send(response, `${nameOf(request, point)}.svg`, qrSvg(await linkFor(request, point)));
   });
 
   router.get('/api/v1/forms/:slug/qr.png', async (request, response) => {
     const { point, size } = pngQuery(request);
-    send(response, 'png', await qrPng(await linkFor(request, point), size));
+    send(response, `${nameOf(request, point, size)}.png`, await qrPng(await linkFor(request, point), size));
   });
 
   return router;
