@@ -1,6 +1,13 @@
-import { createContext, use } from 'react';
-import type { CanvasEditors } from './canvas';
+import type { Attachment, Field, Page } from '@khamrong/schemas';
+import { createContext, use, type ComponentType } from 'react';
 import type { Desk } from './desk';
+
+/** What opens in the place of a thing on the canvas while it is selected. */
+export interface CanvasEditors {
+  FieldEditor: ComponentType<{ field: Field }>;
+  AttachmentEditor: ComponentType<{ attachment: Attachment }>;
+  PageEditor: ComponentType<{ page: Page }>;
+}
 
 interface CanvasTools {
   editors: CanvasEditors;

@@ -5,8 +5,7 @@ import { TypedText } from '../../../components/typing/typed-text';
 import { useDraftStore } from '../../../draft/draft-context';
 import { withThai } from '../thai-text';
 import { useSetField } from '../use-set-field';
-import type { ChoiceType } from './choice-list';
-import type { FieldOf, OfField } from './field-props';
+import type { ChoiceType, FieldOf, OfField } from './field-props';
 
 interface OfChoice<N extends ChoiceType> extends OfField<N> {
   choice: Choice;

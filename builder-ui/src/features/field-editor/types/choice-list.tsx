@@ -5,10 +5,8 @@ import { sizeOf } from '../bounds';
 import { useSetField } from '../use-set-field';
 import { ChoiceDetails, choiceNotes } from './choice-details';
 import { ChoicePaste } from './choice-paste';
-import type { OfField } from './field-props';
+import type { ChoiceType, OfField } from './field-props';
 import { withoutGone } from './without-gone';
-
-export type ChoiceType = 'radio' | 'select' | 'checkbox_group';
 
 const MARKS: Partial<Record<ChoiceType, string>> = { radio: '○', checkbox_group: '☐' };
 

@@ -3,8 +3,7 @@ import { addOther, parseChoices } from '@khamrong/schemas/editing';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDraftStore } from '../../../draft/draft-context';
-import type { ChoiceType } from './choice-list';
-import type { OfField } from './field-props';
+import type { ChoiceType, OfField } from './field-props';
 
 /** Longest list looked at, in UTF-16 code units. */
 const LONGEST = 100_000;

@@ -10,6 +10,9 @@ export interface OfField<N extends FieldTypeName> {
   field: FieldOf<N>;
 }
 
+/** Types whose choices the clerk writes. */
+export type ChoiceType = 'radio' | 'select' | 'checkbox_group';
+
 /** Where one setting of a field type, or several that belong together, are set. */
 export type SettingEditor<N extends FieldTypeName> = (props: OfField<N>) => ReactNode;
 
