@@ -1,7 +1,10 @@
+export { renderAccessibilityPage } from './pages/accessibility-page';
 export { renderDirectoryPage } from './pages/directory-page';
 export { renderFormPage } from './pages/form-page';
 export { renderMessagePage } from './pages/message-page';
 export { renderReceiptPage } from './pages/receipt-page';
+export { renderServicePage } from './pages/service-page';
+export { renderServiceTablePage } from './pages/service-table-page';
 export { renderTrackingPage } from './pages/tracking-page';
 export type {
   DirectoryPageProps,
@@ -10,6 +13,8 @@ export type {
   PageAssets,
   PageProps,
   ReceiptPageProps,
+  ServicePageProps,
+  ServiceTableProps,
   StagedFile,
   StagedFiles,
   TrackingPageProps,
@@ -18,3 +23,4 @@ export { readFormPost, type FormAction, type FormPost } from './codec/form-post'
 export { attachmentOfFileInput } from './codec/input-names';
 export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';
 export { readView, viewAfter, viewText, VIEW_ACTION, VIEW_COOKIE, VIEW_KEPT_S, type View } from './view/view';
+export type { ServiceView } from './services/service-view';

@@ -1,10 +1,11 @@
 import compression from 'compression';
 import { Router } from 'express';
 import { embedRoutes } from './features/embed/embed.routes';
+import { directoryRoutes } from './features/directory/directory.routes';
 import { formRoutes } from './features/forms/forms.routes';
-import { directoryRoutes } from './features/pages/directory.routes';
 import { formPages } from './features/pages/form-pages.routes';
 import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/pages/page-frame';
+import { statementRoutes } from './features/pages/statements.routes';
 import { viewRoutes } from './features/pages/view.routes';
 import { paperRoutes } from './features/petitions/petitions.routes';
 import { qrRoutes } from './features/qr/qr.routes';
@@ -31,7 +32,7 @@ const tracking = ({ config, keys }: Ground, { submissions, forms }: Services): T
 /** Everything citizens and other systems use without signing in. */
 export function citizenSide(ground: Ground, services: Services): { routes: Router; frame: PageFrame } {
   const { config, clock } = ground;
-  const { offices, forms, uploads, submissions, petitions, cases, guard } = services;
+  const { offices, forms, uploads, submissions, petitions, printer, cases, guard } = services;
   const folder = clientFolder();
   const frame = pageFrame(offices, readAssets(folder));
   const track = tracking(ground, services);
@@ -46,7 +47,8 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(compression());
   routes.use(embedRoutes());
   routes.use(
-    directoryRoutes(forms, frame, config.publicUrl),
+    directoryRoutes({ forms, offices, printer, frame, clock, publicUrl: config.publicUrl }),
+    statementRoutes(frame),
     formPages(forms, uploads.receiveForm, pages),
     trackingPages(track, frame),
   );

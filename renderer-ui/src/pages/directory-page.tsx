@@ -1,96 +1,82 @@
-import { inLanguage, type Language, type ServiceCard, type Text } from '@khamrong/schemas';
-import { instantText } from '../texts/instant-text';
+import type { Language } from '@khamrong/schemas';
 import { PAGE } from '../texts/page-text';
 import { say } from '../texts/say';
+import { SERVICE } from '../texts/service-text';
+import { grouped, listed, type Group } from './directory/grouped';
+import { OfficeContact } from './directory/office-contact';
+import { SearchForm } from './directory/search-form';
+import { ServiceCard } from './directory/service-card';
 import { renderDocument } from './document';
 import type { DirectoryPageProps } from './page-props';
-import { otherLanguage, Shell } from './shell';
+import { inLanguageHref, otherLanguage, Shell } from './shell';
 
-interface Group {
-  code: string;
-  name: string;
-  services: ServiceCard[];
-}
-
-/** Services by category, in the order of the categories' names; those without a name come last. */
-function groupsOf(services: ServiceCard[], categories: Record<string, Text>, language: Language): Group[] {
-  const groups = Object.entries(categories).map(([code, name]) => ({
-    code,
-    name: inLanguage(name, language),
-    services: services.filter(({ category }) => category === code),
-  }));
-  const others = services.filter(({ category }) => !Object.hasOwn(categories, category));
-  return [...groups, { code: 'other', name: say(PAGE.otherServices, language), services: others }].filter(
-    (group) => group.services.length > 0,
+function Head({ office, emblem, language }: DirectoryPageProps) {
+  return (
+    <div className="office-head">
+      {/* Beside the office's name it tells nothing more. */}
+      {emblem && <img src={emblem} alt="" height={72} />}
+      <div>
+        <p className="office-name" lang="th">
+          {office.name}
+        </p>
+        <h1>{say(PAGE.directoryTitle, language)}</h1>
+      </div>
+    </div>
   );
 }
 
-type Words = 'title' | 'description' | 'department';
-
-/** What the card says, in English where there is English. */
-const wordsOf = (service: ServiceCard, words: Words, language: Language): string =>
-  (language === 'en' && service[`${words}En`]) || service[words];
-
-const hrefOf = ({ url }: ServiceCard, language: Language): string =>
-  language === 'en' ? `${url}?lang=en` : url;
-
-function Contact({ service, language }: { service: ServiceCard; language: Language }) {
-  if (!service.contact) return null;
-  const { name, phone } = service.contact;
+function Ways({ language }: { language: Language }) {
+  const links = [
+    ['/t', SERVICE.trackLink],
+    ['/list', SERVICE.listLink],
+    ['/services/table', SERVICE.tableLink],
+  ] as const;
   return (
-    <p className="card-line">
-      {say(PAGE.contact, language)}: {name}{' '}
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
-    </p>
+    <ul className="ways">
+      {links.map(([path, words]) => (
+        <li key={path}>
+          <a href={inLanguageHref(path, language)}>{say(words, language)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Card({ service, language }: { service: ServiceCard; language: Language }) {
-  const title = wordsOf(service, 'title', language);
-  const description = wordsOf(service, 'description', language);
+function Category({ group: { code, name, members }, language }: { group: Group; language: Language }) {
+  const isHidden = members.every(({ hidden }) => hidden);
   return (
-    <li className={service.open ? 'card' : 'card card-closed'}>
-      <h3>{service.open ? <a href={hrefOf(service, language)}>{title}</a> : title}</h3>
-      {description && <p>{description}</p>}
-      <p className="card-line">
-        {say(PAGE.department, language)}: {wordsOf(service, 'department', language)}
-      </p>
-      <Contact service={service} language={language} />
-      <p className="card-line">
-        <span className={service.open ? 'badge badge-open' : 'badge'}>
-          {say(service.open ? PAGE.openService : PAGE.closed, language)}
-        </span>
-        {service.open && service.closesAt && (
-          <span>
-            {' '}
-            {say(PAGE.closesAt, language)} {instantText(service.closesAt, language)}
-          </span>
-        )}
-      </p>
-    </li>
+    <section aria-labelledby={`category-${code}`} data-category hidden={isHidden}>
+      <h2 id={`category-${code}`}>{name}</h2>
+      <ul className="cards">
+        {members.map((member) => (
+          <ServiceCard key={member.service.slug} {...member} language={language} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
 /** The office's services, by category. */
 export function renderDirectoryPage(props: DirectoryPageProps): string {
-  const { language, office, services, categories, assets } = props;
-  const groups = groupsOf(services, categories, language);
+  const { language, office, categories, assets, view, query = '' } = props;
+  const { services, near } = listed(props.services, categories, query);
+  const groups = grouped(services, categories, language);
+  const count = services.filter(({ hidden }) => !hidden).length;
   const body = (
     <Shell {...props} languageHref={otherLanguage('/', language)}>
-      <h1>{say(PAGE.directoryTitle, language)}</h1>
+      <Head {...props} />
       <p className="lead">{say(groups.length > 0 ? PAGE.directoryIntro : PAGE.noServices, language)}</p>
-      {groups.map(({ code, name, services: members }) => (
-        <section key={code} aria-labelledby={`category-${code}`}>
-          <h2 id={`category-${code}`}>{name}</h2>
-          <ul className="cards">
-            {members.map((service) => (
-              <Card key={service.slug} service={service} language={language} />
-            ))}
-          </ul>
-        </section>
+      <Ways language={language} />
+      {groups.length > 0 && <SearchForm language={language} query={query} count={count} near={near} />}
+      {groups.map((group) => (
+        <Category key={group.code} group={group} language={language} />
       ))}
+      <section className="panel" aria-labelledby="office-contact">
+        <h2 id="office-contact">{say(SERVICE.officeContact, language)}</h2>
+        <OfficeContact office={office} language={language} />
+      </section>
     </Shell>
   );
   const title = `${say(PAGE.directoryTitle, language)} – ${office.name}`;
-  return renderDocument({ language, title, assets, view: props.view, body });
+  return renderDocument({ language, title, assets, view, scriptUrl: assets.directoryScriptUrl, body });
 }

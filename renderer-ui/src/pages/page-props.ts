@@ -5,10 +5,10 @@ import type {
   OfficeProfile,
   PublishedForm,
   Receipt,
-  ServiceCard,
   Text,
   TrackingStatus,
 } from '@khamrong/schemas';
+import type { ServiceView } from '../services/service-view';
 import type { View } from '../view/view';
 
 /** Addresses of the built browser files, from `dist/manifest.json` under the folder the server serves them in. */
@@ -81,9 +81,21 @@ export interface TrackingPageProps extends PageProps {
 }
 
 export interface DirectoryPageProps extends PageProps {
-  services: ServiceCard[];
+  services: ServiceView[];
+  /** Address of the office's emblem. */
+  emblem?: string;
+  /** What is searched for. */
+  query?: string;
   /** Names of categories by code; a category without a name stands at the end. */
   categories: Record<string, Text>;
+}
+
+export interface ServicePageProps extends PageProps {
+  service: ServiceView;
+}
+
+export interface ServiceTableProps extends PageProps {
+  services: ServiceView[];
 }
 
 export interface MessagePageProps extends PageProps {

@@ -5,6 +5,8 @@ const Name = Type.String({ minLength: 1, maxLength: 200 });
 const Clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const IsoDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
+const Address = Type.String({ pattern: '^https?://', maxLength: 400 });
+
 const Entries = Type.Array(Choice, { maxItems: 500 });
 
 /** Lists the office keeps itself; fields of the kind `select_org_list` name them. */
@@ -52,6 +54,18 @@ export const OfficeProfile = Type.Object(
     postcode: Type.String({ pattern: '^[1-9]\\d{4}$' }),
     phone: Type.String({ maxLength: 60 }),
     email: Type.String({ maxLength: 254 }),
+    /** Where else citizens reach the office, as it has announced. */
+    channels: Type.Optional(
+      Type.Object(
+        {
+          website: Type.Optional(Address),
+          facebook: Type.Optional(Address),
+          /** ID of its LINE Official Account: `@abc1234`. */
+          line: Type.Optional(Type.String({ pattern: '^@[a-z0-9._-]{1,40}$' })),
+        },
+        { additionalProperties: false },
+      ),
+    ),
     /** Electricity authority's emergency number where the office lies: 1129 or 1130. */
     electricityPhone: Type.String({ maxLength: 20 }),
     divisions: Type.Array(Name, { maxItems: 30 }),

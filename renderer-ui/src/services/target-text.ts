@@ -1,0 +1,14 @@
+import { inLanguage, type Language, type Target } from '@khamrong/schemas';
+import { ABOUT } from '../texts/about-text';
+
+/** What an office promises, in words: แจ้งผลครั้งแรก ภายใน 15 วัน. */
+export const targetText = ({ step, amount, unit }: Target, language: Language): string =>
+  [ABOUT[step], ABOUT.within, amount, ABOUT[unit]]
+    .map((word) => (typeof word === 'number' ? String(word) : inLanguage(word, language)))
+    .join(' ');
+
+const TELLING: readonly Target['step'][] = ['complete', 'first_reply', 'receive'];
+
+/** The promise that tells most: the outcome, else the first word of it. */
+export const mainTarget = (targets: readonly Target[]): Target | undefined =>
+  TELLING.flatMap((step) => targets.filter((target) => target.step === step))[0];
