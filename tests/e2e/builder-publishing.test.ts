@@ -54,6 +54,22 @@ async function filed(slug: string): Promise<string> {
   return body.receiptNo;
 }
 
+/** Where the office finds a petition that was filed. */
+async function caseOf(receiptNo: string): Promise<string> {
+  const path = '/api/v1/office/submissions?limit=50';
+  const { body } = await malee.json<{ items: { id: string; receiptNo: string }[] }>('GET', path);
+  const found = body.items.find((item) => item.receiptNo === receiptNo);
+  if (!found) throw new Error(`there is no ${receiptNo}`);
+  return found.id;
+}
+
+/** What an independent reader finds on the first page of a petition. */
+async function paperOf(id: string): Promise<string> {
+  const pdf = await malee.send('GET', `/api/v1/office/submissions/${id}/petition.pdf`);
+  const [paper] = await readPaper(new Uint8Array(await pdf.arrayBuffer()));
+  return comparable(paper?.text ?? '');
+}
+
 describe('publishing', () => {
   it('while somebody else published is refused with what changed; after catching up it is done', async () => {
     const form = await FormBuilder.live(malee, plain('overtaken'));
@@ -89,20 +105,14 @@ describe('publishing', () => {
     const receiptNo = await filed('versions');
     await form.change(relabelled('ชื่อตัวที่เปลี่ยนใหม่'));
     await form.publish();
-    const { body } = await malee.json<{ items: { id: string; receiptNo: string }[] }>(
-      'GET',
-      '/api/v1/office/submissions?limit=50',
-    );
-    const id = body.items.find((item) => item.receiptNo === receiptNo)?.id ?? '';
+    const id = await caseOf(receiptNo);
     const [{ page, clerk }, admin] = [desk, await sitDown(visited, malee)];
     await admin.page.goto(`${visited.app.url}/office/submissions/${id}`);
     await admin.clerk.reads(receiptNo);
     const shown = await admin.page.$eval('main', (main) => main.innerText);
     expect(shown).toContain('คำถาม has_place');
     expect(shown).not.toContain('ชื่อตัวที่เปลี่ยนใหม่');
-    const pdf = await malee.send('GET', `/api/v1/office/submissions/${id}/petition.pdf`);
-    const [paper] = await readPaper(new Uint8Array(await pdf.arrayBuffer()));
-    expect(comparable(paper?.text ?? '')).toContain(comparable('คำร้องตัวอย่าง'));
+    expect(await paperOf(id)).toContain(comparable('คำร้องตัวอย่าง'));
     await openBuilder(desk, visited, form, 'publish');
     await clerk.press('นำกลับมาเป็นร่าง ฉบับที่ 1');
     await clerk.reads('นำกลับมาเป็นร่างแล้ว');

@@ -44,13 +44,25 @@ export async function sitDown(
 
 /** Opens a form in the builder and waits until it is there. */
 export async function openBuilder(
-  { page, clerk }: Pick<OfficeDesk, 'page' | 'clerk'>,
+  { page }: Pick<OfficeDesk, 'page'>,
   { app }: Visited,
   { id }: Pick<FormBuilder, 'id'>,
   tab = 'form',
 ): Promise<void> {
   await page.goto(`${app.url}/office/services/${id}/${tab}`);
-  await clerk.find('แบบฟอร์ม', 'link');
+  await page.waitForSelector('.builder-tabs');
+}
+
+/** Goes to another tab of the builder and waits until it is there. */
+export async function openTab({ page }: Pick<OfficeDesk, 'page'>, tab: string): Promise<void> {
+  const link = await page.waitForSelector(`.builder-tabs a[href$="/${tab}"]`);
+  await link?.evaluate((element) => (element as HTMLElement).click());
+  await page.waitForFunction(
+    (path: string) =>
+      location.pathname.endsWith(path) && !document.querySelector('main')?.innerText.includes('กำลังโหลด'),
+    {},
+    `/${tab}`,
+  );
 }
 
 /** How far the page can be scrolled sideways, in CSS pixels: nothing, where everything has room. */
@@ -66,4 +78,18 @@ export async function setQuestion(
   await clerk.press(from);
   await clerk.write('ข้อความคำถาม', to);
   await clerk.press('เสร็จ');
+}
+
+/** Puts a text into what has the focus as a person does who copied it elsewhere; typing it in takes Chromium minutes. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied: string) => {
+    const { activeElement: focused } = document;
+    const elsewhere = document.body.appendChild(document.createElement('textarea'));
+    elsewhere.value = copied;
+    elsewhere.select();
+    document.execCommand('copy');
+    elsewhere.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }, text);
+  await page.keyboard.press('v', { commands: ['Paste'] });
 }
