@@ -48,10 +48,6 @@ export const FILING_TEXT = {
   },
   'upload.tooMany': { th: 'แนบไฟล์เกินจำนวนที่กำหนด', en: 'Too many files are attached' },
   'upload.unknownKey': { th: 'แบบฟอร์มนี้ไม่มีช่องแนบไฟล์นี้', en: 'This form has no such attachment' },
-  'upload.gone': {
-    th: 'ไฟล์แนบหมดอายุแล้ว กรุณาแนบใหม่',
-    en: 'An attached file has expired; please attach it again',
-  },
   'tracking.notFound': {
     th: 'ไม่พบข้อมูล กรุณาตรวจสอบเลขที่รับแจ้งและรหัสตรวจสอบ',
     en: 'Not found; please check the receipt number and the tracking code',

@@ -14,7 +14,6 @@ export const REQUEST_TEXT = {
   },
   'request.unsupportedType': { th: 'ไม่รองรับรูปแบบข้อมูลนี้', en: 'This kind of content is not supported' },
   notFound: { th: 'ไม่พบหน้าที่ต้องการ', en: 'Page not found' },
-  'method.notAllowed': { th: 'ไม่รองรับคำสั่งนี้', en: 'This method is not allowed here' },
   'rate.limited': {
     th: 'ทำรายการบ่อยเกินไป กรุณารอสักครู่แล้วลองใหม่',
     en: 'Too many attempts; please wait a little and try again',
