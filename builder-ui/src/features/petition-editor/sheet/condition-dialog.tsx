@@ -16,8 +16,12 @@ interface ConditionDialogProps {
 export function ConditionDialog({ editor, value, onClose }: ConditionDialogProps) {
   const [condition, setDraft] = useState(value);
   const fields = useConditionFields();
+  const close = (): void => {
+    onClose();
+    editor.commands.focus();
+  };
   return (
-    <Dialog title="พิมพ์ส่วนนี้เมื่อใด" onClose={onClose}>
+    <Dialog title="พิมพ์ส่วนนี้เมื่อใด" onClose={close}>
       <p className="help">ไม่ตั้งเงื่อนไข คือพิมพ์เสมอ แบบเปล่าสำหรับเขียนด้วยมือพิมพ์ทุกส่วน</p>
       <ConditionEditor lead="พิมพ์เมื่อ" value={condition} onValue={setDraft} fields={fields} />
       <div className="actions">
@@ -26,12 +30,12 @@ export function ConditionDialog({ editor, value, onClose }: ConditionDialogProps
           className="button button-main"
           onClick={() => {
             setCondition(editor, condition);
-            onClose();
+            close();
           }}
         >
           ตกลง
         </button>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={close}>
           ยกเลิก
         </button>
       </div>

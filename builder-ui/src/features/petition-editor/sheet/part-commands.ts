@@ -61,6 +61,16 @@ export function duplicatePart(editor: Editor): void {
   if (part) insertPart(editor, part.zone.type.name, part.node.toJSON() as JSONContent);
 }
 
+/** Chooses the words of the paragraph at the caret. @returns false where there are none, or all are chosen already */
+export function chooseWords({ state, view }: Editor): boolean {
+  const { $from, $to } = state.selection;
+  const [from, to] = [$from.start(), $from.end()];
+  const isWhole = $from.pos === from && $to.pos === to;
+  if (!$from.parent.isTextblock || !$from.sameParent($to) || isWhole) return false;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  return true;
+}
+
 /** Gives the block at a place other settings. */
 export function setBlock({ state, view }: Editor, pos: number, block: AnyBlock): void {
   const { tr } = state;

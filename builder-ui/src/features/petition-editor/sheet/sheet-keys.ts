@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
-import { movePart } from './part-commands';
+import { chooseWords, movePart } from './part-commands';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -17,7 +17,10 @@ const isBlock = (selection: unknown): selection is NodeSelection =>
 /** Undo of the browser itself, from its menus. */
 const NATIVE: Record<string, boolean> = { historyUndo: false, historyRedo: true };
 
-/** Keys of the sheet: Alt with arrows moves a part, Enter opens a block, undo and redo are the builder's. */
+/**
+ * Keys of the sheet: Alt with arrows moves a part, Enter opens a block, Ctrl+A chooses the words of a paragraph and, once
+ * more, the whole sheet; undo and redo are the builder's.
+ */
 export const SheetKeys = Extension.create({
   name: 'sheetKeys',
   priority: 200,
@@ -27,6 +30,7 @@ export const SheetKeys = Extension.create({
     return {
       'Alt-ArrowUp': () => movePart(editor, -1) || true,
       'Alt-ArrowDown': () => movePart(editor, 1) || true,
+      'Mod-a': () => chooseWords(editor),
       'Mod-z': takeBack(false),
       'Mod-y': takeBack(true),
       'Mod-Shift-z': takeBack(true),
