@@ -8,7 +8,7 @@ const AT_ONCE = 100;
 /** Codes drawn between two looks at what else the process has to answer. */
 const CODES_AT_ONCE = 8;
 /** Pixels a module: sharp edges on every printer, also where its driver smooths pictures. */
-const MODULE_PX = 5;
+const MODULE_PX = 4;
 
 /** Places, and what each one's code leads to. */
 export interface LabelsInput extends LabelsHead {
