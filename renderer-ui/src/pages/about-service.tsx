@@ -1,10 +1,12 @@
 import { inLanguage, type Language, type PublishedForm } from '@khamrong/schemas';
 import { ABOUT } from '../texts/about-text';
 import { say } from '../texts/say';
+import { targetText } from '../services/target-text';
 import { telHref } from '../phone/phone-parts';
+import { inLanguageHref } from './shell';
 
 interface AboutProps {
-  form: Pick<PublishedForm, 'department' | 'contact' | 'targets' | 'legalBasis'>;
+  form: Pick<PublishedForm, 'slug' | 'department' | 'contact' | 'targets' | 'legalBasis'>;
   language: Language;
 }
 
@@ -13,14 +15,7 @@ export function AboutService({ form, language }: AboutProps) {
   const { department, contact, targets = [], legalBasis = [] } = form;
   const facts = [
     [ABOUT.department, [inLanguage(department, language)]],
-    [
-      ABOUT.targets,
-      targets.map(({ step, amount, unit }) =>
-        [ABOUT[step], ABOUT.within, amount, ABOUT[unit]]
-          .map((word) => (typeof word === 'number' ? word : say(word, language)))
-          .join(' '),
-      ),
-    ],
+    [ABOUT.targets, targets.map((target) => targetText(target, language))],
     [ABOUT.legalBasis, legalBasis],
   ] as const;
   return (
@@ -47,6 +42,9 @@ export function AboutService({ form, language }: AboutProps) {
           </div>
         )}
       </dl>
+      <p>
+        <a href={inLanguageHref(`/services/${form.slug}`, language)}>{say(ABOUT.guide, language)}</a>
+      </p>
     </section>
   );
 }

@@ -140,7 +140,7 @@ function Contact({ service, language, office }: ServicePageProps) {
           <div>
             <dt>{say(SERVICE.person, language)}</dt>
             <dd>
-              <Coordinator service={service} />
+              <Coordinator contact={service.contact} />
             </dd>
           </div>
         )}

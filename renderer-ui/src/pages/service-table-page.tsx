@@ -1,4 +1,4 @@
-import { inLanguage, toThaiDigits } from '@khamrong/schemas';
+import { inLanguage, toThaiDigits, type OfficeProfile } from '@khamrong/schemas';
 import { Coordinator, type OfService } from '../services/service-facts';
 import { say } from '../texts/say';
 import { SERVICE } from '../texts/service-text';
@@ -10,7 +10,7 @@ import { inLanguageHref, otherLanguage, Shell } from './shell';
 const COLUMNS = ['no', 'name', 'link', 'qrCode', 'coordinator', 'manualColumn'] as const;
 
 /** On a narrow screen a row is a card and its headings stand in it; roles keep it a table all the same. */
-function Row({ service, language, no }: OfService & { no: string }) {
+function Row({ service, language, no, office }: OfService & { no: string; office: OfficeProfile }) {
   const title = inLanguage(service.title, language);
   const heading = (column: (typeof COLUMNS)[number]) => ({
     role: 'cell',
@@ -34,11 +34,11 @@ function Row({ service, language, no }: OfService & { no: string }) {
         />
       </td>
       <td {...heading('coordinator')}>
-        <Coordinator service={service} />
+        <Coordinator contact={service.contact ?? office} />
       </td>
       <td {...heading('manualColumn')}>
         <a href={service.guide?.manualUrl ?? inLanguageHref(`/services/${service.slug}`, language)}>
-          {say(SERVICE.manual, language)}
+          {say(SERVICE.manualColumn, language)}
           <span className="unseen"> {title}</span>
         </a>
       </td>
@@ -74,7 +74,13 @@ export function renderServiceTablePage(props: ServiceTableProps): string {
         </thead>
         <tbody role="rowgroup">
           {services.map((service, at) => (
-            <Row key={service.slug} service={service} language={language} no={digits(at + 1)} />
+            <Row
+              key={service.slug}
+              service={service}
+              language={language}
+              no={digits(at + 1)}
+              office={office}
+            />
           ))}
         </tbody>
       </table>

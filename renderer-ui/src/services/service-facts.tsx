@@ -27,9 +27,7 @@ export const OpenBadge = ({ service, language }: OfService) => (
 );
 
 /** Whom to ask, with a number to tap. */
-export function Coordinator({ service: { contact } }: Pick<OfService, 'service'>) {
-  if (!contact) return null;
-  const { name, phone } = contact;
+export function Coordinator({ contact: { name, phone } }: { contact: { name: string; phone: string } }) {
   return (
     <>
       {name} {phone && <a href={telHref(phone)}>{phone}</a>}

@@ -7,6 +7,7 @@ export const ABOUT = {
   targets: { th: 'กำหนดเวลาให้บริการ', en: 'When to expect what' },
   legalBasis: { th: 'ฐานกฎหมาย', en: 'Legal basis' },
   contact: { th: 'ผู้ติดต่อสอบถาม', en: 'Whom to ask' },
+  guide: { th: 'ผู้มีสิทธิ ขั้นตอน และเอกสารที่ต้องใช้', en: 'Who may apply, steps and documents' },
   within: { th: 'ภายใน', en: 'within' },
   receive: { th: 'รับเรื่องและส่งต่อ', en: 'Received and passed on' },
   first_reply: { th: 'แจ้งผลครั้งแรก', en: 'First reply' },

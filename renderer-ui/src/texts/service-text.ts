@@ -18,6 +18,7 @@ export const SERVICE = {
   time: { th: 'ระยะเวลา', en: 'Time' },
   documentsNeeded: { th: 'เอกสาร', en: 'Documents' },
   noDocuments: { th: 'ไม่ต้องแนบเอกสาร', en: 'None' },
+  inCases: { th: 'ตามกรณี {count} รายการ', en: '{count} as the case may be' },
   needed: { th: 'ต้องแนบ', en: 'needed' },
   neededInCases: { th: 'เฉพาะบางกรณี', en: 'in some cases' },
   optional: { th: 'ถ้ามี', en: 'if you have it' },

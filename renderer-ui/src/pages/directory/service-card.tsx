@@ -6,19 +6,13 @@ import { say } from '../../texts/say';
 import { SERVICE } from '../../texts/service-text';
 import { inLanguageHref } from '../shell';
 
-/** In short what has to be sent along: what is always needed, and what may be. */
-function Documents({ service, language }: OfService) {
+/** In short what has to be sent along: what is always needed by name, the rest by number. */
+function documentsText({ service, language }: OfService): string {
   const documents = documentsOf(service, language);
-  if (documents.length === 0) return <dd>{say(SERVICE.noDocuments, language)}</dd>;
-  return (
-    <dd>
-      {documents
-        .map(({ label, need }) =>
-          need && need !== 'needed' ? `${label} (${say(SERVICE[need], language)})` : label,
-        )
-        .join(', ')}
-    </dd>
-  );
+  if (documents.length === 0) return say(SERVICE.noDocuments, language);
+  const needed = documents.filter(({ need }) => need === 'needed').map(({ label }) => label);
+  const count = documents.length - needed.length;
+  return [...needed, ...(count > 0 ? [say(SERVICE.inCases, language, { count })] : [])].join(', ');
 }
 
 function Facts({ service, language }: OfService) {
@@ -31,7 +25,7 @@ function Facts({ service, language }: OfService) {
         <>
           <dt>{say(SERVICE.person, language)}</dt>
           <dd>
-            <Coordinator service={service} />
+            <Coordinator contact={service.contact} />
           </dd>
         </>
       )}
@@ -42,7 +36,7 @@ function Facts({ service, language }: OfService) {
         </>
       )}
       <dt>{say(SERVICE.documentsNeeded, language)}</dt>
-      <Documents service={service} language={language} />
+      <dd>{documentsText({ service, language })}</dd>
     </dl>
   );
 }

@@ -13,8 +13,8 @@ export interface ServiceTableInput {
   pageOf: (slug: string) => string;
 }
 
-/** With its quiet zone; read by any camera from a hand's breadth to an arm's length. */
-const QR_MM = 29;
+/** With its quiet zone, a fifth of it; the code itself is to be 25 mm at least for any camera to read it. */
+const QR_MM = 32;
 
 /** A margin of its own: it hangs on a board or lies on a counter, and has six columns. */
 const TABLE_CSS = `
@@ -29,17 +29,21 @@ th,td{border:.5pt solid #000;padding:1.5mm;vertical-align:middle;text-align:left
 th{text-align:center;font-weight:700;background:#eee}
 td img{display:block;margin:0 auto}
 .no{width:13mm;text-align:center}
-.link{width:31mm}
-.qr{width:32mm;padding:1mm}
-.who{width:33mm}
+.link{width:30mm}
+.qr{width:33mm;padding:0}
+.who{width:31mm}
 .k{white-space:nowrap}
 `;
 
-const bare = (address: string): string => address.replace(/^https?:\/\//, '');
+/** An address as it is typed; of its parts the last stays whole. */
+function bare(address: string): Html {
+  const [, site = '', path = ''] = /^(?:https?:\/\/)?(.*?)(\/q\/.*)$/.exec(address) ?? ['', address];
+  return markup`${site}<wbr />${unbroken(path)}`;
+}
 
 /** Name and telephone, each on a line that is not broken within a number. */
-const coordinator = ({ contact }: ServiceView, digits: (text: string) => string): Html | undefined =>
-  contact && markup`${digits(contact.name)}<br />${unbroken(digits(contact.phone))}`;
+const coordinator = (contact: { name: string; phone: string }, digits: (text: string) => string): Html =>
+  markup`${digits(contact.name)}<br />${unbroken(digits(contact.phone))}`;
 
 function row(service: ServiceView, no: string, { office, pageOf }: ServiceTableInput): Html {
   const digits = paperDigits(office.paperDigits);
@@ -50,7 +54,7 @@ function row(service: ServiceView, no: string, { office, pageOf }: ServiceTableI
     <td>${digits(title.th)}</td>
     <td class="link">${bare(shortUrl)}</td>
     <td class="qr">${svgImage(qrSvg(shortUrl), `คิวอาร์โค้ดไปยังแบบฟอร์ม ${title.th}`, QR_MM)}</td>
-    <td class="who">${coordinator(service, digits)}</td>
+    <td class="who">${coordinator(service.contact ?? office, digits)}</td>
     <td class="qr">${svgImage(qrSvg(manual), `คิวอาร์โค้ดไปยังคู่มือ ${title.th}`, QR_MM)}</td>
   </tr>`;
 }
