@@ -6,6 +6,8 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 /** Joiners between the parts of one emoji, and the sign that makes one of a letter; dropped elsewhere. */
 const IN_EMOJI = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
+/** Marks piled up on one letter, of which no script has more than four: browsers cannot break them into lines. */
+const PILED_UP = /(\p{M}{4})\p{M}+/gu;
 const KEPT = '\uE000';
 
 /**
@@ -20,5 +22,6 @@ export const cleanText = (pasted: string): string =>
       .replace(BREAKS, '\n')
       .replace(/\t/g, ' ')
       .replace(SPACES, ' ')
+      .replace(PILED_UP, '$1')
       .replace(IN_EMOJI, KEPT),
   ).replaceAll(KEPT, '\u200D');

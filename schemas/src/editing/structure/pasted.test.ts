@@ -62,6 +62,7 @@ test.each<[string, string, string]>([
   ['tabs', 'ก\tข', 'ก ข'],
   ['sara am in two parts', 'นํ้า', 'น้ำ'],
   ['emoji, whole', 'ครอบครัว 👨‍👩‍👧 ขอบคุณ 🙏🏽', 'ครอบครัว 👨‍👩‍👧 ขอบคุณ 🙏🏽'],
+  ['marks piled up', `ที่${'\u0301'.repeat(60)}นี้`, 'ที่\u0301\u0301นี้'],
   ['long words', 'ก'.repeat(3000), 'ก'.repeat(3000)],
 ])('pasted text is kept without harm: %s', (_, pasted, kept) => {
   expect(cleanText(pasted)).toBe(kept);
