@@ -1,10 +1,11 @@
 // Builds what citizens' browsers load (dist/client) and the pages' renderer for the server (dist/ssr.js).
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAddressPieces } from './build/address-pieces.mjs';
-import { bundling } from './build/bundling.mjs';
+import { bundling, pageReact } from './build/bundling.mjs';
 import { precompress } from './build/precompress.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -20,25 +21,45 @@ const SCRIPT_LIMIT = 30_720;
 /** Address the server serves `dist/client` at. */
 const PUBLIC_PATH = '/assets/';
 
-const hashed = { outdir: client, entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', minify: true };
+const hashed = { outdir: client, entryNames: '[name]-[hash]', minify: true };
 
-/** A file and those it imports before it runs. What it imports later is not among them. */
-function withParts(outputs, file) {
-  const parts = outputs[file].imports.filter(({ kind }) => kind === 'import-statement');
-  return [file, ...parts.flatMap(({ path }) => withParts(outputs, path))];
+/** A fifth smaller again than what the bundler leaves. */
+async function minifyScript(path) {
+  const options = {
+    module: true,
+    compress: { passes: 3, ecma: 2022 },
+    mangle: { toplevel: true },
+    ecma: 2022,
+  };
+  const { code } = await minify(await readFile(path, 'utf8'), options);
+  await writeFile(path, code);
 }
 
-/** Builds one entry for browsers; returns the names of its file and of the parts that this loads at once. */
-async function bundleForBrowsers(entry) {
+/** Modules that are fetched when they are needed: their files by their names. */
+const fetchedLater = (files) => ({
+  name: 'fetched-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      const file = kind === 'dynamic-import' && files[basename(path)];
+      return file ? { path: `./${file}`, external: true } : undefined;
+    });
+  },
+});
+
+/** Builds one file for browsers; returns its name. */
+async function bundleForBrowsers(entry, { later = {}, alias = {} } = {}) {
+  const shared = bundling();
   const { metafile } = await build({
-    ...bundling(),
+    ...shared,
     ...hashed,
-    splitting: true,
+    alias: { ...shared.alias, ...alias },
+    plugins: [fetchedLater(later), ...shared.plugins],
     entryPoints: [source(entry)],
     metafile: true,
   });
-  const file = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint?.endsWith(entry));
-  return [...new Set(withParts(metafile.outputs, file))].map((path) => basename(path));
+  const file = basename(Object.keys(metafile.outputs)[0]);
+  if (file.endsWith('.js')) await minifyScript(join(client, file));
+  return file;
 }
 
 async function buildForServer() {
@@ -55,16 +76,17 @@ const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 await rm(growing, { recursive: true, force: true });
 await mkdir(client, { recursive: true });
-const [script, ...parts] = await bundleForBrowsers('client/form.tsx');
-const [tracking] = await bundleForBrowsers('client/tracking.ts');
-const [view] = await bundleForBrowsers('client/view.ts');
-const [directory] = await bundleForBrowsers('client/directory.ts');
-const [style] = await bundleForBrowsers('styles/form.css');
+const qr = await bundleForBrowsers('receipt/qr-shape.ts');
+const filing = await bundleForBrowsers('submit/filing.ts', { later: { 'qr-shape': qr }, alias: pageReact });
+const script = await bundleForBrowsers('client/form.tsx', { later: { filing } });
+const tracking = await bundleForBrowsers('client/tracking.ts');
+const view = await bundleForBrowsers('client/view.ts');
+const directory = await bundleForBrowsers('client/directory.ts');
+const style = await bundleForBrowsers('styles/form.css');
 const address = await writeAddressPieces(source('address/provinces.json'), client);
 await buildForServer();
 const manifest = {
   scriptUrl: PUBLIC_PATH + script,
-  scriptPartUrls: parts.map((part) => PUBLIC_PATH + part),
   trackingScriptUrl: PUBLIC_PATH + tracking,
   directoryScriptUrl: PUBLIC_PATH + directory,
   viewScriptUrl: PUBLIC_PATH + view,
@@ -74,15 +96,14 @@ const manifest = {
 const sizes = await precompress(client);
 await writeFile(join(client, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
-for (const [file, { bytes, brotli }] of sizes)
-  if (/\.(js|css)$/.test(file))
-    process.stdout.write(`${basename(file)}: ${kilobytes(brotli)} brotli (${kilobytes(bytes)})\n`);
-const atOnce = [script, ...parts].map((file) => sizes.get(join(client, file)).brotli);
-const total = atOnce.reduce((sum, each) => sum + each, 0);
-process.stdout.write(`form page: ${kilobytes(total)} brotli\n`);
-if (total > SCRIPT_LIMIT) {
-  process.stderr.write(`The form page loads ${total} bytes of script, the most is ${SCRIPT_LIMIT}.\n`);
-  process.exitCode = 1;
+const sizeOf = (file) => sizes.get(join(client, file));
+for (const file of [script, filing, qr, tracking, directory, view, style])
+  process.stdout.write(
+    `${file}: ${kilobytes(sizeOf(file).brotli)} brotli (${kilobytes(sizeOf(file).bytes)})\n`,
+  );
+if (sizeOf(script).brotli > SCRIPT_LIMIT) {
+  process.stderr.write(`${script} is larger than ${SCRIPT_LIMIT} bytes after brotli.\n`);
+  process.exit(1);
 }
 await rm(dist, { recursive: true, force: true });
 await rename(growing, dist);

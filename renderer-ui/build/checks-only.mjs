@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** What browsers of citizens ask of a field type; the builder's, the office's and the paper's questions they do not. */
-const ASKED = new Set(['name', 'sent', 'asks', 'messages', 'normalise', 'check', 'labelOf']);
+const ASKED = new Set(['name', 'sent', 'asks', 'messages', 'normalise', 'check', 'labelOf', 'text']);
 
 const isFieldType = (node) =>
   (ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'fieldType') ||

@@ -24,3 +24,5 @@ export { attachmentOfFileInput } from './codec/input-names';
 export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';
 export { readView, viewAfter, viewText, VIEW_ACTION, VIEW_COOKIE, VIEW_KEPT_S, type View } from './view/view';
 export type { ServiceView } from './services/service-view';
+export { placeAfterPost, placeOfFirst, type PlacedErrors } from './steps/place-after-post';
+export { FILES_STEP, type Place } from './steps/steps';

@@ -7,24 +7,20 @@ import {
 } from '@khamrong/schemas';
 import { ErrorText, LabelText } from '../controls/frame';
 import { useFormContext } from '../form/form-context';
-import type { StagedFile, StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
 import { FileChoosers } from './file-choosers';
 import { FileList } from './file-list';
 import { kindsText } from './file-rules';
-import { useUploads } from './use-uploads';
+import type { FormUploads, Uploads } from './use-uploads';
 
 interface AttachmentFieldProps {
-  slug: string;
   attachment: PublishedAttachment;
-  initial: StagedFile[];
+  uploads: Uploads;
   /** Nothing can be chosen: the form is only looked at. */
   inert?: boolean;
 }
-
-const NO_FILES: StagedFile[] = [];
 
 function Help({
   id,
@@ -46,9 +42,8 @@ function Help({
   );
 }
 
-function AttachmentField({ slug, attachment, initial, inert }: AttachmentFieldProps) {
+function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
   const { language, errors, answers } = useFormContext();
-  const uploads = useUploads({ slug, attachment, initial, language });
   const { key, labels, maxFiles } = attachment;
   const id = `attachments.${key}`;
   // Once a file is there, the sentence that it is missing no longer holds.
@@ -77,29 +72,22 @@ function AttachmentField({ slug, attachment, initial, inert }: AttachmentFieldPr
 }
 
 interface AttachmentsProps {
-  slug: string;
   attachments: readonly PublishedAttachment[];
-  uploads: StagedFiles;
+  uploads: FormUploads;
   inert?: boolean;
 }
 
 /** The files a form asks for. */
-export function Attachments({ slug, attachments, uploads, inert }: AttachmentsProps) {
-  const { language, answers } = useFormContext();
-  const shown = attachments.filter(({ showWhen }) => holds(showWhen, answers));
-  if (shown.length === 0) return null;
-  return (
-    <section className="page" aria-labelledby="page-attachments">
-      <h2 id="page-attachments">{say(FORM.attachments, language)}</h2>
-      {shown.map((attachment) => (
-        <AttachmentField
-          key={attachment.key}
-          slug={slug}
-          attachment={attachment}
-          initial={uploads[attachment.key] ?? NO_FILES}
-          inert={inert}
-        />
-      ))}
-    </section>
-  );
+export function Attachments({ attachments, uploads, inert }: AttachmentsProps) {
+  const { answers } = useFormContext();
+  return attachments
+    .filter(({ showWhen }) => holds(showWhen, answers))
+    .map((attachment) => (
+      <AttachmentField
+        key={attachment.key}
+        attachment={attachment}
+        uploads={uploads.of(attachment)}
+        inert={inert}
+      />
+    ));
 }

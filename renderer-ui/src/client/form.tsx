@@ -1,25 +1,35 @@
 import { hydrateRoot } from 'react-dom/client';
 import { typeOf, type Answers } from '@khamrong/schemas';
-import { readAnswers } from '../codec/read-answers';
-import { collectTyped } from '../codec/typed';
+import { answersOnPage } from '../codec/answers-on-page';
+import type { Filled } from '../draft/filled';
+import { keptInTab, tabDraft } from '../draft/tab-draft';
 import { FormView } from '../form/form-view';
 import type { FormViewProps } from '../form/form-view-props';
 import { publishedFields } from '../form/published-fields';
 import { DATA_ID, ROOT_ID } from '../pages/element-ids';
+import { placeInAddress, stepInAddress } from '../steps/place-in-address';
+import { shareReact } from './share-react';
 
 /**
  * What stands in the inputs now and differs from what the server put there; undefined for what was cleared. Both are
  * tidied first, so that a blank row or `1` for 1 is no difference.
  */
 function typedSince({ form, answers }: FormViewProps, element: HTMLFormElement): Answers {
-  const now = readAnswers(form.uischema, collectTyped(new FormData(element)));
-  const names = new Set([...element.elements].map((input) => (input as HTMLInputElement).name.split('.')[0]));
-  const changed = [...publishedFields(form)].filter(([key, field]) => {
-    const tidied = (answer: unknown): string | undefined =>
-      JSON.stringify(answer === undefined ? answer : typeOf(field).normalise(answer, field));
-    return names.has(key) && tidied(now[key]) !== tidied(answers[key]);
-  });
-  return Object.fromEntries(changed.map(([key]) => [key, now[key]]));
+  const fields = publishedFields(form);
+  const tidied = (key: string, answer: unknown): string | undefined => {
+    const field = fields.get(key);
+    return JSON.stringify(field && answer !== undefined ? typeOf(field).normalise(answer, field) : answer);
+  };
+  const changed = Object.entries(answersOnPage(form.uischema, element)).filter(
+    ([key, now]) => tidied(key, now) !== tidied(key, answers[key]),
+  );
+  return Object.fromEntries(changed);
+}
+
+/** What was filled in before the page was reloaded or come back to: then the address names a step. */
+function keptOf({ form }: FormViewProps): Filled | undefined {
+  const kept = stepInAddress() === undefined ? undefined : keptInTab(form.slug);
+  return kept && { ...kept, place: placeInAddress() };
 }
 
 const root = document.getElementById(ROOT_ID);
@@ -27,10 +37,12 @@ const data = document.getElementById(DATA_ID)?.textContent;
 const element = root?.querySelector('form');
 
 if (root && data) {
+  shareReact();
   const props = JSON.parse(data) as FormViewProps;
   // A closed form has no inputs, and may still have a receipt to show again.
   const typed = element ? typedSince(props, element) : undefined;
-  hydrateRoot(root, <FormView {...props} typed={typed} />);
+  const draft = tabDraft(props.form.slug);
+  hydrateRoot(root, <FormView {...props} typed={typed} kept={keptOf(props)} draft={draft} />);
   // Tests and benches wait for this.
   root.dataset.alive = '';
 }

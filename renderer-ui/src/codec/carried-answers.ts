@@ -1,4 +1,12 @@
-import { controlsIn, isAnswered, keyOf, typeOf, type Answers, type FieldTypeName, type UiSchema } from '@khamrong/schemas';
+import {
+  controlsIn,
+  isAnswered,
+  keyOf,
+  typeOf,
+  type Answers,
+  type FieldTypeName,
+  type UiSchema,
+} from '@khamrong/schemas';
 import { fieldOf } from '../form/published-fields';
 
 type Shape = (answer: unknown) => boolean;

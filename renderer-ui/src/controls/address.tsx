@@ -1,4 +1,4 @@
-import { Actions } from '@jsonforms/core';
+import { update } from '@jsonforms/core';
 import { useJsonForms } from '@jsonforms/react';
 import type { ControlOptions } from '@khamrong/schemas';
 import type { Places } from '../address/places';
@@ -69,7 +69,7 @@ export function AddressControl(field: FieldProps) {
   const places = usePlaces(addressUrl, at('province'));
   const names = placesAt(level, provinces, places, at('amphoe'));
   const put = (other: string, name: string | undefined): void => {
-    if (shown.has(cascade + other)) dispatch?.(Actions.update(cascade + other, () => name));
+    if (shown.has(cascade + other)) dispatch?.(update(cascade + other, () => name));
   };
   const choose = (name: string): void => {
     field.leave(name || undefined);

@@ -23,14 +23,25 @@ interface Typing {
 export function useTyped({ shown, commit, leave }: Typing): TypedText {
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stop = (): void => clearTimeout(timer.current);
-  useEffect(() => stop, []);
+  const waiting = useRef<() => void>(undefined);
+  const stop = (): void => {
+    clearTimeout(timer.current);
+    waiting.current = undefined;
+  };
+  const goIn = (): void => {
+    const commitNow = waiting.current;
+    stop();
+    commitNow?.();
+  };
+  // Another step may be shown before the pause is over.
+  useEffect(() => goIn, []);
   return {
     text: draft ?? shown,
     type(text) {
       setDraft(text);
       stop();
-      timer.current = setTimeout(() => commit(text), PAUSE_MS);
+      waiting.current = () => commit(text);
+      timer.current = setTimeout(goIn, PAUSE_MS);
     },
     blur() {
       stop();

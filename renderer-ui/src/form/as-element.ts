@@ -1,6 +1,6 @@
 import type { UISchemaElement } from '@jsonforms/core';
-import type { UiControl, UiSchema } from '@khamrong/schemas';
+import type { UiCategory, UiControl, UiSchema } from '@khamrong/schemas';
 
 /** Our UI schema as JSON Forms types it: the same shape, but its rule effects are an enum there. */
-export const asElement = (element: UiControl | UiSchema): UISchemaElement =>
+export const asElement = (element: UiControl | UiCategory | UiSchema): UISchemaElement =>
   element as unknown as UISchemaElement;

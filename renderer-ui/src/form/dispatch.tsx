@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useJsonForms } from '@jsonforms/react';
-import type { UiControl, UiSchema } from '@khamrong/schemas';
+import type { UiCategory, UiControl } from '@khamrong/schemas';
 import { asElement } from './as-element';
 
 /**
@@ -8,7 +8,7 @@ import { asElement } from './as-element';
  * does the same, and beyond that makes up UI schemas and numbers ids, which a published form has no need of: it would
  * double what a browser loads of JSON Forms, and its registry of ids grows with every page a server renders.
  */
-export function Dispatch({ uischema }: { uischema: UiControl | UiSchema }) {
+export function Dispatch({ uischema }: { uischema: UiControl | UiCategory }) {
   const { core, renderers = [], config } = useJsonForms();
   const Renderer = useMemo(() => {
     const schema = core?.schema ?? {};

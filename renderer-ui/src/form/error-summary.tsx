@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { FieldError, Language } from '@khamrong/schemas';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
@@ -7,8 +6,6 @@ interface ErrorSummaryProps {
   errors: readonly FieldError[];
   fault?: string;
   language: Language;
-  /** Attempts that failed; the summary takes the focus at each. */
-  failures: number;
 }
 
 /** The id of the input or group an error belongs to: `/helpers/0/name` → `helpers.0.name`. */
@@ -26,14 +23,10 @@ function focusError(anchor: string, page: Document): void {
 }
 
 /** All that must be put right, above the form, each a link to its field. */
-export function ErrorSummary({ errors, fault, language, failures }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (failures > 0) box.current?.focus();
-  }, [failures]);
+export function ErrorSummary({ errors, fault, language }: ErrorSummaryProps) {
   if (errors.length === 0 && !fault) return null;
   return (
-    <div className="summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="summary-title">
+    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{fault ?? say(FORM.errorSummary, language)}</h2>
       {errors.length > 0 && (
         <ul>

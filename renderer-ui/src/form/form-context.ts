@@ -1,13 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { Answers, FieldError, Language } from '@khamrong/schemas';
+import type { FormChecker } from './form-checker';
 
-/** What controls know of the form around them. */
+/** What controls and steps know of the form around them. */
 export interface FormContextValue {
   language: Language;
   /** Folder of the address pieces. */
   addressUrl: string;
+  checker: FormChecker;
   /** Key of a field that was answered for the person, not to be changed by accident. */
   locked?: string;
+  /** Lets the person change it all the same. */
+  unlock(): void;
+  /** Answers as they stand, shown or not, understood or not. */
+  given: Answers;
   /** Answers so far, tidied, to the shown fields only. */
   answers: Answers;
   /** Keys of the fields shown for the answers so far. */

@@ -35,19 +35,23 @@ function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) =
 /** Works out, from the answers JSON Forms keeps, what is shown and which errors are. */
 export function FormState({ checker, errors, language, addressUrl, locked, children }: FormStateProps) {
   const { core } = useJsonForms();
-  const answers = (core?.data as Answers | undefined) ?? NOTHING;
+  const given = (core?.data as Answers | undefined) ?? NOTHING;
   const [touched, touch] = useTouched(errors);
+  const [unlocked, setUnlocked] = useState(false);
   const value = useMemo<FormContextValue>(() => {
-    const checked = checker.check(answers);
+    const checked = checker.check(given);
     return {
       language,
       addressUrl,
-      locked,
+      checker,
+      locked: unlocked ? undefined : locked,
+      unlock: () => setUnlocked(true),
+      given,
       answers: checked.answers,
-      shown: checker.shownFor(answers),
+      shown: checker.shownFor(given),
       errors: errorsByField(errors, checked.errors, touched),
       touch,
     };
-  }, [checker, answers, errors, touched, touch, language, addressUrl, locked]);
+  }, [checker, given, errors, touched, touch, language, addressUrl, locked, unlocked]);
   return <FormContext.Provider value={value}>{children}</FormContext.Provider>;
 }

@@ -1,4 +1,5 @@
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
+import type { DraftKeeper, Filled } from '../draft/filled';
 import type { StagedFiles } from '../pages/page-props';
 
 /** All a form page is rendered from, on the server and in the browser alike. */
@@ -20,6 +21,14 @@ export interface FormViewProps {
   locked?: string;
   /** That no answers are taken now: the form is not shown. */
   closed?: boolean;
+  /** Id of the step that is shown; the first by itself. */
+  step?: string;
+  /** The step was come back to from the review. */
+  editing?: boolean;
   /** Answers typed before script ran. */
   typed?: Answers;
+  /** What the person had filled in before the page was loaded. */
+  kept?: Filled;
+  /** Keeps what is filled in until it is sent. */
+  draft?: DraftKeeper;
 }

@@ -1,88 +1,84 @@
-import { Attachments } from '../attachments/attachments';
-import { PAGE_INPUT } from '../codec/input-names';
-import { FORM_ID } from '../pages/element-ids';
-import { ReceiptPanel } from '../receipt/receipt-panel';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Answers } from '@khamrong/schemas';
+import { useUploads, type FormUploads } from '../attachments/use-uploads';
+import { Filling, type ShownStep } from '../steps/filling';
+import { titleOf } from '../steps/step-title';
+import { placeOfErrors } from '../steps/steps';
+import { usePlaceInAddress } from '../steps/use-place';
 import { useSubmission } from '../submit/use-submission';
-import { FORM } from '../texts/form-text';
-import { say } from '../texts/say';
-import { ErrorSummary } from './error-summary';
-import { FormRenderer } from './form-renderer';
+import { FormProvider } from './form-provider';
 import type { FormViewProps } from './form-view-props';
 import { Introduction } from './introduction';
 import { PageInputs } from './page-inputs';
+import { publishedFields } from './published-fields';
 
-function SubmitButtons({
-  language,
-  sending,
-  again,
-}: Pick<FormViewProps, 'language'> & Record<'sending' | 'again', boolean>) {
-  const words = sending ? FORM.submitting : again ? FORM.tryAgain : FORM.submit;
-  return (
-    <div className="submit">
-      <noscript>
-        <p className="help">{say(FORM.refreshHelp, language)}</p>
-        <button type="submit" className="button button-quiet" name={PAGE_INPUT.action} value="refresh">
-          {say(FORM.refresh, language)}
-        </button>
-      </noscript>
-      <button
-        type="submit"
-        className="button button-wide"
-        name={PAGE_INPUT.action}
-        value="submit"
-        aria-disabled={sending || undefined}
-      >
-        {say(words, language)}
-      </button>
-      <p className="unseen" role="status">
-        {sending && say(FORM.submitting, language)}
-      </p>
-    </div>
+/** What was kept of a form that may have been republished since: answers to questions that it still asks. */
+function useKeptAnswers({ form, kept }: FormViewProps): Answers | undefined {
+  return useMemo(() => {
+    const fields = publishedFields(form);
+    return kept && Object.fromEntries(Object.entries(kept.answers).filter(([key]) => fields.has(key)));
+  }, [form, kept]);
+}
+
+/** The files; those that were kept come right after the first rendering, which is the server's. */
+function useFiles({ form, uploads, language, kept }: FormViewProps): FormUploads {
+  const files = useUploads(form.slug, uploads, language);
+  useEffect(() => {
+    if (kept) files.adopt(kept.uploads);
+  }, [kept]);
+  return files;
+}
+
+/** Tells the browser's tab, and whoever keeps drafts, what stands on the page. */
+function useOnStep({ form, office, language, draft }: FormViewProps): (step: ShownStep) => void {
+  return useCallback(
+    ({ words, wrong, ...filled }) => {
+      document.title = titleOf({ service: form.titles, office: office.name, step: words, wrong }, language);
+      draft?.keep({ versionId: form.versionId, ...filled });
+    },
+    [form, office, language, draft],
   );
 }
 
-/** Whether answers are sent; a button may also ask the server for the page in another language. */
-const isSubmission = ({ submitter }: SubmitEvent): boolean =>
-  !(submitter instanceof HTMLButtonElement) || submitter.value === 'submit';
-
 /** The form's page, and in the browser its receipt once there is one. */
 export function FormView(props: FormViewProps) {
-  const { form, language, answers, today, office, addressUrl, uploads, locked, typed } = props;
-  const [{ sending, errors, fault, receipt, failures }, submit] = useSubmission(props);
-  if (receipt) return <ReceiptPanel receipt={receipt} service={form.titles} language={language} />;
-  if (props.closed) return <Introduction {...props} />;
+  const { form, language, answers, today, office, addressUrl, locked, typed, kept, point } = props;
+  const way = usePlaceInAddress({ step: props.step ?? '', editing: props.editing }, kept?.place);
+  const { attempt, received, tell, send } = useSubmission(props, (errors, { steps }) =>
+    way.goOn(placeOfErrors(form, steps, errors), ''),
+  );
+  const uploads = useFiles(props);
+  const keptAnswers = useKeptAnswers(props);
+  const onStep = useOnStep(props);
+  if (received)
+    return <received.ReceiptPanel receipt={received.receipt} service={form.titles} language={language} />;
+  if (props.closed) return <Introduction form={form} language={language} closed point={point} />;
   return (
-    <>
-      <Introduction {...props} />
-      <ErrorSummary errors={errors} fault={fault} language={language} failures={failures} />
-      <form
-        id={FORM_ID}
-        method="post"
-        action={`/f/${form.slug}`}
-        encType="multipart/form-data"
-        noValidate
-        onSubmit={(event) => {
-          if (!isSubmission(event.nativeEvent as SubmitEvent)) return;
-          event.preventDefault();
-          void submit(event.currentTarget);
-        }}
+    <FormProvider
+      form={form}
+      answers={answers}
+      errors={attempt.errors}
+      language={language}
+      today={today}
+      office={office}
+      addressUrl={addressUrl}
+      locked={locked}
+      kept={keptAnswers}
+      typed={typed}
+    >
+      <Filling
+        form={form}
+        language={language}
+        point={point}
+        way={way}
+        uploads={uploads}
+        attempt={attempt}
+        tell={tell}
+        send={send}
+        onStep={onStep}
       >
         <PageInputs {...props} />
-        <FormRenderer
-          form={form}
-          answers={answers}
-          errors={errors}
-          language={language}
-          today={today}
-          office={office}
-          addressUrl={addressUrl}
-          locked={locked}
-          typed={typed}
-        >
-          <Attachments slug={form.slug} attachments={form.attachments} uploads={uploads} />
-        </FormRenderer>
-        <SubmitButtons language={language} sending={sending} again={failures > 0 && Boolean(fault)} />
-      </form>
-    </>
+      </Filling>
+    </FormProvider>
   );
 }

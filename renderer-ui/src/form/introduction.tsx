@@ -1,8 +1,8 @@
 import { inLanguage, type Language, type PublishedForm } from '@khamrong/schemas';
+import { Notice } from './notice';
 import { FORM } from '../texts/form-text';
 import { instantText } from '../texts/instant-text';
 import { say } from '../texts/say';
-import { Notice } from './notice';
 
 interface IntroductionProps {
   form: PublishedForm;
@@ -11,6 +11,8 @@ interface IntroductionProps {
   point?: string;
   /** That no answers are taken now. */
   closed?: boolean;
+  /** Only what must be in view on every step. */
+  brief?: boolean;
 }
 
 /** Said in place of the form while it takes no answers. */
@@ -28,14 +30,22 @@ function Closed({ form: { closedMessage, opensAt }, language }: IntroductionProp
 
 /** What a person reads before the first question. */
 export function Introduction(props: IntroductionProps) {
-  const { form, language, point, closed } = props;
+  const { form, language, point, closed, brief } = props;
+  const place = point && <p className="point">{say(FORM.point, language, { point })}</p>;
+  if (brief)
+    return (
+      <>
+        <h1 className="brief">{inLanguage(form.titles, language)}</h1>
+        {place}
+      </>
+    );
   return (
     <>
       {form.notice && <Notice text={inLanguage(form.notice, language)} />}
       <h1>{inLanguage(form.titles, language)}</h1>
       {form.description && <p className="lead">{inLanguage(form.description, language)}</p>}
       {form.anonymous && <p className="lead">{say(FORM.anonymous, language)}</p>}
-      {point && <p className="point">{say(FORM.point, language, { point })}</p>}
+      {place}
       {closed ? <Closed {...props} /> : <p className="required-note">{say(FORM.requiredNote, language)}</p>}
     </>
   );

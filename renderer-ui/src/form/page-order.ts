@@ -1,5 +1,5 @@
-import type { UiCategory, UiControl, UiHeading } from '@khamrong/schemas';
-import { controlsOn, keyOf } from '@khamrong/schemas';
+import type { Answers, UiCategory, UiControl, UiHeading } from '@khamrong/schemas';
+import { controlsOn, holds, keyOf } from '@khamrong/schemas';
 
 /** The order in which an address is chosen: each level narrows the next. */
 const CASCADE = ['province', 'amphoe', 'tambon', 'postcode'];
@@ -37,6 +37,16 @@ export function partsOf(page: UiCategory): PagePart[] {
   }
   return parts;
 }
+
+/** While a question of it is shown; a heading without questions explains something, and stands by itself. */
+export const isPartShown = (
+  { heading, controls }: PagePart,
+  shown: ReadonlySet<string>,
+  answers: Answers,
+): boolean =>
+  heading && controls.length === 0
+    ? holds(heading.options.showWhen, answers)
+    : controls.some((control) => shown.has(keyOf(control)));
 
 /** All controls of a page in the order they are asked. */
 export const inAskingOrder = (page: UiCategory): UiControl[] =>

@@ -1,9 +1,9 @@
-import { memo, useState, type ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import type { JsonFormsRendererRegistryEntry, UISchemaElement } from '@jsonforms/core';
 import type { UiControl } from '@khamrong/schemas';
 import { LockedAnswer } from '../controls/locked-answer';
 import { controls } from '../controls/registry';
-import { CategorizationRenderer } from './categorization';
+import { PageFields } from './page-fields';
 import { useFormContext } from './form-context';
 import { useField, type FieldProps } from './use-field';
 
@@ -16,18 +16,16 @@ function rendererOf(Control: ComponentType<FieldProps>) {
   const Memoised = memo(Control);
   return function ControlRenderer({ uischema }: { uischema: UiControl }) {
     const { shown, ...field } = useField(uischema);
-    const [unlocked, setUnlocked] = useState(false);
-    const { locked } = useFormContext();
+    const { locked, unlock } = useFormContext();
     if (!shown) return null;
-    if (locked === field.fieldKey && !unlocked)
-      return <LockedAnswer field={field} onUnlock={() => setUnlocked(true)} />;
+    if (locked === field.fieldKey) return <LockedAnswer field={field} onUnlock={unlock} />;
     return <Memoised {...field} />;
   };
 }
 
-/** Our renderers for JSON Forms: one for the pages of a form, one for each field type. A stable reference. */
+/** Our renderers for JSON Forms: one for a page of a form, one for each field type. A stable reference. */
 export const renderers: JsonFormsRendererRegistryEntry[] = [
-  { tester: ({ type }) => (type === 'Categorization' ? RANK : UNFIT), renderer: CategorizationRenderer },
+  { tester: ({ type }) => (type === 'Category' ? RANK : UNFIT), renderer: PageFields },
   ...Object.entries(controls).map(([name, Control]) => ({
     tester: ({ type, options }: UISchemaElement) =>
       type === 'Control' && options?.field === name ? RANK : UNFIT,

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { Actions } from '@jsonforms/core';
+import { update } from '@jsonforms/core';
 import { useJsonForms } from '@jsonforms/react';
 import {
   keyOf,
@@ -37,10 +37,7 @@ export function useField(control: UiControl): UsedField {
   const { core, dispatch } = useJsonForms();
   const { language, shown, errors, touch } = useFormContext();
   const key = keyOf(control);
-  const commit = useCallback(
-    (value: unknown) => dispatch?.(Actions.update(key, () => value)),
-    [dispatch, key],
-  );
+  const commit = useCallback((value: unknown) => dispatch?.(update(key, () => value)), [dispatch, key]);
   const leave = useCallback(
     (value: unknown) => {
       const field = fieldOf(control);

@@ -1,7 +1,11 @@
 import { controlsIn, inLanguage } from '@khamrong/schemas';
 import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
+import { formChecker } from '../form/form-checker';
 import { FormView } from '../form/form-view';
+import { checkFilled } from '../steps/check-filled';
+import { titleOf, wordsOfStep } from '../steps/step-title';
+import { errorsOn, stepAt } from '../steps/steps';
 import { AboutService } from './about-service';
 import { renderDocument } from './document';
 import { FORM_ID, ROOT_ID } from './element-ids';
@@ -21,9 +25,21 @@ const ProvinceList = () => (
   </datalist>
 );
 
+/** Of the page's step where there is one: a screen reader says it first. */
+function titleOfPage(props: FormPageProps): string {
+  const { form, office, language, errors, fault, today } = props;
+  const service = form.titles;
+  if (props.closed) return `${inLanguage(service, language)} – ${office.name}`;
+  const checker = formChecker(form, { today, office, language });
+  const { steps } = checkFilled(form, checker, props.answers, props.uploads, language);
+  const step = stepAt(form, steps, props.step ?? '');
+  const wrong = fault !== undefined || errorsOn(form, errors, step.id).length > 0;
+  return titleOf({ service, office: office.name, step: wordsOfStep(steps, step, language), wrong }, language);
+}
+
 /** A service's form, complete without script; the script, when it arrives, takes the same tree over. */
 export function renderFormPage(props: FormPageProps): string {
-  const { form, language, office, assets } = props;
+  const { form, language, assets } = props;
   const data = hydrationData(props);
   const body = (
     <Shell
@@ -41,7 +57,7 @@ export function renderFormPage(props: FormPageProps): string {
   );
   return renderDocument({
     language,
-    title: `${inLanguage(form.titles, language)} – ${office.name}`,
+    title: titleOfPage(props),
     assets,
     view: props.view,
     scriptUrl: assets.scriptUrl,

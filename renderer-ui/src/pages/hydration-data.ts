@@ -30,5 +30,7 @@ export function hydrationData(props: FormPageProps): FormViewProps {
     point: props.point,
     locked: props.locked,
     closed: props.closed,
+    step: props.step,
+    editing: props.editing,
   };
 }

@@ -63,6 +63,10 @@ export interface FormPageProps extends PageProps {
   locked?: string;
   /** That no answers are taken now: the form is not shown. */
   closed?: boolean;
+  /** Id of the step to show; the first by itself. */
+  step?: string;
+  /** The step was come back to from the review. */
+  editing?: boolean;
 }
 
 export interface ReceiptPageProps extends PageProps {

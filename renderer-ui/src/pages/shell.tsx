@@ -24,8 +24,8 @@ function LanguageSwitch({ language, languageHref, languageForm }: ShellProps) {
     return (
       <>
         {/* Enter presses the first button of a form: this one, not a button that changes the page. */}
-        <button {...shared} value="submit" className="unseen" tabIndex={-1} aria-hidden="true">
-          {say(FORM.submit, language)}
+        <button {...shared} value="next" className="unseen" tabIndex={-1} aria-hidden="true">
+          {say(FORM.next, language)}
         </button>
         <button
           {...shared}

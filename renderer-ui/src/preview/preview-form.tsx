@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
-import { Attachments } from '../attachments/attachments';
-import { ErrorSummary } from '../form/error-summary';
-import { formChecker } from '../form/form-checker';
-import { FormRenderer } from '../form/form-renderer';
+import type { Answers, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
+import { useUploads } from '../attachments/use-uploads';
+import { FormProvider } from '../form/form-provider';
 import { Introduction } from '../form/introduction';
 import type { StagedFiles } from '../pages/page-props';
+import { Filling, type Attempt, type Found } from '../steps/filling';
+import { usePlace } from '../steps/use-place';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 
@@ -26,15 +26,7 @@ export interface PreviewFormProps {
   onAnswers?(answers: Answers): void;
 }
 
-/** The outcome of pressing the button that would send the form. */
-interface Attempt {
-  errors: FieldError[];
-  /** Attempts that failed so far. */
-  failures: number;
-  passed: boolean;
-}
-
-const UNTRIED: Attempt = { errors: [], failures: 0, passed: false };
+const UNTRIED: Attempt = { errors: [], failures: 0 };
 const NO_FILES: StagedFiles = {};
 
 /** The answers as they are now, and those to begin with whenever the form or the given answers are others. */
@@ -50,19 +42,20 @@ function useAnswers({ form, answers, onAnswers }: PreviewFormProps) {
     now.current = typed;
     onAnswers?.(typed);
   };
-  return { start, now, keep };
+  return { start, keep };
 }
 
-/** Says what sending would lead to; nothing is sent. */
-function useAttempt({ form, today, office, language }: PreviewFormProps, now: { current: Answers }) {
-  const [tried, setTried] = useState({ form, language, attempt: UNTRIED });
-  const attempt = tried.form === form && tried.language === language ? tried.attempt : UNTRIED;
-  const submit = (): void => {
-    const { errors } = formChecker(form, { today, office, language }).check(now.current);
-    const failures = attempt.failures + (errors.length > 0 ? 1 : 0);
-    setTried({ form, language, attempt: { errors, failures, passed: errors.length === 0 } });
+/** Says what going on and sending would lead to; nothing is sent. */
+function useAttempt({ form, language }: PreviewFormProps) {
+  const [tried, setTried] = useState({ form, language, attempt: UNTRIED, passed: false });
+  const isOfNow = tried.form === form && tried.language === language;
+  const attempt = isOfNow ? tried.attempt : UNTRIED;
+  const tell = ({ errors = [], fault, passed }: Found): void => {
+    const failures = attempt.failures + (passed ? 0 : 1);
+    setTried({ form, language, attempt: { errors, fault, failures }, passed: false });
   };
-  return { attempt, submit };
+  const send = (): void => setTried({ form, language, attempt: UNTRIED, passed: true });
+  return { attempt, tell, send, passed: isOfNow && tried.passed };
 }
 
 /**
@@ -71,42 +64,27 @@ function useAttempt({ form, today, office, language }: PreviewFormProps, now: { 
  */
 export function PreviewForm(props: PreviewFormProps) {
   const { form, language, today, office, addressUrl, closed } = props;
-  const { start, now, keep } = useAnswers(props);
-  const { attempt, submit } = useAttempt(props, now);
-  const { errors, failures, passed } = attempt;
+  const { start, keep } = useAnswers(props);
+  const { passed, ...tried } = useAttempt(props);
+  const way = usePlace({ step: '' });
+  const uploads = useUploads(form.slug, NO_FILES, language);
   if (closed) return <Introduction form={form} language={language} closed />;
   return (
-    <>
-      <Introduction form={form} language={language} />
-      <ErrorSummary errors={errors} language={language} failures={failures} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+    <FormProvider
+      form={form}
+      answers={start}
+      errors={tried.attempt.errors}
+      language={language}
+      today={today}
+      office={office}
+      addressUrl={addressUrl}
+      onAnswers={keep}
+    >
+      <Filling form={form} language={language} way={way} uploads={uploads} {...tried} inert>
         {/* Enter presses the first button of a form: this one, not a button that takes a row away. */}
-        <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
-        <FormRenderer
-          form={form}
-          answers={start}
-          errors={errors}
-          language={language}
-          today={today}
-          office={office}
-          addressUrl={addressUrl}
-          onAnswers={keep}
-        >
-          <Attachments slug={form.slug} attachments={form.attachments} uploads={NO_FILES} inert />
-        </FormRenderer>
-        <div className="submit">
-          <button type="submit" className="button button-wide">
-            {say(FORM.submit, language)}
-          </button>
-          <p role="status">{passed && say(FORM.wouldBeSent, language)}</p>
-        </div>
-      </form>
-    </>
+        <button type="submit" value="next" className="unseen" tabIndex={-1} aria-hidden="true" />
+      </Filling>
+      <p role="status">{passed && say(FORM.wouldBeSent, language)}</p>
+    </FormProvider>
   );
 }

@@ -9,6 +9,7 @@ import {
   type UiCategory,
 } from '@khamrong/schemas';
 import { fieldOfError } from '../form/errors-by-field';
+import { isPartShown, partsOf } from '../form/page-order';
 import { FORM } from '../texts/form-text';
 
 /** Id of the step in which files are attached. Keys of pages begin with a letter, so none can be this. */
@@ -39,13 +40,17 @@ export type Stepped = Pick<PublishedForm, 'uischema' | 'attachments'>;
 const REVIEW: Step = { id: REVIEW_STEP, title: FORM.review };
 
 /**
- * The steps for these answers: every page that asks something, the files if any are asked for, and the review.
+ * The steps for these answers: every page that shows something, the files if any are asked for, and the review.
  * @param shown keys of the fields shown
  * @param answers tidied, to the shown fields only
  */
-export function stepsOf({ uischema, attachments }: Stepped, shown: ReadonlySet<string>, answers: Answers): Step[] {
+export function stepsOf(
+  { uischema, attachments }: Stepped,
+  shown: ReadonlySet<string>,
+  answers: Answers,
+): Step[] {
   const pages = uischema.elements
-    .filter((page) => controlsOn(page).some((control) => shown.has(keyOf(control))))
+    .filter((page) => partsOf(page).some((part) => isPartShown(part, shown, answers)))
     .map((page): Step => ({ id: page.options.key, title: page.options.label, page }));
   const asksFiles = attachments.some(({ showWhen }) => holds(showWhen, answers));
   return [...pages, ...(asksFiles ? [{ id: FILES_STEP, title: FORM.attachments }] : []), REVIEW];
@@ -83,7 +88,12 @@ export function placeOfErrors(form: Stepped, steps: readonly Step[], errors: rea
 }
 
 /** Where a person goes on to from a step in which nothing is wrong. */
-export function placeAfter(form: Stepped, steps: readonly Step[], errors: readonly FieldError[], at: Place): Place {
+export function placeAfter(
+  form: Stepped,
+  steps: readonly Step[],
+  errors: readonly FieldError[],
+  at: Place,
+): Place {
   if (at.editing) return placeOfErrors(form, steps, errors);
   return { step: steps[steps.findIndex(({ id }) => id === at.step) + 1]?.id ?? REVIEW_STEP };
 }

@@ -18,7 +18,12 @@ export interface FormPages {
 
 /** All that a person has given so far, and what is wrong with it. */
 export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> &
-  Partial<Pick<FormPageProps, 'errors' | 'fault' | 'language' | 'uploads' | 'locked' | 'closed'>>;
+  Partial<
+    Pick<
+      FormPageProps,
+      'errors' | 'fault' | 'language' | 'uploads' | 'locked' | 'closed' | 'step' | 'editing'
+    >
+  >;
 
 /** 128 bits: one submission, however often it is sent. */
 const newKey = (): string => randomBytes(16).toString('base64url');

@@ -1,15 +1,21 @@
-import { readFormPost, renderReceiptPage, type FormPost } from '@khamrong/renderer-ui/ssr';
 import {
-  AppError,
+  FILES_STEP,
+  placeAfterPost,
+  placeOfFirst,
+  renderReceiptPage,
+  type FormPost,
+  type Place,
+} from '@khamrong/renderer-ui/ssr';
+import {
+  checkAnswers,
   inLanguage,
   type Answers,
-  type ErrorCode,
+  type CheckContext,
   type FieldError,
-  type Receipt,
 } from '@khamrong/schemas';
 import type { Request } from 'express';
-import { AnswersInvalid, titleOf } from '../../http/problem';
 import type { LiveForm } from '../forms/forms.service';
+import { checkAttachments } from '../submissions/check-attachments';
 import type { SubmissionsService } from '../submissions/submissions.service';
 import type { ReceivedForm } from '../uploads/receive/receive-form';
 import {
@@ -21,6 +27,8 @@ import {
   type FormPages,
   type Given,
 } from './form-page';
+import { faultOf, filePost } from './file-post';
+import { readPost } from './read-post';
 import { stagePosted } from './stage-posted';
 
 /** A page in answer to a post. */
@@ -29,65 +37,22 @@ export interface Answer {
   html: string;
 }
 
+/** What a page says that comes in answer to a post, and the step it shows. */
+interface Told extends Place {
+  status: number;
+  errors: FieldError[];
+  fault?: string;
+}
+
 export interface PostPages extends FormPages {
   submissions: SubmissionsService;
   publicUrl: string;
 }
 
-/** Faults that leave the person on the page, with everything they gave, to try again from. */
-const STAYS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'answers.invalid',
-  'form.closed',
-  'form.versionGone',
-  'submission.keyReused',
-  'submission.keyMissing',
-  'submission.pointUnknown',
-  'storage.full',
-  'service.unavailable',
-]);
-
 const NOT_A_PERSON = {
   th: 'ระบบสงสัยว่าเป็นโปรแกรมอัตโนมัติ กรุณาลบข้อความในช่องที่ซ่อนไว้แล้วส่งใหม่',
   en: 'This looks like a program; please empty the hidden field and send again',
 };
-
-/** The form as the person has it before them, while answers to that version are taken, else as it is now. */
-async function asFilled(
-  live: LiveForm,
-  versionId: string,
-  submissions: SubmissionsService,
-): Promise<LiveForm> {
-  try {
-    return { ...live, version: await submissions.versionFor(live, versionId) };
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'form.versionGone') return live;
-    throw error;
-  }
-}
-
-/** The post of a page, read as the form asked that was filled. */
-async function readPost(live: LiveForm, { fields }: ReceivedForm, submissions: SubmissionsService) {
-  const { versionId } = readFormPost(live.version.form, fields);
-  const form = await asFilled(live, versionId, submissions);
-  return { form, posted: readFormPost(form.version.form, fields) };
-}
-
-function submit(live: LiveForm, post: FormPost, submissions: SubmissionsService): Promise<Receipt> {
-  const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language } = post;
-  const request = { versionId, answers, uploads, privacyNoticeVersion, point, language };
-  return submissions
-    .submit({ slug: live.slug, key: idempotencyKey, request, language, channel: 'online' })
-    .then(({ receipt }) => receipt);
-}
-
-function faultOf(
-  error: unknown,
-  language: FormPost['language'],
-): { status: number; errors: FieldError[]; fault?: string } {
-  if (!(error instanceof AppError) || !STAYS.has(error.code)) throw error;
-  if (error instanceof AnswersInvalid) return { status: error.status, errors: error.errors };
-  return { status: error.status, errors: [], fault: titleOf(error, language) };
-}
 
 /** Every input of a field that a page showed is in its post, but for boxes and buttons left unticked. */
 const wasAsked = (key: string, { fields }: ReceivedForm): boolean =>
@@ -101,9 +66,68 @@ function onceMore(begun: Beginning, posted: FormPost, body: ReceivedForm): Pick<
   return { answers, locked: locked && answers[locked] === begun.answers[locked] ? locked : undefined };
 }
 
+/** A post as the server checks it before it is sent, with what was found wrong already. */
+function checkPost({ version }: LiveForm, post: FormPost, setting: CheckContext, found: FieldError[] = []) {
+  const { answers, errors } = checkAnswers(version.checker, post.answers, setting);
+  const { attachments } = version.definition;
+  const attached = checkAttachments(attachments, answers, post.uploads, setting.language);
+  return { answers, errors: [...found, ...errors, ...attached.errors] };
+}
+
+/** A post whose files are on the server now. */
+interface Staged {
+  form: LiveForm;
+  post: FormPost;
+  setting: CheckContext;
+  /** What is wrong with files that were not taken. */
+  refused: FieldError[];
+}
+
+async function stagePost(
+  live: LiveForm,
+  body: ReceivedForm,
+  request: Request,
+  pages: PostPages,
+): Promise<Staged> {
+  const { form, posted } = await readPost(live, body, pages.submissions);
+  const { language } = posted;
+  const staged = await stagePosted(body.files, posted.uploads, form, pages.uploads, language);
+  const setting = { ...settingOf(request, pages), language };
+  return { form, post: { ...posted, uploads: staged.uploads }, setting, refused: staged.errors };
+}
+
+/** Files the answers: the receipt, or what is to be put right and where. */
+async function fileOrTell(
+  { form, post, setting }: Staged,
+  request: Request,
+  pages: PostPages,
+): Promise<Answer | Told> {
+  const { language } = post;
+  try {
+    const receipt = await filePost(form, post, pages.submissions);
+    const service = form.version.definition.title;
+    const html = renderReceiptPage({ ...pages.frame(request), language, receipt, service });
+    return { status: 201, html };
+  } catch (error) {
+    const found = faultOf(error, language);
+    const checked = checkPost(form, post, setting, found.errors);
+    return { ...found, ...placeOfFirst(form.version.form, checked) };
+  }
+}
+
+/** What a post that files nothing leads to. */
+function tell({ form, post, setting, refused }: Staged): Told {
+  const { step, editing, language } = post;
+  if (post.automated)
+    return { status: 422, fault: inLanguage(NOT_A_PERSON, language), errors: [], step, editing };
+  if (refused.length > 0) return { status: 422, errors: refused, step: FILES_STEP, editing };
+  const { place, errors } = placeAfterPost(form.version.form, post, checkPost(form, post, setting));
+  return { status: errors.length > 0 ? 422 : 200, errors, ...place };
+}
+
 /**
- * Answers the post of a page without script: the receipt, or the form again with everything the person gave and
- * what is to be put right. The same post again gives the same receipt.
+ * Answers the post of a page without script: the receipt, another step, or the same one again with everything the
+ * person gave and what is to be put right. The same post again gives the same receipt.
  */
 export async function postForm(
   live: LiveForm,
@@ -111,27 +135,15 @@ export async function postForm(
   request: Request,
   pages: PostPages,
 ): Promise<Answer> {
-  const { form, posted } = await readPost(live, body, pages.submissions);
-  const staged = await stagePosted(body.files, posted.uploads, form, pages.uploads, posted.language);
-  const post = { ...posted, uploads: staged.uploads };
+  const staged = await stagePost(live, body, request, pages);
+  const { form, post, setting, refused } = staged;
+  const mayFile = post.action === 'submit' && !post.automated && refused.length === 0;
+  const told = mayFile ? await fileOrTell(staged, request, pages) : tell(staged);
+  if ('html' in told) return told;
+  const { status, ...found } = told;
   const { idempotencyKey, language } = post;
-  const begun = beginning(form, post.point, { ...settingOf(request, pages), language });
-
-  const again = async (status: number, found: Partial<Given>): Promise<Answer> => {
-    const uploads = await stagedFiles(pages.uploads, post.uploads);
-    const given = { ...begun, ...onceMore(begun, post, body), idempotencyKey, language, uploads };
-    return { status, html: formPage(form, request, pages, { ...given, ...found }) };
-  };
-
-  if (post.automated) return again(422, { fault: inLanguage(NOT_A_PERSON, language) });
-  if (post.action === 'refresh') return again(200, { errors: staged.errors });
-  if (staged.errors.length > 0) return again(422, { errors: staged.errors });
-  try {
-    const receipt = await submit(form, post, pages.submissions);
-    const service = form.version.definition.title;
-    return { status: 201, html: renderReceiptPage({ ...pages.frame(request), language, receipt, service }) };
-  } catch (error) {
-    const { status, ...found } = faultOf(error, language);
-    return again(status, found);
-  }
+  const begun = beginning(form, post.point, setting);
+  const uploads = await stagedFiles(pages.uploads, post.uploads);
+  const given = { ...begun, ...onceMore(begun, post, body), idempotencyKey, language, uploads };
+  return { status, html: formPage(form, request, pages, { ...given, ...found }) };
 }

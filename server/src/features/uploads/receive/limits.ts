@@ -12,10 +12,13 @@ export const FILE_LIMITS: FormLimits = {
   totalBytes: MAX_FILE_BYTES + AROUND_BYTES,
 };
 
+/** All answers of a form in one input, as a step carries those of the others; as much as a submission may hold. */
+const MAX_CARRIED_BYTES = 256 * 1024;
+
 /** A whole form: every field of the largest services, and as many photos as a telephone sends in two minutes. */
 export const PAGE_LIMITS: FormLimits = {
   files: 60,
   fields: 2000,
-  fieldBytes: 64 * 1024,
+  fieldBytes: MAX_CARRIED_BYTES,
   totalBytes: 64 * 1024 * 1024,
 };

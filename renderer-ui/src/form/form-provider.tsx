@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { JsonFormsStateProvider } from '@jsonforms/react';
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
+import { overlaid } from '../codec/answers-on-page';
 import { asElement } from './as-element';
-import { Dispatch } from './dispatch';
 import { formChecker } from './form-checker';
 import { FormState } from './form-state';
 import { renderers } from './renderers';
 
-export interface FormRendererProps {
+export interface FormProviderProps {
   form: Pick<PublishedForm, 'schema' | 'uischema'>;
   /** Answers the form starts with; what is typed afterwards stays inside. */
   answers: Answers;
@@ -20,35 +20,36 @@ export interface FormRendererProps {
   addressUrl: string;
   /** Key of a field that was answered for the person, not to be changed by accident. */
   locked?: string;
+  /** What the person had filled in before this page came. */
+  kept?: Answers;
   /** Answers typed before script ran. */
   typed?: Answers;
   onAnswers?(answers: Answers): void;
-  /** Stands after the last page and knows the form: attachments. */
+  /** Know the form and its answers. */
   children?: ReactNode;
 }
 
-/** What was typed before script ran, laid over the answers the page began with. */
-const overlaid = (answers: Answers, typed: Answers): Answers =>
-  Object.fromEntries(Object.entries({ ...answers, ...typed }).filter(([, answer]) => answer !== undefined));
-
 /**
- * The answers to start from. The first rendering must be the server's; what was typed meanwhile is taken over right
- * after it, once JSON Forms has settled.
+ * The answers to start from. The first rendering must be the server's; what was kept, and typed meanwhile, is taken
+ * over right after it, once JSON Forms has settled.
  */
-function useStartingAnswers(answers: Answers, typed: Answers | undefined): Answers {
+function useStartingAnswers({ answers, kept, typed }: FormProviderProps): Answers {
   const [taken, setTaken] = useState(false);
   useEffect(() => setTaken(true), []);
-  return useMemo(() => (taken && typed ? overlaid(answers, typed) : answers), [taken, answers, typed]);
+  return useMemo(
+    () => (taken && (kept ?? typed) ? overlaid(kept ?? answers, typed ?? {}) : answers),
+    [taken, answers, kept, typed],
+  );
 }
 
-/** A published form with its fields, on the server, in the browser and in the builder's preview. */
-export function FormRenderer(props: FormRendererProps) {
-  const { form, answers, errors, language, today, office, addressUrl, typed, onAnswers, children } = props;
+/** What a published form and its answers are to all inside it, on the server, in the browser and in the builder's preview. */
+export function FormProvider(props: FormProviderProps) {
+  const { form, errors, language, today, office, addressUrl, onAnswers, children } = props;
   const checker = useMemo(
     () => formChecker(form, { today, office, language }),
     [form, today, office, language],
   );
-  const data = useStartingAnswers(answers, typed);
+  const data = useStartingAnswers(props);
   const core = useMemo(
     () => ({ data, schema: form.schema, uischema: asElement(form.uischema), ajv: checker.ajv }),
     [data, form, checker],
@@ -65,7 +66,6 @@ export function FormRenderer(props: FormRendererProps) {
         addressUrl={addressUrl}
         locked={props.locked}
       >
-        <Dispatch uischema={form.uischema} />
         {children}
       </FormState>
     </JsonFormsStateProvider>

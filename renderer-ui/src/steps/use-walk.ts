@@ -1,0 +1,64 @@
+import type { SyntheticEvent } from 'react';
+import { answersOnPage, overlaid } from '../codec/answers-on-page';
+import { stepInAction } from '../codec/form-post';
+import { useFormContext } from '../form/form-context';
+import { FORM } from '../texts/form-text';
+import { say } from '../texts/say';
+import { checkFilled, type CheckedForm } from './check-filled';
+import type { FillingProps } from './filling';
+import {
+  errorsOn,
+  FILES_STEP,
+  placeAfter,
+  placeBefore,
+  placeOfErrors,
+  REVIEW_STEP,
+  type Step,
+} from './steps';
+
+/** Goes from step to step, and from the review to sending; true where a button is left to the server. */
+function walk(props: FillingProps, step: Step, checked: CheckedForm, action: string): boolean | void {
+  const { form, language, uploads, attempt, tell, way } = props;
+  const at = { step: step.id, editing: way.place.editing };
+  const { steps, errors } = checked;
+  const running = { fault: say(FORM.uploadsRunning, language) };
+
+  const leave = (): void => {
+    const wrong = errorsOn(form, errors, step.id);
+    if (wrong.length > 0) return tell({ errors: wrong });
+    if (step.id === FILES_STEP && uploads.busy) return tell(running);
+    // What was found on other steps is still to be put right.
+    const elsewhere = attempt.errors.filter((error) => errorsOn(form, [error], step.id).length === 0);
+    tell({ errors: elsewhere, passed: true });
+    way.goOn(placeAfter(form, steps, errors, at), step.id);
+  };
+
+  const submit = (): void => {
+    if (uploads.busy) return tell(running);
+    if (errors.length === 0) return props.send(checked);
+    tell({ errors });
+    way.goOn(placeOfErrors(form, steps, errors), step.id);
+  };
+
+  const wanted = stepInAction(action);
+  if (action === 'next') return leave();
+  if (action === 'submit') return submit();
+  if (action !== 'back' && wanted === undefined) return true;
+  tell({ errors: [], passed: true });
+  if (wanted === undefined) way.goBack(placeBefore(steps, at), step.id);
+  else way.goOn({ step: wanted, editing: true }, step.id);
+}
+
+/** What the buttons of a step do. */
+export function useWalk(props: FillingProps, step: Step) {
+  const { form, uploads, attempt } = props;
+  const { given, checker, language } = useFormContext();
+  return (event: SyntheticEvent<HTMLFormElement>): void => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const pressed = (submitter as HTMLButtonElement | null)?.value;
+    const answers = overlaid(given, answersOnPage(form.uischema, event.currentTarget));
+    const checked = checkFilled(form, checker, answers, uploads.staged, language);
+    const action = pressed ?? (step.id === REVIEW_STEP ? 'submit' : 'next');
+    if (attempt.sending || !walk(props, step, checked, action)) event.preventDefault();
+  };
+}
