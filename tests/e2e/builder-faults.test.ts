@@ -15,7 +15,8 @@ const THEIRS = 'ใช้ฉบับล่าสุด ไม่เก็บก
 let visited: Visited;
 let malee: OfficeBrowser;
 let somsri: OfficeBrowser;
-let [first, second]: OfficeDesk[] = [];
+let first: OfficeDesk;
+let second: OfficeDesk;
 
 beforeAll(async () => {
   visited = await startVisited();

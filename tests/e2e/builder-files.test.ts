@@ -126,7 +126,7 @@ describe('a file that is taken', () => {
     await openStart();
     await choose(await written('google.json', json(everyKind)));
     await desk.clerk.reads('นำเข้าได้');
-    const report = await desk.page.$eval('.start-report', (list) => list.innerText);
+    const report = await desk.page.$eval('.start-report', (list) => (list as HTMLElement).innerText);
     for (const about of ['แผนที่จุดจ่ายน้ำ', 'วิธีเตรียมถัง', 'อีเมล', 'ภาพถ่ายที่เก็บน้ำ']) expect(report).toContain(about);
     const form = await created();
     const types = Object.fromEntries(fieldsIn(form).map(({ label, type }) => [label.th, type]));

@@ -92,8 +92,33 @@ const ofFields = (form: FormDefinition, roll: Roll): EditCommand[] => {
   ];
 };
 
+const file = (key: string): FormDefinition['attachments'][number] => ({
+  key,
+  label: { th: 'ไฟล์' },
+  accept: ['pdf'],
+  maxFiles: 1,
+  maxBytes: 1024,
+});
+
+const ofRest = (form: FormDefinition, roll: Roll): EditCommand[] => {
+  const [attachment, before] = [pick(form.attachments, roll), orEnd(pick(form.attachments, roll))];
+  const field = pick(fieldsIn(form), roll);
+  const blocks = form.petition.blocks.slice(roll(2));
+  return [
+    { do: 'setPage', page: pick(form.pages, roll), changes: { help: [null, { th: 'คำอธิบาย' }][roll(2)] } },
+    { do: 'replaceField', field, by: { type: 'text', key: field, label: { th: 'ช่อง' } } },
+    { do: 'addAttachments', attachments: [file(freeKey(form, 'file'))], before },
+    { do: 'setAttachment', attachment, changes: { required: [null, true][roll(2)] } },
+    { do: 'moveAttachment', attachment, before },
+    { do: 'removeAttachment', attachment },
+    { do: 'setPetition', changes: { blocks: [...blocks, { kind: 'title' }] } },
+    { do: 'several', commands: [...ofPages(form, roll).slice(1, 2), label(`${roll(9)}`)] },
+    ...(roll(10) === 0 ? [{ do: 'replaceAll', by: testForm } as const] : []),
+  ];
+};
+
 function someEdit(form: FormDefinition, roll: Roll): EditCommand {
-  const commands = [...ofPages(form, roll), ...ofFields(form, roll)];
+  const commands = [...ofPages(form, roll), ...ofFields(form, roll), ...ofRest(form, roll)];
   return commands[roll(commands.length)] ?? label('ก');
 }
 
