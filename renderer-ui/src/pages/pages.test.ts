@@ -186,3 +186,13 @@ test('the statement of accessibility is the office’s own', () => {
   for (const words of [testOffice.name, testOffice.phone, testOffice.email, 'WCAG 2.2', 'ข้อจำกัดที่ทราบ'])
     expect(page).toContain(words);
 });
+
+test('a warning at an answer has its numbers to tap', () => {
+  const warning = {
+    type: 'consent',
+    key: 'danger',
+    label: { th: 'ห้ามเข้าใกล้ และโทร 1129 ทันที' },
+    purpose: 'warning',
+  } as const;
+  expect(renderFormPage(pageOf([warning]))).toContain('href="tel:1129"');
+});

@@ -12,8 +12,8 @@ const works: List = {
   title: { th: 'สิ่งที่ทำได้', en: 'What works' },
   items: [
     {
-      th: 'ใช้แป้นพิมพ์เพียงอย่างเดียว โปรแกรมอ่านหน้าจอ หรือปิด JavaScript ก็ค้นหาบริการ ยื่นคำร้อง และติดตามเรื่องได้',
-      en: 'Services can be found, used and tracked by keyboard alone, with a screen reader, and without JavaScript.',
+      th: 'ใช้แป้นพิมพ์เพียงอย่างเดียว หรือปิด JavaScript ก็ค้นหาบริการ ยื่นคำร้อง และติดตามเรื่องได้',
+      en: 'Services can be found, used and tracked by keyboard alone, and without JavaScript.',
     },
     {
       th: 'ปรับขนาดตัวอักษรและสีตัดกันได้ที่แถบบนสุดของทุกหน้า ระบบจำค่าไว้ในเครื่องของท่านเท่านั้น',
