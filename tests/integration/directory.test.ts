@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { get as httpGet } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ServiceCard } from '@khamrong/schemas';
 import { demoOffice, starterServices } from '@khamrong/templates';
 import sharp from 'sharp';
 import { republishService } from '../support/publish-definition';
@@ -89,6 +90,12 @@ describe('the directory', () => {
     const again = { 'if-none-match': etag, 'cache-control': 'max-age=0' };
     expect((await get('/', again)).status).toBe(304);
   });
+});
+
+it('tells other systems where a service’s page is', async () => {
+  const cards = (await (await get('/api/v1/services')).json()) as ServiceCard[];
+  const { pageUrl = '' } = cards.find(({ slug }) => slug === 'garbage-fee') ?? {};
+  expect((await fetch(pageUrl)).status).toBe(200);
 });
 
 describe('a service’s page', () => {

@@ -84,9 +84,15 @@ export const ServiceCard = Type.Object({
   departmentEn: Type.String(),
   category: Type.String(),
   contact: Type.Union([Type.Object({ name: Type.String(), phone: Type.String() }), Type.Null()]),
+  /** Its form. */
   url: Type.String(),
+  /** What its form is about: who may apply, steps, documents. */
+  pageUrl: Type.String(),
+  /** The address in its QR code. */
   shortUrl: Type.String(),
   open: Type.Boolean(),
+  /** When it opens, where that is to come. */
+  opensAt: Type.Optional(Instant),
   closesAt: Type.Optional(Instant),
 });
 export type ServiceCard = Static<typeof ServiceCard>;

@@ -1,4 +1,4 @@
-import { inLanguage, type PublishedForm, type ServiceCard } from '@khamrong/schemas';
+import { bangkokIso, inLanguage, type PublishedForm, type ServiceCard } from '@khamrong/schemas';
 import { saidClosed } from './availability';
 import type { LiveForm } from './forms.service';
 
@@ -6,9 +6,11 @@ import type { LiveForm } from './forms.service';
 export function presentService(
   { version, slug, code, open, availability }: LiveForm,
   publicUrl: string,
+  now: Date,
 ): ServiceCard {
   const { definition } = version;
   const { closesAt } = availability;
+  const { opensAt } = saidClosed(availability, now);
   return {
     slug,
     title: definition.title.th,
@@ -20,9 +22,11 @@ export function presentService(
     category: definition.category,
     contact: definition.contact ?? null,
     url: `${publicUrl}/f/${slug}`,
+    pageUrl: `${publicUrl}/services/${slug}`,
     shortUrl: `${publicUrl}/q/${code}`,
     open,
-    ...(closesAt ? { closesAt: closesAt.toISOString() } : {}),
+    ...(opensAt ? { opensAt } : {}),
+    ...(closesAt ? { closesAt: bangkokIso(closesAt) } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ export function formRoutes(forms: FormsService, clock: Clock, publicUrl: string)
   const router = Router();
 
   router.get('/api/v1/services', async (_request, response) => {
-    response.json((await forms.directory()).map((form) => presentService(form, publicUrl)));
+    response.json((await forms.directory()).map((form) => presentService(form, publicUrl, clock())));
   });
 
   router.get('/api/v1/forms/:slug', async (request, response) => {
