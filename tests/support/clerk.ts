@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 
 /** What a clerk works with. */
 export type Way = 'mouse' | 'touch' | 'keyboard';
@@ -13,12 +13,17 @@ export interface Effort {
   letters: number;
 }
 
-type Role = 'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'menuitem';
+type Role =
+  'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'menuitem' | 'group';
 
 /** How long something that should come up may take, in milliseconds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 /** Stops of the Tab key after which something counts as out of its reach. */
 const REACH = 800;
+
+/** What the space bar sets off. */
+const BY_SPACE: ReadonlySet<Role> = new Set(['checkbox', 'radio', 'switch']);
+const MOST_AREAS = 8;
 
 const selectorOf = (name: string, role: Role): string =>
   `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
@@ -31,9 +36,28 @@ const bearing = (element: Element): 'here' | 'before' | 'behind' => {
   return active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'behind';
 };
 
+const hasFocus = (element: Element): boolean => element.ownerDocument.activeElement === element;
+
+/** The one stop of the Tab key among things that arrows go along; the thing itself where it stands alone. */
+const stopFor = (element: Element): Element => {
+  const group = element.closest('[role="toolbar"], [role="radiogroup"], fieldset');
+  if (element.matches('[tabindex="-1"]')) return group?.querySelector('[tabindex="0"]') ?? element;
+  return element.matches('input[type=radio]') ? (group?.querySelector('input:checked') ?? element) : element;
+};
+
+/** Whoever sees a thing half under a bar scrolls on before pointing at it. */
+const uncover = (element: Element): void => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  const label = element.closest('label') ?? element;
+  if (!seen || !(label.contains(seen) || seen.contains(element))) element.scrollIntoView({ block: 'center' });
+};
+
 /** A clerk at the builder, who finds things by the names that stand on them and works in one way only. */
 export class Clerk {
   readonly effort: Effort = { presses: 0, moves: 0, letters: 0 };
+  /** What left the keyboard nowhere: each a name of what was pressed. */
+  readonly lost: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -63,18 +87,59 @@ export class Clerk {
 
   /** Sets off what has this name. */
   async press(name: string, role: Role = 'button'): Promise<void> {
-    await this.activate(
-      await this.find(name, role),
-      role === 'checkbox' || role === 'radio' ? 'Space' : 'Enter',
+    const element = await this.find(name, role);
+    // Arrows that lead to a radio button choose it.
+    if (role === 'radio') await this.reach(element);
+    else await this.activate(element, BY_SPACE.has(role) ? 'Space' : 'Enter');
+    await this.noteFocus(name);
+  }
+
+  /** Opens a part that is folded. */
+  async unfold(title: string): Promise<void> {
+    const summary = await this.page.waitForSelector(`::-p-xpath(//summary[contains(., "${title}")])`);
+    const isOpen = await summary?.evaluate((element) => element.parentElement?.hasAttribute('open'));
+    if (summary && !isOpen) await this.activate(summary as ElementHandle<Element>);
+  }
+
+  /** Takes something in from the clipboard, where the focus is. */
+  async paste(text: string): Promise<void> {
+    await this.page.keyboard.sendCharacter(text);
+    this.effort.presses += 1;
+  }
+
+  /** Presses several keys at once: a shortcut. */
+  async shortcut(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.down(key);
+    for (const key of [...keys].reverse()) await this.page.keyboard.up(key);
+    this.effort.presses += 1;
+  }
+
+  /** With the keyboard, goes on to the area of the page that holds something. */
+  async toAreaOf(selector: string): Promise<void> {
+    if (this.way !== 'keyboard') return;
+    const isThere = (): Promise<boolean> =>
+      this.page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+    for (let areas = 0; !(await isThere()); areas += 1) {
+      if (areas > MOST_AREAS) throw new Error(`F6 does not lead to ${selector}`);
+      await this.page.keyboard.press('F6');
+      this.effort.moves += 1;
+    }
+  }
+
+  /** Lets the page draw what was set off: nobody's hand is quicker. */
+  async settles(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
   }
 
   /** Puts a text in the place of the one there is. */
   async write(name: string, text: string): Promise<void> {
     const input = await this.find(name, 'textbox');
-    await this.reach(input);
+    if (!(await input.evaluate(hasFocus))) await this.reach(input);
     await this.selectAll();
-    await this.letters(text);
+    if (text) await this.letters(text);
+    else await this.key('Delete');
   }
 
   /** Goes on typing where the focus is. */
@@ -104,7 +169,7 @@ export class Clerk {
   }
 
   /** Presses a key on what has the focus. */
-  async key(key: 'Enter' | 'Escape' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void> {
+  async key(key: KeyInput): Promise<void> {
     await this.page.keyboard.press(key);
     this.effort[key === 'Enter' || key === 'Space' ? 'presses' : 'moves'] += 1;
   }
@@ -122,11 +187,30 @@ export class Clerk {
   }
 
   private async point(element: ElementHandle<Element>): Promise<void> {
+    await element.scrollIntoView();
+    await element.evaluate(uncover);
     await (this.way === 'touch' ? element.tap() : element.click());
     this.effort.presses += 1;
   }
 
   private async tabTo(element: ElementHandle<Element>): Promise<void> {
+    const stop = (await element.evaluateHandle(stopFor)) as ElementHandle<Element>;
+    await this.tabToStop(stop);
+    for (let arrows = 0; !(await element.evaluate(hasFocus)); arrows += 1) {
+      if (arrows > REACH) throw new Error('arrows do not lead there');
+      await this.key('ArrowRight');
+    }
+  }
+
+  /** A key that leaves the focus on nothing makes people with a keyboard begin again. */
+  private async noteFocus(name: string): Promise<void> {
+    if (this.way !== 'keyboard') return;
+    await this.settles();
+    const isLost = await this.page.evaluate(() => document.activeElement === document.body);
+    if (isLost) this.lost.push(name);
+  }
+
+  private async tabToStop(element: ElementHandle<Element>): Promise<void> {
     for (let stops = 0; stops < REACH; stops += 1) {
       const where = await element.evaluate(bearing);
       if (where === 'here') return;
