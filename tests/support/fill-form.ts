@@ -5,8 +5,10 @@ import {
   type Answers,
   type FieldTypeName,
   type PublishedForm,
+  type UiCategory,
   type UiControl,
 } from '@khamrong/schemas';
+import { goOn, stepOf } from './form-steps';
 import type { Hand } from './hand';
 
 /** How a person answers one question. */
@@ -85,24 +87,43 @@ const LEVELS = ['province', 'amphoe', 'tambon'];
 const levelOf = ({ options }: UiControl): number => LEVELS.indexOf(String(options.level));
 
 /** In the order people meet them: an address from the province down. */
-const inOrder = (form: PublishedForm): UiControl[] =>
-  form.uischema.elements.flatMap((page) => {
-    const elements = controlsOn(page);
-    const levels = elements.filter((control) => levelOf(control) >= 0);
-    const sorted = new Map(levels.map((control) => [levelOf(control), control]));
-    let next = 0;
-    return elements.map((control) => (levelOf(control) < 0 ? control : (sorted.get(next++) ?? control)));
-  });
+function inOrder(page: UiCategory): UiControl[] {
+  const elements = controlsOn(page);
+  const levels = elements.filter((control) => levelOf(control) >= 0);
+  const sorted = new Map(levels.map((control) => [levelOf(control), control]));
+  let next = 0;
+  return elements.map((control) => (levelOf(control) < 0 ? control : (sorted.get(next++) ?? control)));
+}
 
 const fillerOf = ({ options }: UiControl): Filler => FILLERS[options.field as FieldTypeName] ?? write;
 
-/** Answers every question for which there is an answer, as a person does, waiting for those that come up. */
-export async function fillForm(hand: Hand, form: PublishedForm, answers: Answers): Promise<void> {
+/** Answers every question of a step for which there is an answer, waiting for those that come up. */
+export async function fillPage(hand: Hand, page: UiCategory, answers: Answers): Promise<void> {
+  for (const control of inOrder(page)) {
+    const key = keyOf(control);
+    if (key in answers) await fillerOf(control)(hand, key, answers[key] as never);
+  }
+}
+
+/**
+ * Fills a form as a person does, step by step, up to the step for files or the review.
+ * @param onStep told of each step once it is filled
+ */
+export async function fillForm(
+  hand: Hand,
+  form: PublishedForm,
+  answers: Answers,
+  onStep?: (step: string) => Promise<void>,
+): Promise<void> {
   const asked = new Set(controlsIn(form.uischema).map(keyOf));
   const strange = Object.keys(answers).filter((key) => !asked.has(key));
   if (strange.length > 0) throw new Error(`the form does not ask for ${strange.join(', ')}`);
-  for (const control of inOrder(form)) {
-    const key = keyOf(control);
-    if (key in answers) await fillerOf(control)(hand, key, answers[key] as never);
+  for (;;) {
+    const step = await stepOf(hand);
+    const page = form.uischema.elements.find(({ options }) => options.key === step);
+    if (page) await fillPage(hand, page, answers);
+    await onStep?.(step);
+    if (!page) return;
+    await goOn(hand);
   }
 }

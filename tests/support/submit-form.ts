@@ -1,3 +1,4 @@
+import { goOnTo, REVIEW } from './form-steps';
 import type { Hand } from './hand';
 
 /** What a receipt on the screen says. */
@@ -7,8 +8,9 @@ export interface ShownReceipt {
   petitionUrl: string;
 }
 
-/** Sends a filled form and reads its receipt. @throws with what the page says is to be put right */
+/** Goes on to the review of a filled form, sends it and reads its receipt. @throws with what the page says is to be put right */
 export async function submitForm(hand: Hand): Promise<ShownReceipt> {
+  await goOnTo(hand, REVIEW);
   await hand.touch('.submit button[value=submit]');
   const outcome = await hand.find('.receipt .qr, .summary:focus');
   const fault = await outcome.evaluate((element) =>
