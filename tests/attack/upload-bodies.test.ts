@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MAX_FILE_BYTES } from '@khamrong/schemas';
-import { pdfOf } from '../../server/src/features/uploads/samples/pdfs.fixture';
+import { pdfOf, pdfOfSize } from '../../server/src/features/uploads/samples/pdfs.fixture';
 import { fileParts, MULTIPART, multipart, post, sendFile, uploadPath, type Part } from '../support/multipart';
 import { startApp, type App } from '../support/start-app';
 
@@ -28,14 +28,6 @@ async function leftBehind(): Promise<string[]> {
     await wait(50);
   }
   return readdir(join(app.dataDir, 'tmp/uploads'));
-}
-
-/** A sound PDF of exactly this many bytes. */
-async function pdfOfSize(bytes: number): Promise<Buffer> {
-  const text = (await pdfOf(undefined, false)).toString('latin1');
-  const end = text.lastIndexOf('startxref');
-  const filler = '%'.padEnd(bytes - text.length - 1, '.');
-  return Buffer.from(`${text.slice(0, end)}${filler}\n${text.slice(end)}`, 'latin1');
 }
 
 describe('names and parts made to cost much', () => {

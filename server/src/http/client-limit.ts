@@ -1,8 +1,14 @@
 import type { Request } from 'express';
-import { addressBucket } from './client-address';
+import { addressBucket, clientBucket } from './client-address';
 import { rateLimit } from './rate-limit';
 
 const isLoopback = (bucket: string): boolean => bucket.startsWith('127.') || bucket === addressBucket('::1');
+
+/** The bucket of a client that is limited; loopback is not. */
+export const limitedBucket = (request: Request): string | undefined => {
+  const bucket = clientBucket(request);
+  return isLoopback(bucket) ? undefined : bucket;
+};
 
 /**
  * At most `points` uses of one client's address in `seconds`. Loopback is not limited: it is the machine itself,

@@ -48,9 +48,33 @@ export const FILING_TEXT = {
   },
   'upload.tooMany': { th: 'แนบไฟล์เกินจำนวนที่กำหนด', en: 'Too many files are attached' },
   'upload.unknownKey': { th: 'แบบฟอร์มนี้ไม่มีช่องแนบไฟล์นี้', en: 'This form has no such attachment' },
+  'upload.expired': {
+    th: 'ไฟล์ที่ส่งค้างไว้หมดเวลาแล้ว กรุณาแนบไฟล์นี้ใหม่',
+    en: 'The time to finish this upload is over; please attach the file again',
+  },
+  'upload.offsetDiffers': {
+    th: 'ส่งไฟล์ต่อไม่ตรงตำแหน่งเดิม กรุณาลองใหม่',
+    en: 'The upload does not go on where it stopped; please try again',
+  },
+  'upload.protocol': {
+    th: 'ใช้วิธีส่งไฟล์รุ่นที่ระบบไม่รู้จัก',
+    en: 'Uploads in pieces need the header Tus-Resumable: 1.0.0',
+  },
   'tracking.notFound': {
     th: 'ไม่พบข้อมูล กรุณาตรวจสอบเลขที่รับแจ้งและรหัสตรวจสอบ',
     en: 'Not found; please check the receipt number and the tracking code',
+  },
+  'tracking.notAsked': {
+    th: 'คำขอเอกสารนี้ได้รับคำตอบแล้ว หรือเจ้าหน้าที่ดำเนินการต่อแล้ว โปรดดูสถานะล่าสุด',
+    en: 'This was answered already, or the office has gone on; please look at the latest status',
+  },
+  'tracking.replyEmpty': {
+    th: 'กรุณาแนบเอกสารอย่างน้อยหนึ่งไฟล์ หรือพิมพ์ข้อความตอบเจ้าหน้าที่',
+    en: 'Please attach at least one file or write a reply',
+  },
+  'tracking.notTakenBack': {
+    th: 'เจ้าหน้าที่เริ่มดำเนินการแล้ว ยกเลิกเองไม่ได้ โปรดติดต่อเจ้าหน้าที่',
+    en: 'The office is working on it already; please call the office to cancel',
   },
   'petition.failed': {
     th: 'จัดทำคำร้อง PDF ไม่สำเร็จ กรุณาลองใหม่อีกครั้ง',

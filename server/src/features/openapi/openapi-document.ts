@@ -30,7 +30,10 @@ const parameters = ({ path, query, headers }: Operation): Json[] => {
 
 const content = (mediaType: string, schema: unknown): Json => ({ content: { [mediaType]: { schema } } });
 
-function requestBody({ body, upload }: Operation): Json {
+const BYTES = { type: 'string', format: 'binary' };
+
+function requestBody({ body, upload, bytes }: Operation): Json {
+  if (bytes) return { requestBody: { required: true, ...content(bytes, BYTES) } };
   if (body) return { requestBody: { required: true, ...content('application/json', body) } };
   if (upload) return { requestBody: { required: true, ...content('multipart/form-data', upload) } };
   return {};
@@ -38,8 +41,7 @@ function requestBody({ body, upload }: Operation): Json {
 
 function responses({ answers, errors = [] }: Operation): Json {
   const good = Object.entries(answers).map(([status, { description, schema, mediaType }]) => {
-    if (mediaType)
-      return [status, { description, ...content(mediaType, { type: 'string', format: 'binary' }) }];
+    if (mediaType) return [status, { description, ...content(mediaType, BYTES) }];
     return [status, { description, ...(schema ? content('application/json', schema) : {}) }];
   });
   const problem = { $ref: '#/components/schemas/Problem' };

@@ -4,10 +4,17 @@ import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 import { paperOperations } from './paper-operations';
+import { resumableOperations } from './resumable-operations';
 
 export function openapiRoutes(publicUrl: string): Router {
   const router = Router();
-  const operations = [...citizenOperations, ...officeOperations, ...buildingOperations, ...paperOperations];
+  const operations = [
+    ...citizenOperations,
+    ...resumableOperations,
+    ...officeOperations,
+    ...buildingOperations,
+    ...paperOperations,
+  ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {
     response.json(document);

@@ -2,7 +2,7 @@ import { Type, type TSchema } from '@sinclair/typebox';
 
 /** One operation of the HTTP contract, described by the same schemas that check it. */
 export interface Operation {
-  method: 'get' | 'post' | 'put' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
   /** Path with parameters in braces: `/api/v1/forms/{slug}`. */
   path: string;
   summary: string;
@@ -12,6 +12,8 @@ export interface Operation {
   body?: TSchema;
   /** Body that is no JSON: its media type and schema. */
   upload?: TSchema;
+  /** Media type of a body of bytes. */
+  bytes?: string;
   headers?: Record<string, { required: boolean; description: string }>;
   /** Answers by status; null for an answer without a JSON body. */
   answers: Record<number, { description: string; schema?: TSchema; mediaType?: string }>;

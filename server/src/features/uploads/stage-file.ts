@@ -1,9 +1,10 @@
-import { AppError, type Attachment } from '@khamrong/schemas';
-import { createHash } from 'node:crypto';
+import type { Attachment } from '@khamrong/schemas';
+import { createHash, randomBytes } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { FileStore } from '../../ports/files';
 import type { LiveForm } from '../forms/forms.service';
+import { attachmentFor } from './attachment-for';
 import { crossingWords } from './crossing-words';
 import { cleanFileName } from './file-name';
 import { normalFile, type NormalFile } from './normal-file';
@@ -37,17 +38,20 @@ const STAGED_MS = 24 * 60 * 60 * 1000;
 const crossingOf = ({ form, attachment }: Staging, now: Date): string | undefined =>
   attachment.crossing && crossingWords(attachment.crossing, form.version.definition.title.th, now);
 
+/** Whoever has the id of a staged file may look at it and hand it in: it must not follow from another one. */
+const unguessableId = (): Types.ObjectId => new Types.ObjectId(randomBytes(12));
+
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 function describe({ form, attachment, file }: Staging, normal: NormalFile, now: Date): UploadDocument {
   return {
-    _id: new Types.ObjectId(),
+    _id: unguessableId(),
     form: new Types.ObjectId(form.id),
     key: attachment.key,
     name: cleanFileName(file.name, normal.extension),
     bytes: normal.bytes.length,
     type: normal.type,
-    sha256: normal.unchanged ? file.sha256 : sha256(normal.bytes),
+    sha256: (normal.unchanged && file.sha256) || sha256(normal.bytes),
     file: new Types.ObjectId(),
     createdAt: now,
     expiresAt: now,
@@ -75,12 +79,6 @@ async function store(
   return { ...upload, expiresAt };
 }
 
-function attachmentOf(form: LiveForm, key: string): Attachment {
-  const attachment = form.version.definition.attachments.find((each) => each.key === key);
-  if (!attachment) throw new AppError('upload.unknownKey');
-  return attachment;
-}
-
 /**
  * Checks a file that came for an attachment of a form, and stages it for a submission.
  * @throws AppError `upload.…` for files that cannot be taken, `storage.full`
@@ -91,9 +89,8 @@ export async function stageFile(
   key: string,
   deps: StageDeps,
 ): Promise<UploadDocument> {
-  const attachment = attachmentOf(form, key);
+  const attachment = attachmentFor(form, key, file.size);
   const staging = { file, form, attachment };
-  if (file.size > attachment.maxBytes) throw new AppError('upload.tooLarge', { limit: attachment.maxBytes });
   return deps.memory(Math.max(file.size, LEAST_WEIGHT), async () => {
     const now = deps.clock();
     const bytes = await file.read();

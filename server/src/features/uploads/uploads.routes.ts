@@ -2,6 +2,7 @@ import { AppError } from '@khamrong/schemas';
 import { Router } from 'express';
 import { clientLimit } from '../../http/client-limit';
 import type { FormsService } from '../forms/forms.service';
+import { resumableRoutes } from './resumable/resumable.routes';
 import { presentUpload } from './uploads.presenter';
 import type { UploadsService } from './uploads.service';
 
@@ -17,6 +18,7 @@ const WINDOW_S = 600;
 export function uploadRoutes({ uploads, forms }: Needs): Router {
   const router = Router();
   const limit = clientLimit(FILES, WINDOW_S);
+  const previews = clientLimit(4 * FILES, WINDOW_S);
 
   router.post('/api/v1/forms/:slug/uploads', async (request, response) => {
     await limit(request);
@@ -30,5 +32,13 @@ export function uploadRoutes({ uploads, forms }: Needs): Router {
     response.status(201).json(presentUpload(upload));
   });
 
+  router.get('/api/v1/forms/:slug/uploads/:uploadId/preview', async (request, response) => {
+    await previews(request);
+    const { slug, uploadId } = request.params;
+    const picture = await uploads.preview(uploadId, await forms.bySlug(slug));
+    response.type('image/jpeg').send(picture);
+  });
+
+  router.use(resumableRoutes({ uploads, forms, limit }));
   return router;
 }

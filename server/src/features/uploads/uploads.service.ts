@@ -3,14 +3,18 @@ import { Types, type ClientSession } from 'mongoose';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { openFileStore } from '../../ports/files';
+import { openFileStore, type FileStore } from '../../ports/files';
 import { startPeriodic } from '../../ports/periodic';
 import type { Ground } from '../../services';
 import type { LiveForm } from '../forms/forms.service';
 import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
 import { formReceiver, type FormReceiver, type ReceivedFile } from './receive/receive-form';
 import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
-import { openTempFiles } from './receive/temp-files';
+import { openTempFiles, type TempFiles } from './receive/temp-files';
+import { openPartStore } from './resumable/part-store';
+import { ResumableUploads } from './resumable/resumable-uploads';
+import { unfinishedModel } from './resumable/unfinished.model';
+import { previewOf } from './preview';
 import { stageFile } from './stage-file';
 import { sweepUploads } from './sweep-uploads';
 import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
@@ -28,6 +32,8 @@ export interface StoredFile {
 }
 
 export interface UploadsService {
+  /** Receives files in pieces. */
+  resumable: ResumableUploads;
   /** Receives a body of one file. */
   receiveFile: FormReceiver;
   /** Receives the body of a whole form with its files, as a page without script posts it. */
@@ -39,6 +45,8 @@ export interface UploadsService {
   stage(file: ReceivedFile, form: LiveForm, key: string): Promise<UploadDocument>;
   /** Files staged and not expired, by id; ids that are none are left out. */
   staged(ids: string[], session?: ClientSession): Promise<Map<string, UploadDocument>>;
+  /** A staged picture, small, as JPEG. @throws AppError `notFound` for other files and other forms' */
+  preview(uploadId: string, form: LiveForm): Promise<Buffer>;
   /** Gives files to a submission, inside the transaction that stores it. */
   claim(claims: Claim[], session: ClientSession): Promise<void>;
   /** A stored file; whoever asks has made sure that it may be seen. @throws AppError `notFound` */
@@ -55,7 +63,14 @@ const SWEEP_MS = 5 * 60 * 1000;
 /** Most bytes of files in memory at once: two of the largest, or some thirty photos of messengers. */
 const MEMORY_BYTES = 2 * MAX_FILE_BYTES;
 
-type Needs = Pick<Ground, 'config' | 'connection' | 'clock' | 'log'>;
+const opened = ({ name, type, bytes, file }: UploadDocument, files: FileStore): StoredFile => ({
+  name,
+  type,
+  bytes,
+  stream: () => files.stream(file),
+});
+
+type Needs = Pick<Ground, 'config' | 'connection' | 'clock' | 'keys' | 'log'>;
 
 async function find(uploads: UploadModel, uploadId: string): Promise<UploadDocument> {
   const found = Types.ObjectId.isValid(uploadId) ? await uploads.findById(uploadId).lean() : null;
@@ -63,28 +78,45 @@ async function find(uploads: UploadModel, uploadId: string): Promise<UploadDocum
   return found;
 }
 
-export async function openUploads({ config, connection, clock, log }: Needs): Promise<UploadsService> {
+async function openResumable(
+  { connection, clock, keys }: Needs,
+  { checkRoom }: TempFiles,
+  { uploads, stage }: { uploads: UploadModel; stage: UploadsService['stage'] },
+): Promise<ResumableUploads> {
+  const unfinished = unfinishedModel(connection);
+  await unfinished.createIndexes();
+  const parts = await openPartStore(connection);
+  const staged = async (id: string) => (await stagedUploads(uploads, clock(), [id])).get(id);
+  return new ResumableUploads({ unfinished, parts, clock, keys, checkRoom, stage, staged });
+}
+
+export async function openUploads(needs: Needs): Promise<UploadsService> {
+  const { config, connection, clock, log } = needs;
   const uploads = uploadModel(connection);
   await uploads.createIndexes();
   const files = openFileStore(connection);
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
   const memory = workLimit(MEMORY_BYTES);
   const cores = workLimit(availableParallelism());
-  const sweep = () => sweepUploads(uploads, files, clock());
+  const staging = { uploads, files, clock, memory, cores };
+  const stage: UploadsService['stage'] = (file, form, key) => stageFile(file, form, key, staging);
+  const resumable = await openResumable(needs, temps, { uploads, stage });
+  const sweep = () => Promise.all([sweepUploads(uploads, files, clock()), resumable.sweep()]);
   const sweeping = { everyMs: SWEEP_MS, failed: 'uploads could not be swept', log };
   const sweeper = config.role === 'web' ? undefined : startPeriodic(sweep, sweeping);
+  const bytes = async (uploadId: string) => files.bytes((await find(uploads, uploadId)).file);
+  const staged: UploadsService['staged'] = (ids, session) => stagedUploads(uploads, clock(), ids, session);
 
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
-    stage: (file, form, key) => stageFile(file, form, key, { uploads, files, clock, memory, cores }),
+    resumable,
+    stage,
+    staged,
+    bytes,
+    preview: (uploadId, form) => previewOf(uploadId, form, { staged, bytes, cores }),
     stop: async () => sweeper?.stop(),
-    async open(uploadId) {
-      const { name, type, bytes, file } = await find(uploads, uploadId);
-      return { name, type, bytes, stream: () => files.stream(file) };
-    },
-    bytes: async (uploadId) => files.bytes((await find(uploads, uploadId)).file),
-    staged: (ids, session) => stagedUploads(uploads, clock(), ids, session),
+    open: async (uploadId) => opened(await find(uploads, uploadId), files),
     claim: (claims, session) => claimUploads(uploads, claims, session),
   };
 }

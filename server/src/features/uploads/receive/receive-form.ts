@@ -7,7 +7,7 @@ import { receptionError } from './reception-error';
 import type { TempFile, TempFiles } from './temp-files';
 
 /** A file as it came, not looked into yet. */
-export interface ReceivedFile extends Pick<TempFile, 'size' | 'sha256' | 'read'> {
+export interface ReceivedFile extends Pick<TempFile, 'size' | 'read'>, Partial<Pick<TempFile, 'sha256'>> {
   /** Name of the input it was sent by. */
   field: string;
   /** What the sender called it. */

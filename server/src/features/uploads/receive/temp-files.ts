@@ -62,6 +62,8 @@ async function receive(stream: Readable, handle: FileHandle): Promise<TempFile> 
 
 /** Files that live for the length of a request. */
 export interface TempFiles {
+  /** @throws AppError `storage.full` where there is no room for another file */
+  checkRoom(): Promise<void>;
   /** Writes a stream to its end. @throws AppError `storage.full`; whatever the stream or the disk throws */
   write(stream: Readable): Promise<TempFile>;
 }
@@ -71,10 +73,14 @@ export async function openTempFiles(directory: string): Promise<TempFiles> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const left = await readdir(directory);
   await Promise.all(left.map((name) => rm(join(directory, name), { force: true, recursive: true })));
+  const checkRoom = async (): Promise<void> => {
+    const { bavail, bsize } = await statfs(directory);
+    if (bavail * bsize < LEAST_ROOM) throw new AppError('storage.full');
+  };
   return {
+    checkRoom,
     async write(stream) {
-      const { bavail, bsize } = await statfs(directory);
-      if (bavail * bsize < LEAST_ROOM) throw new AppError('storage.full');
+      await checkRoom();
       const handle = await openNameless(directory);
       try {
         return await receive(stream, handle);

@@ -11,6 +11,15 @@ export async function pdfOf(change: Change = () => undefined, packed = true): Pr
   return Buffer.from(await document.save({ useObjectStreams: packed }));
 }
 
+/** A sound PDF of exactly this many bytes, no two stretches of it alike. */
+export async function pdfOfSize(bytes: number): Promise<Buffer> {
+  const text = (await pdfOf(undefined, false)).toString('latin1');
+  const end = text.lastIndexOf('startxref');
+  const counted = Array.from({ length: Math.ceil(bytes / 7) }, (_, at) => String(at).padStart(7, '.'));
+  const filler = `%${counted.join('')}`.slice(0, bytes - text.length - 1);
+  return Buffer.from(`${text.slice(0, end)}${filler}\n${text.slice(end)}`, 'latin1');
+}
+
 const inCatalog =
   (key: string, value: (document: PDFDocument) => PDFObject): Change =>
   (document) =>
