@@ -10,7 +10,7 @@ import { Shell } from './shell';
 export function renderReceiptPage(props: ReceiptPageProps): string {
   const { language, office, assets, receipt, service } = props;
   const body = (
-    <Shell {...props}>
+    <Shell {...props} fleeting>
       <ReceiptView receipt={receipt} service={service} language={language} qr={qrShape(receipt.statusUrl)} />
     </Shell>
   );

@@ -13,6 +13,8 @@ interface ShellProps extends PageProps {
   languageHref?: string;
   /** Id of a form that is shown in the other language instead, with everything typed kept. */
   languageForm?: string;
+  /** It answers what was sent and has no address to be loaded from again. */
+  fleeting?: boolean;
   children: ReactNode;
 }
 
@@ -61,7 +63,7 @@ export function Shell(props: ShellProps) {
         </a>
         <div className="bar-tools">
           <LanguageSwitch {...props} />
-          <ViewSwitch {...props} />
+          {!props.fleeting && <ViewSwitch {...props} />}
         </div>
       </header>
       <main id="main">{children}</main>
