@@ -75,6 +75,8 @@ describe('publishing', () => {
     const form = await FormBuilder.live(malee, plain('overtaken'));
     await openBuilder(desk, visited, form, 'publish');
     await desk.clerk.reads('ฉบับที่ 1');
+    // What it asks for as it opens is not to bring what comes next.
+    await desk.page.waitForNetworkIdle();
     await form.change(relabelled('ชื่อตัว'));
     await form.publish();
     await desk.clerk.press('เผยแพร่เดี๋ยวนี้');

@@ -51,18 +51,24 @@ export async function openBuilder(
 ): Promise<void> {
   await page.goto(`${app.url}/office/services/${id}/${tab}`);
   await page.waitForSelector('.builder-tabs');
+  await isLoaded(page, tab);
 }
 
-/** Goes to another tab of the builder and waits until it is there. */
-export async function openTab({ page }: Pick<OfficeDesk, 'page'>, tab: string): Promise<void> {
-  const link = await page.waitForSelector(`.builder-tabs a[href$="/${tab}"]`);
-  await link?.evaluate((element) => (element as HTMLElement).click());
+/** Waits until a tab of the builder is there, with its script and what it asks the server for. */
+async function isLoaded(page: Page, tab: string): Promise<void> {
   await page.waitForFunction(
     (path: string) =>
       location.pathname.endsWith(path) && !document.querySelector('main')?.innerText.includes('กำลังโหลด'),
     {},
     `/${tab}`,
   );
+}
+
+/** Goes to another tab of the builder and waits until it is there. */
+export async function openTab({ page }: Pick<OfficeDesk, 'page'>, tab: string): Promise<void> {
+  const link = await page.waitForSelector(`.builder-tabs a[href$="/${tab}"]`);
+  await link?.evaluate((element) => (element as HTMLElement).click());
+  await isLoaded(page, tab);
 }
 
 /** How far the page can be scrolled sideways, in CSS pixels: nothing, where everything has room. */
