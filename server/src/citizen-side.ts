@@ -3,6 +3,8 @@ import { Router } from 'express';
 import { embedRoutes } from './features/embed/embed.routes';
 import { directoryRoutes } from './features/directory/directory.routes';
 import { formRoutes } from './features/forms/forms.routes';
+import { openReportsRoutes } from './features/open-reports/open-reports.routes';
+import { OpenReportsService } from './features/open-reports/open-reports.service';
 import { formPages } from './features/pages/form-pages.routes';
 import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/pages/page-frame';
 import { statementRoutes } from './features/pages/statements.routes';
@@ -36,12 +38,14 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const folder = clientFolder();
   const frame = pageFrame(offices, readAssets(folder));
   const track = tracking(ground, services);
+  const reports = new OpenReportsService({ submissions, forms, offices, clock });
   const pages = { frame, clock, uploads, submissions, publicUrl: config.publicUrl };
   const routes = Router();
 
   routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));
   routes.use('/assets', staticFiles(folder));
   routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
+  routes.use(openReportsRoutes(reports, forms));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
   routes.use(viewRoutes(config.publicUrl));
   routes.use(compression());

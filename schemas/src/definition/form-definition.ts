@@ -103,6 +103,11 @@ export const FormDefinition = Type.Object(
     sealed: Type.Optional(Type.Boolean()),
     /** Whether the service may be used without a name. */
     anonymous: Type.Optional(Type.Boolean()),
+    /**
+     * That whoever is at a place sees what waits to be done there: day, status and the choices about the matter. Not
+     * unless the office says so: for a lamp pole it saves doubles, for a house it would tell of its people.
+     */
+    openReports: Type.Optional(Type.Boolean()),
     receipt: ReceiptRule,
     targets: Type.Array(Target, { maxItems: 6 }),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { CompiledForm } from '../compile/compile-definition';
 import type { Condition } from '../conditions/condition';
 import { FileKind, type Attachment, type FormDefinition } from '../definition/form-definition';
+import { showsOpenReports } from '../definition/shows-open-reports';
 import { Label, Prose, type Text } from '../definition/text';
 import type { OfficeProfile } from '../office/office-profile';
 
@@ -45,6 +46,8 @@ export interface PublishedForm extends CompiledForm {
   privacyNotice: { version: string; url: string };
   /** Field that the code of a place fills in. */
   pointField?: string;
+  /** That `open-reports` tells what waits to be done at a place. */
+  openReports?: boolean;
   open: boolean;
   /** Said in place of the form while it is closed. */
   closedMessage?: Text;
@@ -100,4 +103,5 @@ export const publishedContent = (
   attachments: definition.attachments.map(publishAttachment),
   privacyNotice: office.privacyNotice,
   pointField: definition.pointField,
+  openReports: showsOpenReports(definition) || undefined,
 });

@@ -23,6 +23,7 @@ const SETTINGS: Record<string, string> = {
   legalBasis: 'ฐานกฎหมาย',
   sealed: 'ผู้มีสิทธิดูเรื่อง',
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',
+  openReports: 'การแสดงเรื่องที่แจ้งไว้แล้ว',
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
   pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',

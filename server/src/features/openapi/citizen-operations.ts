@@ -1,4 +1,6 @@
 import {
+  OpenReports,
+  OpenReportsQuery,
   PublishedAttachment,
   Receipt,
   ServiceCard,
@@ -51,6 +53,17 @@ export const citizenOperations: Operation[] = [
     summary: 'A published form: JSON Schema, UI schema, attachments',
     answers: { 200: { description: 'The live version', schema: PublishedFormSchema } },
     errors: ['form.notFound'],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/forms/{slug}/open-reports',
+    side: 'citizen',
+    summary: 'What waits to be done at a scanned place, or within 100 m of a point: at most five, nobody’s data',
+    query: OpenReportsQuery,
+    answers: {
+      200: { description: 'The newest or the nearest; none where the service tells none', schema: OpenReports },
+    },
+    errors: ['form.notFound', 'request.invalid', 'rate.limited'],
   },
   {
     method: 'post',

@@ -2,6 +2,7 @@ import {
   addWorkingTime,
   deemedReceived,
   fullName,
+  showsOpenReports,
   type Answers,
   type Language,
   type SubmissionRequest,
@@ -13,6 +14,7 @@ import type { Keys } from '../../ports/keys';
 import type { PublishedVersion } from '../forms/published-version';
 import type { Office } from '../office/office.service';
 import type { Draft } from './draft';
+import { cellOf, mapPointIn } from './place-cell';
 import { searchWords } from './search-words';
 import { sealAnswers } from './seal-answers';
 
@@ -41,6 +43,12 @@ function departmentOf(version: PublishedVersion, answers: Answers): string {
     if (department) return department;
   }
   return version.definition.department.th;
+}
+
+/** Where on the map it is, of the answers that are not sealed and for services whose places may be asked about. */
+function cellIn({ definition }: PublishedVersion, open: Answers): string | undefined {
+  const place = showsOpenReports(definition) ? mapPointIn(definition, open) : undefined;
+  return place && cellOf(place);
 }
 
 /** When the service promised its outcome: the last of its targets, from the deemed receipt on. */
@@ -94,6 +102,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     channel,
     language,
     point: request.point,
+    cell: cellIn(version, stored.answers),
     privacyNoticeVersion: request.privacyNoticeVersion,
     ...stored,
     ...beginning(parts, stored.answers),

@@ -42,6 +42,8 @@ export interface SubmissionDocument {
   channel: 'online' | 'counter';
   language: Language;
   point?: string;
+  /** Cell of the map it is about, where whoever is there may know of it. */
+  cell?: string;
   privacyNoticeVersion?: string;
   /** Answers but the sealed ones, as one value. */
   answers: Answers;
@@ -88,6 +90,7 @@ const schema = new Schema<SubmissionDocument>(
     channel: text,
     language: text,
     point: String,
+    cell: String,
     privacyNoticeVersion: String,
     answers: { type: Mixed, required: true },
     sealed: Buffer,
@@ -120,6 +123,10 @@ schema.index(
 schema.index(
   { office: 1, point: 1, submittedAt: -1, _id: -1 },
   { partialFilterExpression: { point: { $exists: true } } },
+);
+schema.index(
+  { form: 1, cell: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { cell: { $exists: true } } },
 );
 schema.index({ office: 1, words: 1 });
 schema.index({ fingerprints: 1 });
