@@ -13,6 +13,7 @@ export type {
   PageAssets,
   PageProps,
   ReceiptPageProps,
+  ReplySoFar,
   ServicePageProps,
   ServiceTableProps,
   StagedFile,
@@ -20,7 +21,7 @@ export type {
   TrackingPageProps,
 } from './pages/page-props';
 export { readFormPost, type FormAction, type FormPost } from './codec/form-post';
-export { attachmentOfFileInput } from './codec/input-names';
+export { attachmentOfFileInput, attachmentOfUploadInput } from './codec/input-names';
 export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';
 export { readView, viewAfter, viewText, VIEW_ACTION, VIEW_COOKIE, VIEW_KEPT_S, type View } from './view/view';
 export type { ServiceView } from './services/service-view';

@@ -22,10 +22,16 @@ import type { Ground, Services } from './services';
 const QUARTER_HOUR_S = 900;
 
 /** Wrong codes are few for one number, and more for one address: a help desk tracks for many. */
-const tracking = ({ config, keys }: Ground, { submissions, forms }: Services): TrackDeps => ({
+const tracking = (
+  { config, keys, clock }: Ground,
+  { submissions, forms, offices, uploads }: Services,
+): TrackDeps => ({
   submissions,
   forms,
+  offices,
+  uploads,
   keys,
+  clock,
   publicUrl: config.publicUrl,
   perNumber: rateLimit(10, QUARTER_HOUR_S),
   perAddress: rateLimit(300, QUARTER_HOUR_S),

@@ -34,3 +34,7 @@ export const fileInput = (attachmentKey: string): string => partName(FILE, attac
 /** The attachment a file chooser belongs to; undefined for any other input. */
 export const attachmentOfFileInput = (name: string): string | undefined =>
   name.startsWith(`${FILE}.`) ? name.slice(FILE.length + 1) : undefined;
+
+/** The attachment whose staged files an input names; undefined for any other input. */
+export const attachmentOfUploadInput = (name: string): string | undefined =>
+  name.startsWith(`${UPLOAD}.`) ? name.slice(UPLOAD.length + 1) : undefined;

@@ -40,6 +40,8 @@ export interface StagedFile {
   uploadId: string;
   name: string;
   bytes: number;
+  /** Which file on this device it is, where it was chosen in this tab. */
+  chosen?: string;
 }
 
 /** Staged files by attachment key. */
@@ -75,13 +77,23 @@ export interface ReceiptPageProps extends PageProps {
   service: Text;
 }
 
+/** A reply to the office that was not taken yet. */
+export interface ReplySoFar {
+  text: string;
+  uploads: StagedFiles;
+  errors: FieldError[];
+}
+
 export interface TrackingPageProps extends PageProps {
-  /** What was asked for, to show again. */
+  /** What was asked for, to show again; what opened the case where there is a result. */
   receiptNo?: string;
   trackingCode?: string;
   result?: TrackingStatus;
-  /** Why there is no result, in the language of the page. */
+  /** Why there is no result, or why something was not done, in the language of the page. */
   fault?: string;
+  /** What was just done. */
+  done?: 'cancelled' | 'replied';
+  reply?: ReplySoFar;
 }
 
 export interface DirectoryPageProps extends PageProps {

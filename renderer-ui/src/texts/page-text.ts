@@ -15,16 +15,6 @@ export const PAGE = {
   contactOffice: { th: 'ติดต่อสอบถาม', en: 'Contact the office' },
   skipToContent: { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to content' },
   closed: { th: 'ปิดรับคำร้องแล้ว', en: 'Closed' },
-  trackingTitle: { th: 'ติดตามเรื่อง', en: 'Track a request' },
-  trackingHelp: {
-    th: 'กรอกเลขที่รับแจ้งและรหัสตรวจสอบที่ได้รับเมื่อส่งคำร้อง',
-    en: 'Type the receipt number and the tracking code you were given.',
-  },
-  history: { th: 'ความคืบหน้า', en: 'History' },
-  dueAt: { th: 'กำหนดแล้วเสร็จ', en: 'Due' },
-  documents: { th: 'เอกสาร', en: 'Documents' },
-  status: { th: 'สถานะ', en: 'Status' },
-  service: { th: 'บริการ', en: 'Service' },
   directoryTitle: { th: 'บริการออนไลน์', en: 'Online services' },
   directoryIntro: {
     th: 'เลือกบริการที่ต้องการ กรอกแบบฟอร์ม แล้วรับเลขที่รับแจ้งทันที',

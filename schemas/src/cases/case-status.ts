@@ -13,6 +13,9 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** The way a case goes where nothing comes between, in the words of the offices' own manuals. */
+export const PLAIN_STATUSES = CASE_STATUSES.slice(0, 4);
+
 /** Statuses in which the case still waits for somebody. */
 export const OPEN_STATUSES = ['submitted', 'received', 'in_progress', 'need_info', 'referred'] as const;
 export const isOpenStatus = (status: CaseStatus): boolean =>
@@ -47,4 +50,8 @@ const NEEDS_REASON: ReadonlySet<CaseStatus> = new Set(['need_info', 'referred', 
 export const nextStatuses = (from: CaseStatus): readonly CaseStatus[] => TRANSITIONS[from];
 export const isLegalTransition = (from: CaseStatus, to: CaseStatus): boolean =>
   TRANSITIONS[from].includes(to);
+
+/** Statuses in which whoever filed may take the case back: the office has not spent work on it yet. */
+const TAKEN_BACK: ReadonlySet<CaseStatus> = new Set(['submitted', 'received']);
+export const mayTakeBack = (status: CaseStatus): boolean => TAKEN_BACK.has(status);
 export const needsReason = (to: CaseStatus): boolean => NEEDS_REASON.has(to);

@@ -108,6 +108,11 @@ export const FormDefinition = Type.Object(
      * unless the office says so: for a lamp pole it saves doubles, for a house it would tell of its people.
      */
     openReports: Type.Optional(Type.Boolean()),
+    /**
+     * That its cases stand on the public list, with masked names. Not unless the office says so: that somebody asked
+     * for an allowance or complained of somebody is nobody else's business (PDPA B.E. 2562 s. 22, 27).
+     */
+    publicList: Type.Optional(Type.Boolean()),
     receipt: ReceiptRule,
     targets: Type.Array(Target, { maxItems: 6 }),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),

@@ -13,28 +13,12 @@ export const Receipt = Type.Object({
   deemedReceivedAt: Instant,
   statusUrl: Type.String(),
   petitionUrl: Type.String(),
+  /** When the office means to be done; absent where it promised nothing. */
+  dueAt: Type.Optional(Instant),
+  /** Whose work it is. */
+  department: Type.Optional(Type.String()),
 });
 export type Receipt = Static<typeof Receipt>;
-
-export const TrackingStatus = Type.Object({
-  receiptNo: Type.String(),
-  service: Type.String(),
-  status: Type.String(),
-  statusText: Type.String(),
-  submittedAt: Instant,
-  deemedReceivedAt: Instant,
-  history: Type.Array(
-    Type.Object({
-      at: Instant,
-      status: Type.String(),
-      text: Type.String(),
-      note: Type.Optional(Type.String()),
-    }),
-  ),
-  dueAt: Type.Union([Instant, Type.Null()]),
-  documents: Type.Array(Type.Object({ name: Type.String(), url: Type.String() })),
-});
-export type TrackingStatus = Static<typeof TrackingStatus>;
 
 export const UploadReceipt = Type.Object({
   uploadId: Type.String(),
@@ -64,15 +48,6 @@ export const SubmissionRequest = Type.Object(
   { additionalProperties: false },
 );
 export type SubmissionRequest = Static<typeof SubmissionRequest>;
-
-export const TrackingRequest = Type.Object(
-  {
-    receiptNo: Type.String({ minLength: 1, maxLength: 40 }),
-    trackingCode: Type.String({ minLength: 1, maxLength: 80 }),
-  },
-  { additionalProperties: false },
-);
-export type TrackingRequest = Static<typeof TrackingRequest>;
 
 export const ServiceCard = Type.Object({
   slug: Type.String(),

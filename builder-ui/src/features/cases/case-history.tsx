@@ -16,6 +16,9 @@ export function CaseHistory({ events }: { events: CaseEvent[] }) {
               {thaiTime(event.at)} · {event.by ?? 'ผู้ยื่นคำร้อง'}
             </p>
             {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
+            {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
+            {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
+            {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
             {event.internalNote && <p className="note note-internal">ภายใน: {event.internalNote}</p>}
           </li>
         ))}

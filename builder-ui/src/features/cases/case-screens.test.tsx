@@ -43,9 +43,11 @@ const detail: CaseDetail = {
     },
   ],
   files: [],
+  attachments: [{ key: 'id_card', label: 'สำเนาบัตรประชาชน' }],
   history: [],
   next: [
     { status: 'in_progress', text: 'กำลังดำเนินการ', needsReason: false },
+    { status: 'need_info', text: 'ขอเอกสารเพิ่มเติม', needsReason: true },
     { status: 'rejected', text: 'ไม่อนุมัติ', needsReason: true },
   ],
   permissions: { changeStatus: true, reveal: true },
@@ -77,7 +79,7 @@ describe('the screens of a case', () => {
 
   it('offer the legal statuses only, and none where there is none', () => {
     const form = renderToStaticMarkup(<StatusForm detail={detail} onChange={() => undefined} />);
-    expect(form.match(/type="radio"/g)).toHaveLength(2);
+    expect(form.match(/type="radio"/g)).toHaveLength(detail.next.length);
     expect(
       renderToStaticMarkup(<StatusForm detail={{ ...detail, next: [] }} onChange={() => undefined} />),
     ).toBe('');

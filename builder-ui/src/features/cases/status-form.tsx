@@ -40,16 +40,47 @@ interface Targets {
   onChoose: (status: CaseStatus) => void;
 }
 
+interface Asking {
+  attachments: CaseDetail['attachments'];
+  asks: readonly string[];
+  onAsk: (asks: string[]) => void;
+}
+
+/** The files that the citizen is to send; without any the question alone is asked. */
+function AskedFiles({ attachments, asks, onAsk }: Asking) {
+  if (attachments.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>เอกสารที่ขอให้ผู้ยื่นส่ง</legend>
+      {attachments.map(({ key, label }) => (
+        <label className="check" key={key}>
+          <input
+            type="checkbox"
+            checked={asks.includes(key)}
+            onChange={({ target }) =>
+              onAsk(target.checked ? [...asks, key] : asks.filter((each) => each !== key))
+            }
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Takes the case to one of the statuses that may follow. */
-export function StatusForm({ detail: { id, revision, next }, onChange }: StatusFormProps) {
+export function StatusForm({ detail: { id, revision, next, attachments }, onChange }: StatusFormProps) {
   const [to, setTo] = useState<CaseStatus>();
   const [publicNote, setPublicNote] = useState('');
   const [internalNote, setInternalNote] = useState('');
+  const [asks, setAsks] = useState<string[]>([]);
+  const asking = to === 'need_info';
   const needsReason = next.some(({ status, needsReason: needs }) => status === to && needs);
   const { run, busy, error } = useAction(
     useCallback(async () => {
-      if (to) onChange(await changeStatus(id, { to, publicNote, internalNote, revision }));
-    }, [id, to, publicNote, internalNote, revision, onChange]),
+      const asked = asking ? { asks } : {};
+      if (to) onChange(await changeStatus(id, { to, publicNote, internalNote, revision, ...asked }));
+    }, [id, to, publicNote, internalNote, revision, asking, asks, onChange]),
   );
 
   if (next.length === 0) return null;
@@ -63,6 +94,7 @@ export function StatusForm({ detail: { id, revision, next }, onChange }: StatusF
         }}
       >
         <TargetChoice next={next} chosen={to} onChoose={setTo} />
+        {asking && <AskedFiles attachments={attachments} asks={asks} onAsk={setAsks} />}
         <TextArea
           label={needsReason ? 'เหตุผลที่แจ้งผู้ยื่น' : 'ข้อความถึงผู้ยื่น'}
           help="ผู้ยื่นเห็นข้อความนี้ในหน้าติดตามสถานะ"

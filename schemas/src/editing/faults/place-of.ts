@@ -24,6 +24,7 @@ const SETTINGS: Record<string, string> = {
   sealed: 'ผู้มีสิทธิดูเรื่อง',
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',
   openReports: 'การแสดงเรื่องที่แจ้งไว้แล้ว',
+  publicList: 'รายการสถานะสาธารณะ',
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
   pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',

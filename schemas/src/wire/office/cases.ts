@@ -87,6 +87,12 @@ export const CaseEvent = Type.Object({
   by: OrNull(Type.String()),
   publicNote: Type.Optional(Note),
   internalNote: Type.Optional(Note),
+  /** Labels of the attachments that the office asked for. */
+  asks: Type.Optional(Type.Array(Type.String())),
+  /** What the citizen wrote. */
+  reply: Type.Optional(Note),
+  /** Names of the files that the citizen sent. */
+  files: Type.Optional(Type.Array(Type.String())),
 });
 export type CaseEvent = Static<typeof CaseEvent>;
 
@@ -103,6 +109,8 @@ export const CaseDetail = Type.Intersect([
       Type.Object({ key: Type.String(), title: Type.String(), answers: Type.Array(CaseAnswer) }),
     ),
     files: Type.Array(CaseFile),
+    /** What the office may ask the citizen for. */
+    attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
     history: Type.Array(CaseEvent),
     /** Where the case may go next. */
     next: Type.Array(Type.Object({ status: StatusName, text: Type.String(), needsReason: Type.Boolean() })),
@@ -121,6 +129,8 @@ export const StatusChange = Type.Object(
     publicNote: Type.Optional(Note),
     /** Only the office reads it. */
     internalNote: Type.Optional(Note),
+    /** Keys of the attachments that the citizen is to send, with `need_info` only. */
+    asks: Type.Optional(Type.Array(Key, { maxItems: 30, uniqueItems: true })),
     /** The revision the officer saw; a newer one in the meantime is 409 `case.changedElsewhere`. */
     revision: Type.Optional(Revision),
   },

@@ -27,25 +27,47 @@ export interface DetailView extends CaseView {
 
 const CITIZEN = 'citizen';
 
-const presentEvent = (
-  { at, status, by, publicNote, internalNote }: SubmissionDocument['history'][number],
-  { names, language }: CaseView,
-): CaseEvent => ({
-  at: bangkokIso(at),
-  status,
-  text: inLanguage(STATUS_TEXT[status], language),
-  by: by === CITIZEN ? null : (names.get(by) ?? by),
-  ...(publicNote ? { publicNote } : {}),
-  ...(internalNote ? { internalNote } : {}),
-});
+type Event = SubmissionDocument['history'][number];
 
-function presentFiles({ _id, files }: SubmissionDocument, { version, language }: CaseView): CaseFile[] {
-  const labels = new Map(version.definition.attachments.map(({ key, label }) => [key, label]));
+/** What attachments are called, by key. */
+const labelsOf = ({ version, language }: CaseView): ReadonlyMap<string, string> =>
+  new Map(version.definition.attachments.map(({ key, label }) => [key, inLanguage(label, language)]));
+
+/** What passed between office and citizen about files. */
+function presentExchange(
+  { asks, reply, uploads }: Event,
+  { files }: SubmissionDocument,
+  view: CaseView,
+): Pick<CaseEvent, 'asks' | 'reply' | 'files'> {
+  const labels = labelsOf(view);
+  const sent = new Set(uploads?.map(String));
+  const names = files.filter(({ upload }) => sent.has(String(upload))).map(({ name }) => name);
+  return {
+    ...(asks ? { asks: asks.map((key) => labels.get(key) ?? key) } : {}),
+    ...(reply ? { reply } : {}),
+    ...(names.length > 0 ? { files: names } : {}),
+  };
+}
+
+function presentEvent(event: Event, submission: SubmissionDocument, view: CaseView): CaseEvent {
+  const { at, status, by, publicNote, internalNote } = event;
+  return {
+    at: bangkokIso(at),
+    status,
+    text: inLanguage(STATUS_TEXT[status], view.language),
+    by: by === CITIZEN ? null : (view.names.get(by) ?? by),
+    ...(publicNote ? { publicNote } : {}),
+    ...(internalNote ? { internalNote } : {}),
+    ...presentExchange(event, submission, view),
+  };
+}
+
+function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseFile[] {
+  const labels = labelsOf(view);
   return files.map(({ key, upload, name, bytes, type }) => {
-    const label = labels.get(key);
     return {
       uploadId: String(upload),
-      label: label ? inLanguage(label, language) : key,
+      label: labels.get(key) ?? key,
       name,
       bytes,
       type,
@@ -72,7 +94,8 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),
-    history: submission.history.map((event) => presentEvent(event, view)),
+    attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
+    history: submission.history.map((event) => presentEvent(event, submission, view)),
     next: permissions.changeStatus ? presentNext(submission, language) : [],
     assigneeUsername: submission.assignee ?? null,
     officers,

@@ -25,7 +25,7 @@ import type { StoredFile, UploadsService } from '../uploads/uploads.service';
 import { assignCase } from './assign-case';
 import { presentCase } from './case-detail.presenter';
 import { maySee } from './cases.policy';
-import { changeStatus } from './change-status';
+import { changeStatus, checkAsks } from './change-status';
 import { listCases } from './list-cases';
 import { waitingCases, type Waiting } from './waiting-cases';
 
@@ -76,11 +76,11 @@ export class CasesService {
   ): Promise<CaseDetail> {
     const { submissions, audit } = this.needs;
     const by = actor.username;
-    const submission = await changeStatus(
-      await this.load(actor, id),
-      { ...change, by },
-      { submissions, clock: this.ground.clock },
-    );
+    const before = await this.load(actor, id);
+    const { definition } = await this.needs.forms.version(String(before.version));
+    checkAsks(change, definition.attachments);
+    const deps = { submissions, clock: this.ground.clock };
+    const submission = await changeStatus(before, { ...change, by }, deps);
     await audit.record(actor, 'case.status', { submission, what: change.to });
     return this.present(submission, actor, language);
   }

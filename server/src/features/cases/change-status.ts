@@ -1,8 +1,22 @@
-import { AppError, isLegalTransition, needsReason, nextStatuses, type StatusChange } from '@khamrong/schemas';
+import {
+  AppError,
+  isLegalTransition,
+  needsReason,
+  nextStatuses,
+  type Attachment,
+  type StatusChange,
+} from '@khamrong/schemas';
 import type { Clock } from '../../ports/clock';
 import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
 
-type Change = StatusChange & { by: string };
+export type Change = Omit<StatusChange, 'revision'> & { revision?: number; by: string; reply?: string };
+
+/** Files are asked for by the names the answered form has for them, and only where the citizen is asked at all. */
+export function checkAsks({ to, asks = [] }: StatusChange, attachments: readonly Attachment[]): void {
+  const known = new Set(attachments.map(({ key }) => key));
+  if (asks.length > 0 && to !== 'need_info') throw new AppError('request.invalid', { path: '/asks' });
+  if (!asks.every((key) => known.has(key))) throw new AppError('upload.unknownKey');
+}
 
 function checkChange({ status, revision }: SubmissionDocument, change: Change): void {
   const { to, publicNote } = change;
@@ -13,7 +27,7 @@ function checkChange({ status, revision }: SubmissionDocument, change: Change): 
   if (needsReason(to) && !publicNote?.trim()) throw new AppError('case.reasonMissing', { to });
 }
 
-const note = (name: 'publicNote' | 'internalNote', text: string | undefined) =>
+const note = (name: 'publicNote' | 'internalNote' | 'reply', text: string | undefined) =>
   text?.trim() ? { [name]: text.trim() } : {};
 
 /**
@@ -28,13 +42,15 @@ export async function changeStatus(
 ): Promise<SubmissionDocument> {
   checkChange(submission, change);
   const { _id, status, revision } = submission;
-  const { to, by, publicNote, internalNote } = change;
+  const { to, by, publicNote, internalNote, reply, asks = [] } = change;
   const event = {
     at: clock(),
     status: to,
     by,
     ...note('publicNote', publicNote),
     ...note('internalNote', internalNote),
+    ...note('reply', reply),
+    ...(asks.length > 0 ? { asks } : {}),
   };
   const changed = await submissions
     .findOneAndUpdate(

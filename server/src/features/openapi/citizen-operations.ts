@@ -1,4 +1,6 @@
 import {
+  CaseCancellation,
+  CaseReply,
   OpenReports,
   OpenReportsQuery,
   PublishedAttachment,
@@ -58,10 +60,14 @@ export const citizenOperations: Operation[] = [
     method: 'get',
     path: '/api/v1/forms/{slug}/open-reports',
     side: 'citizen',
-    summary: 'What waits to be done at a scanned place, or within 100 m of a point: at most five, nobody’s data',
+    summary:
+      'What waits to be done at a scanned place, or within 100 m of a point: at most five, nobody’s data',
     query: OpenReportsQuery,
     answers: {
-      200: { description: 'The newest or the nearest; none where the service tells none', schema: OpenReports },
+      200: {
+        description: 'The newest or the nearest; none where the service tells none',
+        schema: OpenReports,
+      },
     },
     errors: ['form.notFound', 'request.invalid', 'rate.limited'],
   },
@@ -110,6 +116,46 @@ export const citizenOperations: Operation[] = [
     body: TrackingRequest,
     answers: { 200: { description: 'The status', schema: TrackingStatus } },
     errors: ['tracking.notFound', 'rate.limited'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tracking/cancellation',
+    side: 'citizen',
+    summary: 'Take a case back that the office does not work on yet; again, the same answer',
+    body: CaseCancellation,
+    answers: { 200: { description: 'The status', schema: TrackingStatus } },
+    errors: ['tracking.notFound', 'tracking.notTakenBack', 'rate.limited'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tracking/uploads',
+    side: 'citizen',
+    summary: 'Stage a file that the office asked for',
+    upload: Type.Object({
+      receiptNo: Type.String(),
+      trackingCode: Type.String(),
+      key: Type.String(),
+      file: Type.String({ format: 'binary' }),
+    }),
+    answers: {
+      201: { description: 'The staged file; it expires when no reply names it', schema: UploadReceipt },
+    },
+    errors: ['tracking.notFound', 'upload.missing', 'upload.unknownKey', 'upload.tooLarge', 'rate.limited'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tracking/reply',
+    side: 'citizen',
+    summary: 'Answer what the office asked for, once; again, the same answer',
+    body: CaseReply,
+    answers: { 200: { description: 'The status', schema: TrackingStatus } },
+    errors: [
+      'tracking.notFound',
+      'tracking.notAsked',
+      'tracking.replyEmpty',
+      'answers.invalid',
+      'rate.limited',
+    ],
   },
   {
     method: 'get',

@@ -75,7 +75,7 @@ export const officeOperations: Operation[] = [
     summary: 'Change the status',
     body: StatusChange,
     answers: ok('The case', CaseDetail),
-    errors: ['case.illegalTransition', 'case.reasonMissing'],
+    errors: ['case.illegalTransition', 'case.reasonMissing', 'upload.unknownKey'],
   }),
   office({
     method: 'post',

@@ -1,6 +1,7 @@
 import {
   addWorkingTime,
   deemedReceived,
+  dueTarget,
   fullName,
   showsOpenReports,
   type Answers,
@@ -53,8 +54,7 @@ function cellIn({ definition }: PublishedVersion, open: Answers): string | undef
 
 /** When the service promised its outcome: the last of its targets, from the deemed receipt on. */
 function dueAt({ version, office }: DraftParts, received: Date): Date | undefined {
-  const target =
-    version.definition.targets.find(({ step }) => step === 'complete') ?? version.definition.targets.at(-1);
+  const target = dueTarget(version.definition);
   return target && addWorkingTime(received, target, office.profile);
 }
 

@@ -3,7 +3,10 @@ import type { Keys } from '../../ports/keys';
 import type { SubmissionDocument } from './submission.model';
 import { trackingCodes } from './tracking-code';
 
-type Receipted = Pick<SubmissionDocument, '_id' | 'receiptNo' | 'submittedAt' | 'deemedReceivedAt'>;
+type Receipted = Pick<
+  SubmissionDocument,
+  '_id' | 'receiptNo' | 'submittedAt' | 'deemedReceivedAt' | 'dueAt' | 'department'
+>;
 
 /** Parts receipt number and code in links. */
 const MARK = '~';
@@ -25,7 +28,7 @@ export function fromPath(part: string): { receiptNo: string; code: string } | un
  * fragment, which browsers keep to themselves.
  */
 export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: string): Receipt {
-  const { receiptNo, submittedAt, deemedReceivedAt } = submission;
+  const { receiptNo, submittedAt, deemedReceivedAt, dueAt, department } = submission;
   const { typed, link } = trackingCodes(keys, String(submission._id));
   return {
     receiptNo,
@@ -34,5 +37,7 @@ export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: str
     deemedReceivedAt: bangkokIso(deemedReceivedAt),
     statusUrl: `${publicUrl}/t#${receiptNo}${MARK}${link}`,
     petitionUrl: `${publicUrl}/t/${inPath(receiptNo, link)}/petition.pdf`,
+    ...(dueAt ? { dueAt: bangkokIso(dueAt) } : {}),
+    department,
   };
 }

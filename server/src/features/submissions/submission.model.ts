@@ -20,6 +20,12 @@ export interface HistoryEntry {
   by: string;
   publicNote?: string;
   internalNote?: string;
+  /** Keys of the attachments that the citizen is asked for. */
+  asks?: string[];
+  /** What the citizen wrote. */
+  reply?: string;
+  /** Files that the citizen sent with it; they stand among those of the case. */
+  uploads?: Types.ObjectId[];
 }
 
 /** What a citizen sent, and where its case stands. */

@@ -1,16 +1,21 @@
 import { AppError, inLanguage, type Language, type TrackingStatus } from '@khamrong/schemas';
 import type { RateLimit } from '../../http/rate-limit';
-import type { FormsService } from '../forms/forms.service';
-import { presentReceipt } from '../submissions/receipt.presenter';
-
-import type { SubmissionDocument, SubmissionsService } from '../submissions/submissions.service';
+import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
+import type { FormsService } from '../forms/forms.service';
+import type { OfficeService } from '../office/office.service';
+import { presentReceipt } from '../submissions/receipt.presenter';
+import type { SubmissionDocument, SubmissionsService } from '../submissions/submissions.service';
+import type { UploadsService } from '../uploads/uploads.service';
 import { presentTracking } from './tracking.presenter';
 
 export interface TrackDeps {
   submissions: SubmissionsService;
   forms: FormsService;
+  offices: OfficeService;
+  uploads: UploadsService;
   keys: Keys;
+  clock: Clock;
   publicUrl: string;
   /** Wrong pairs at one receipt number, and from one address. */
   perNumber: RateLimit;
@@ -30,7 +35,7 @@ export interface Pair {
  */
 export async function openByPair(
   { receiptNo, code, address }: Pair,
-  deps: TrackDeps,
+  deps: Pick<TrackDeps, 'submissions' | 'perNumber' | 'perAddress'>,
 ): Promise<SubmissionDocument> {
   await deps.perAddress.use(address);
   await deps.perNumber.use(receiptNo);
@@ -41,12 +46,25 @@ export async function openByPair(
   return submission;
 }
 
-export async function trackCase(pair: Pair, language: Language, deps: TrackDeps): Promise<TrackingStatus> {
-  const submission = await openByPair(pair, deps);
-  const { definition } = await deps.forms.version(String(submission.version));
-  const { petitionUrl } = presentReceipt(submission, deps.keys, deps.publicUrl);
+/** What the person who filed may know of a case that they opened. */
+export async function statusOf(
+  submission: SubmissionDocument,
+  language: Language,
+  { forms, offices, keys, publicUrl }: TrackDeps,
+): Promise<TrackingStatus> {
+  const { definition } = await forms.version(String(submission.version));
+  const { petitionUrl } = presentReceipt(submission, keys, publicUrl);
   const documents = [
     { name: inLanguage({ th: 'คำร้องของท่าน (PDF)', en: 'Your petition (PDF)' }, language), url: petitionUrl },
   ];
-  return presentTracking(submission, inLanguage(definition.title, language), documents, language);
+  return presentTracking(submission, {
+    definition,
+    office: offices.current().profile,
+    documents,
+    language,
+  });
+}
+
+export async function trackCase(pair: Pair, language: Language, deps: TrackDeps): Promise<TrackingStatus> {
+  return statusOf(await openByPair(pair, deps), language, deps);
 }

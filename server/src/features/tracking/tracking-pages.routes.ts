@@ -1,38 +1,53 @@
-import { renderTrackingPage, type TrackingPageProps } from '@khamrong/renderer-ui/ssr';
-import { AppError, ERROR_TEXT, inLanguage, TrackingRequest, type Language } from '@khamrong/schemas';
-import express, { Router, type Request } from 'express';
+import { renderTrackingPage } from '@khamrong/renderer-ui/ssr';
+import { CaseCancellation, TrackingRequest } from '@khamrong/schemas';
+import express, { Router } from 'express';
 import { clientBucket } from '../../http/client-address';
-import { bodyOf } from '../../http/validate';
+import { clientLimit } from '../../http/client-limit';
+import { shapeOf } from '../../http/validate';
 import type { PageFrame } from '../pages/page-frame';
 import { fromPath } from '../submissions/receipt.presenter';
-import { trackCase, type Pair, type TrackDeps } from './track-case';
+import { casePage, sendCasePage } from './case-page';
+import { postReply } from './post-reply';
+import { takeBack } from './take-back';
+import type { TrackDeps } from './track-case';
 import { typedPair } from './tracking.routes';
 
-const FORM_LIMIT = 4096;
-const pair = bodyOf(TrackingRequest);
+/** A reason of 2,000 letters, each of them nine bytes in a posted form. */
+const FORM_LIMIT = 20 * 1024;
+const posted = express.urlencoded({ extended: false, limit: FORM_LIMIT });
+const pair = shapeOf(TrackingRequest);
+const cancellation = shapeOf(CaseCancellation);
 
-type Shown = Pick<TrackingPageProps, 'receiptNo' | 'trackingCode' | 'result' | 'fault'>;
+/** Replies from one address in ten minutes, with their files. */
+const REPLIES = 1000;
+const WINDOW_S = 600;
 
-/** The status, or why there is none; both are pages a person can go on from. */
-async function show(
-  pair: Pair,
-  typed: Shown,
-  language: Language,
-  deps: TrackDeps,
-): Promise<{ status: number; shown: Shown }> {
-  try {
-    return { status: 200, shown: { ...typed, result: await trackCase(pair, language, deps) } };
-  } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500) throw error;
-    return { status: error.status, shown: { ...typed, fault: inLanguage(ERROR_TEXT[error.code], language) } };
-  }
+/** What is done with an opened case. */
+function deeds(deps: TrackDeps, frame: PageFrame): Router {
+  const router = Router();
+  const limit = clientLimit(REPLIES, WINDOW_S);
+
+  router.post('/t/cancel', posted, async (request, response) => {
+    const { receiptNo, trackingCode, reason } = (request.body ?? {}) as Record<string, unknown>;
+    const asked = cancellation({ receiptNo, trackingCode, reason });
+    const page = await casePage(typedPair(request, asked), frame(request).language, deps, (opened) =>
+      takeBack(opened, asked.reason, deps),
+    );
+    if (page.shown.fault === undefined) page.shown.done = 'cancelled';
+    sendCasePage(request, response, frame, page);
+  });
+
+  router.post('/t/reply', async (request, response) => {
+    await limit(request);
+    const { language } = frame(request);
+    const page = await deps.uploads.receiveForm(request, response, (body) =>
+      postReply(request, body, language, deps),
+    );
+    sendCasePage(request, response, frame, page);
+  });
+
+  return router;
 }
-
-const asked = (request: Request): TrackingRequest => {
-  const { receiptNo, trackingCode } = (request.body ?? {}) as Record<string, unknown>;
-  request.body = { receiptNo, trackingCode };
-  return pair(request);
-};
 
 /** Where citizens follow a case. Codes travel in bodies and fragments; a link with a code works without script. */
 export function trackingPages(deps: TrackDeps, frame: PageFrame): Router {
@@ -43,24 +58,16 @@ export function trackingPages(deps: TrackDeps, frame: PageFrame): Router {
   });
 
   router.get('/t/:link', async (request, response) => {
-    const props = frame(request);
     const link = fromPath(request.params.link) ?? { receiptNo: '', code: '' };
-    const opened = await show({ ...link, address: clientBucket(request) }, {}, props.language, deps);
-    response
-      .status(opened.status)
-      .type('html')
-      .send(renderTrackingPage({ ...props, ...opened.shown }));
+    const opened = { ...link, address: clientBucket(request) };
+    sendCasePage(request, response, frame, await casePage(opened, frame(request).language, deps));
   });
 
-  router.post('/t', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) => {
-    const props = frame(request);
-    const typed = asked(request);
-    const opened = await show(typedPair(request, typed), typed, props.language, deps);
-    response
-      .status(opened.status)
-      .type('html')
-      .send(renderTrackingPage({ ...props, ...opened.shown }));
+  router.post('/t', posted, async (request, response) => {
+    const { receiptNo, trackingCode } = (request.body ?? {}) as Record<string, unknown>;
+    const opened = typedPair(request, pair({ receiptNo, trackingCode }));
+    sendCasePage(request, response, frame, await casePage(opened, frame(request).language, deps));
   });
 
-  return router;
+  return router.use(deeds(deps, frame));
 }

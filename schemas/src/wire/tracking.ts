@@ -1,0 +1,90 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { CASE_STATUSES } from '../cases/case-status';
+import { Target } from '../definition/form-definition';
+
+/** ISO 8601 with `+07:00`. */
+const Instant = Type.String();
+const Status = Type.Union(CASE_STATUSES.map((status) => Type.Literal(status)));
+const Words = Type.String({ maxLength: 2000 });
+
+const TrackedEvent = Type.Object({
+  at: Instant,
+  status: Status,
+  text: Type.String(),
+  /** What the office wrote. */
+  note: Type.Optional(Type.String()),
+  /** What the citizen wrote. */
+  reply: Type.Optional(Type.String()),
+  /** Files that the citizen sent with it. */
+  files: Type.Optional(Type.Integer()),
+});
+export type TrackedEvent = Static<typeof TrackedEvent>;
+
+const AskedFile = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  help: Type.Optional(Type.String()),
+  maxFiles: Type.Integer(),
+  maxBytes: Type.Integer(),
+  /** MIME types for the file chooser. */
+  accept: Type.Array(Type.String()),
+  crossed: Type.Boolean(),
+});
+export type AskedFile = Static<typeof AskedFile>;
+
+/** What the person who filed may know of a case, and what they may do. */
+export const TrackingStatus = Type.Object({
+  receiptNo: Type.String(),
+  service: Type.String(),
+  status: Status,
+  statusText: Type.String(),
+  submittedAt: Instant,
+  deemedReceivedAt: Instant,
+  history: Type.Array(TrackedEvent),
+  dueAt: Type.Union([Instant, Type.Null()]),
+  /** The promise that `dueAt` follows from, counted from the deemed receipt. */
+  target: Type.Union([Target, Type.Null()]),
+  department: Type.String(),
+  contact: Type.Object({ name: Type.String(), phone: Type.String() }),
+  documents: Type.Array(Type.Object({ name: Type.String(), url: Type.String() })),
+  /** What the office waits for; `at` names the request in the reply to it. */
+  asked: Type.Union([
+    Type.Object({ at: Instant, note: Type.String(), files: Type.Array(AskedFile) }),
+    Type.Null(),
+  ]),
+  mayCancel: Type.Boolean(),
+});
+export type TrackingStatus = Static<typeof TrackingStatus>;
+
+const pair = {
+  receiptNo: Type.String({ minLength: 1, maxLength: 40 }),
+  trackingCode: Type.String({ minLength: 1, maxLength: 80 }),
+};
+
+export const TrackingRequest = Type.Object(pair, { additionalProperties: false });
+export type TrackingRequest = Static<typeof TrackingRequest>;
+
+/** Takes a case back. */
+export const CaseCancellation = Type.Object(
+  { ...pair, reason: Type.Optional(Words) },
+  { additionalProperties: false },
+);
+export type CaseCancellation = Static<typeof CaseCancellation>;
+
+/** Answers what the office asked for: files that were staged, words, or both. */
+export const CaseReply = Type.Object(
+  {
+    ...pair,
+    /** `asked.at` of the request that is answered; each is answered once. */
+    asked: Type.String({ maxLength: 40 }),
+    reply: Type.Optional(Words),
+    uploads: Type.Optional(
+      Type.Record(
+        Type.String({ maxLength: 80 }),
+        Type.Array(Type.String({ maxLength: 64 }), { maxItems: 20 }),
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type CaseReply = Static<typeof CaseReply>;

@@ -1,0 +1,24 @@
+import { bangkokIso, type Attachment, type FormDefinition } from '@khamrong/schemas';
+import type { SubmissionDocument } from '../submissions/submissions.service';
+
+type Entry = SubmissionDocument['history'][number];
+
+/** What the office waits for, while it does: the entry that brought the case where it stands. */
+export const openRequest = ({ status, history }: SubmissionDocument): Entry | undefined =>
+  status === 'need_info' ? history.at(-1) : undefined;
+
+/** What a reply names the request by. */
+export const nameOf = ({ at }: Entry): string => bangkokIso(at);
+
+/** What the citizen answered a request with; undefined while it is unanswered, and where the office went on without. */
+export function answerTo({ history }: SubmissionDocument, asked: string): Entry | undefined {
+  const at = history.findIndex((entry) => entry.status === 'need_info' && nameOf(entry) === asked);
+  const next = at < 0 ? undefined : history[at + 1];
+  return next?.by === 'citizen' ? next : undefined;
+}
+
+/** The attachments a request names, none of them a must: what cannot be sent is answered in words. */
+export const askedFiles = ({ asks = [] }: Entry, { attachments }: FormDefinition): Attachment[] =>
+  attachments
+    .filter(({ key }) => asks.includes(key))
+    .map(({ showWhen: _, requiredWhen: __, ...attachment }) => ({ ...attachment, required: false }));

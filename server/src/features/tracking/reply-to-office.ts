@@ -1,0 +1,139 @@
+import { AppError, type CaseReply, type Language } from '@khamrong/schemas';
+import type { ClientSession } from 'mongoose';
+import { AnswersInvalid } from '../../http/problem';
+import { checkAttachments } from '../submissions/check-attachments';
+import type { SubmissionDocument, SubmissionFile } from '../submissions/submissions.service';
+import type { UploadDocument } from '../uploads/uploads.service';
+import { answerTo, askedFiles, nameOf, openRequest } from './office-request';
+import type { TrackDeps } from './track-case';
+
+/** A reply and the language its faults are told in. */
+export type Reply = Pick<CaseReply, 'asked' | 'reply' | 'uploads'> & { language: Language };
+
+interface Named {
+  key: string;
+  uploadId: string;
+}
+
+const namedIn = ({ uploads = {} }: Reply): Named[] =>
+  Object.entries(uploads).flatMap(([key, ids]) => ids.map((uploadId) => ({ key, uploadId })));
+
+const wordsOf = ({ reply }: Reply): string | undefined => reply?.trim() || undefined;
+
+const GONE = {
+  th: 'ไฟล์แนบหมดอายุแล้ว กรุณาแนบใหม่',
+  en: 'The file has expired; please attach it again',
+};
+
+const toFile = (key: string, { _id, name, bytes, type, sha256 }: UploadDocument): SubmissionFile => ({
+  key,
+  upload: _id,
+  name,
+  bytes,
+  type,
+  sha256,
+});
+
+/** The staged files a reply names. @throws AnswersInvalid for those that are too many, foreign or expired */
+function filesOf(
+  reply: Reply,
+  staged: ReadonlyMap<string, UploadDocument>,
+  attachments: ReturnType<typeof askedFiles>,
+  { form }: SubmissionDocument,
+): SubmissionFile[] {
+  const { language } = reply;
+  const { claimed, errors } = checkAttachments(attachments, {}, reply.uploads ?? {}, language);
+  if (errors.length > 0) throw new AnswersInvalid(errors);
+  return claimed.map(({ key, uploadId }) => {
+    const upload = staged.get(uploadId);
+    if (upload?.key === key && String(upload.form) === String(form)) return toFile(key, upload);
+    const gone = { instancePath: `/attachments/${key}`, keyword: 'uploadGone', params: {} };
+    throw new AnswersInvalid([{ ...gone, message: GONE[language] }]);
+  });
+}
+
+/** Whether a reply says what was answered before: the same words and files, sent again or staged again. */
+function isSame(
+  answer: SubmissionDocument['history'][number],
+  reply: Reply,
+  staged: ReadonlyMap<string, UploadDocument>,
+  { files }: SubmissionDocument,
+): boolean {
+  const known = new Map(files.map(({ upload, sha256 }) => [String(upload), sha256]));
+  const before = (answer.uploads ?? []).map((id) => known.get(String(id))).sort();
+  const now = namedIn(reply)
+    .map(({ uploadId }) => known.get(uploadId) ?? staged.get(uploadId)?.sha256)
+    .sort();
+  return answer.reply === wordsOf(reply) && JSON.stringify(before) === JSON.stringify(now);
+}
+
+const eventOf = (reply: Reply, sent: SubmissionFile[], at: Date): SubmissionDocument['history'][number] => {
+  const words = wordsOf(reply);
+  return {
+    at,
+    status: 'in_progress',
+    by: 'citizen',
+    ...(words ? { reply: words } : {}),
+    ...(sent.length > 0 ? { uploads: sent.map(({ upload }) => upload) } : {}),
+  };
+};
+
+/** Puts words and files into the case, which goes on: all of it or nothing. */
+async function store(
+  { _id, status, revision }: SubmissionDocument,
+  reply: Reply,
+  files: SubmissionFile[],
+  { submissions, uploads, clock }: TrackDeps,
+  session: ClientSession,
+): Promise<SubmissionDocument> {
+  const event = eventOf(reply, files, clock());
+  const changed = await submissions.model
+    .findOneAndUpdate(
+      { _id, status, revision },
+      {
+        $set: { status: 'in_progress' },
+        $inc: { revision: 1 },
+        $push: { history: event, files: { $each: files } },
+      },
+      { returnDocument: 'after', session },
+    )
+    .lean();
+  if (!changed) throw new AppError('tracking.notAsked');
+  const sent = files.map(({ upload }) => upload);
+  if (sent.length > 0) await uploads.claim([{ submission: _id, uploads: sent }], session);
+  return changed;
+}
+
+async function replyWithin(
+  { _id }: SubmissionDocument,
+  reply: Reply,
+  deps: TrackDeps,
+  session: ClientSession,
+): Promise<SubmissionDocument> {
+  const submission = await deps.submissions.model.findById(_id).session(session).orFail().lean();
+  const ids = namedIn(reply).map(({ uploadId }) => uploadId);
+  const staged = await deps.uploads.staged(ids, session);
+  const answer = answerTo(submission, reply.asked);
+  if (answer && isSame(answer, reply, staged, submission)) return submission;
+  const request = openRequest(submission);
+  if (!request || nameOf(request) !== reply.asked) throw new AppError('tracking.notAsked');
+  const { definition } = await deps.forms.version(String(submission.version));
+  const files = filesOf(reply, staged, askedFiles(request, definition), submission);
+  if (files.length === 0 && !wordsOf(reply)) throw new AppError('tracking.replyEmpty');
+  return store(submission, reply, files, deps, session);
+}
+
+/**
+ * Gives the office what it asked for and lets the case go on. A request is answered once: the same reply again is
+ * answered as the first time, another one is refused.
+ * @param opened the case, opened with its code
+ * @throws AppError `tracking.notAsked` or `tracking.replyEmpty`; AnswersInvalid for files that cannot be taken
+ */
+export const replyToOffice = (
+  opened: SubmissionDocument,
+  reply: Reply,
+  deps: TrackDeps,
+): Promise<SubmissionDocument> =>
+  deps.submissions.model.db.withSession((session) =>
+    session.withTransaction(() => replyWithin(opened, reply, deps, session)),
+  );

@@ -1,0 +1,196 @@
+import type { CaseDetail, CaseItem, PageOf, TrackingStatus } from '@khamrong/schemas';
+import sharp from 'sharp';
+import { file, validAnswers, type Answered } from '../support/citizen';
+import { OfficeBrowser, signedInStaff, type Refused } from '../support/office';
+import { startApp, type App } from '../support/start-app';
+
+let app: App;
+let officer: OfficeBrowser;
+beforeAll(async () => {
+  app = await startApp();
+  officer = await signedInStaff(app, 'head1', 'head');
+}, 60_000);
+afterAll(() => app.stop());
+
+const LIST = '/api/v1/office/submissions';
+const SLUG = 'general-petition';
+
+interface Pair {
+  receiptNo: string;
+  trackingCode: string;
+}
+
+async function filed(): Promise<Pair> {
+  const { body } = await file(app, { slug: SLUG, answers: await validAnswers(app, SLUG) });
+  return { receiptNo: body.receiptNo, trackingCode: body.trackingCode };
+}
+
+async function call<T = TrackingStatus>(path: string, body: unknown): Promise<Answered<T & Refused>> {
+  const response = await fetch(`${app.url}/api/v1/tracking${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as T & Refused };
+}
+
+async function opened({ receiptNo }: Pair): Promise<CaseDetail> {
+  const query = `?q=${encodeURIComponent(receiptNo)}`;
+  const { items } = (await officer.json<PageOf<CaseItem>>('GET', LIST + query)).body;
+  return (await officer.json<CaseDetail>('GET', `${LIST}/${items[0]?.id}`)).body;
+}
+
+const change = async (pair: Pair, body: Record<string, unknown>) =>
+  officer.json<CaseDetail>('POST', `${LIST}/${(await opened(pair)).id}/status`, body);
+const photo = (colour: string) =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer();
+
+async function sendFile(pair: Pair, key: string, colour: string): Promise<string> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...pair, key })) body.set(name, value);
+  body.set('file', new Blob([new Uint8Array(await photo(colour))]), 'สำเนา.jpg');
+  const response = await fetch(`${app.url}/api/v1/tracking/uploads`, { method: 'POST', body });
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { uploadId: string }).uploadId;
+}
+
+/** A case whose office asks for the first attachment. */
+async function asking(): Promise<{ pair: Pair; key: string; asked: string }> {
+  const pair = await filed();
+  const key = (await opened(pair)).attachments[0]?.key ?? '';
+  const { status } = await change(pair, {
+    to: 'need_info',
+    publicNote: 'ขอสำเนาใหม่ ภาพเดิมไม่ชัด',
+    asks: [key],
+  });
+  expect(status).toBe(200);
+  return { pair, key, asked: (await call('', pair)).body.asked?.at ?? '' };
+}
+
+describe('what the office asks for', () => {
+  it('stands on the page with its reason, its file and nothing else', async () => {
+    const { pair, key } = await asking();
+    const { body } = await call('', pair);
+    expect(body).toMatchObject({ status: 'need_info', mayCancel: false });
+    expect(body.asked).toMatchObject({ note: 'ขอสำเนาใหม่ ภาพเดิมไม่ชัด', files: [{ key, crossed: true }] });
+  });
+
+  it('is named by attachments of the form, and asked for by this status only', async () => {
+    const pair = await filed();
+    const foreign = { to: 'need_info', publicNote: 'ขอ', asks: ['no_such'] };
+    expect((await change(pair, foreign)).body.code).toBe('upload.unknownKey');
+    const [known] = (await opened(pair)).attachments;
+    const elsewhere = { to: 'received', asks: [known?.key] };
+    expect((await change(pair, elsewhere)).body.code).toBe('request.invalid');
+  });
+
+  it('is given once, however often it is sent, and the case goes on', async () => {
+    const { pair, key, asked } = await asking();
+    const reply = {
+      ...pair,
+      asked,
+      reply: 'ส่งใหม่แล้ว',
+      uploads: { [key]: [await sendFile(pair, key, '#987')] },
+    };
+    const answers = await Promise.all([call('/reply', reply), call('/reply', reply), call('/reply', reply)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const detail = await opened(pair);
+    expect(detail.status).toBe('in_progress');
+    expect(detail.history).toHaveLength(3);
+    expect(detail.history.at(-1)).toMatchObject({ by: null, reply: 'ส่งใหม่แล้ว', files: ['สำเนา.jpg'] });
+    expect(detail.files).toHaveLength(1);
+    // The same photo staged anew, as a page without script sends it twice.
+    const again = { ...reply, uploads: { [key]: [await sendFile(pair, key, '#987')] } };
+    expect((await call('/reply', again)).status).toBe(200);
+    const other = { ...reply, reply: 'อีกข้อความหนึ่ง' };
+    expect((await call('/reply', other)).body.code).toBe('tracking.notAsked');
+    expect((await opened(pair)).files).toHaveLength(1);
+  });
+
+  it('may be answered in words alone, not by nothing', async () => {
+    const { pair, asked } = await asking();
+    expect((await call('/reply', { ...pair, asked, reply: '  ' })).body.code).toBe('tracking.replyEmpty');
+    const { status, body } = await call('/reply', { ...pair, asked, reply: 'ไม่มีเอกสารนี้' });
+    expect([status, body.status, body.asked]).toEqual([200, 'in_progress', null]);
+    expect(body.history.at(-1)).toMatchObject({ reply: 'ไม่มีเอกสารนี้' });
+  });
+
+  it('takes no file that was not asked for, and none of another attachment', async () => {
+    const { pair, key, asked } = await asking();
+    const [, other] = (await opened(pair)).attachments;
+    const uploadId = await sendFile(pair, other?.key ?? '', '#123');
+    for (const uploads of [
+      { [other?.key ?? '']: [uploadId] },
+      { [key]: [uploadId] },
+      { [key]: ['0'.repeat(24)] },
+    ])
+      expect((await call('/reply', { ...pair, asked, uploads })).body.code).toBe('answers.invalid');
+    expect((await opened(pair)).status).toBe('need_info');
+  });
+
+  it('is asked of nobody without the code', async () => {
+    const { pair, asked } = await asking();
+    const wrong = { ...pair, trackingCode: 'AAAA-AAAA-AAAA' };
+    expect((await call('/reply', { ...wrong, asked, reply: 'x' })).body.code).toBe('tracking.notFound');
+    expect((await call('/cancellation', wrong)).body.code).toBe('tracking.notFound');
+  });
+});
+
+describe('a case that is taken back', () => {
+  it('keeps its number and its history, and stays as it is when it is asked again', async () => {
+    const pair = await filed();
+    const wish = { ...pair, reason: 'ซ่อมเองแล้ว' };
+    const answers = await Promise.all([call('/cancellation', wish), call('/cancellation', wish)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { history, status } = await opened(pair);
+    expect([status, history.length]).toEqual(['cancelled', 2]);
+    expect(history.at(-1)).toMatchObject({ by: null, reply: 'ซ่อมเองแล้ว' });
+    expect((await call('', pair)).body).toMatchObject({ ...{ receiptNo: pair.receiptNo }, mayCancel: false });
+  });
+
+  it('is one that nobody works on yet', async () => {
+    const pair = await filed();
+    await change(pair, { to: 'received' });
+    await change(pair, { to: 'in_progress' });
+    expect((await call('/cancellation', pair)).body.code).toBe('tracking.notTakenBack');
+  });
+});
+
+describe('without script', () => {
+  const post = (path: string, fields: Record<string, string>) =>
+    fetch(`${app.url}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+
+  it('a case is taken back by a page', async () => {
+    const pair = await filed();
+    const response = await post('/t/cancel', { ...pair, reason: '' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('ยกเลิกคำร้องแล้ว');
+  });
+
+  it('files come with the page, and what was given stands there again when something is wrong', async () => {
+    const { pair, key, asked } = await asking();
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...pair, asked, reply: 'ตามที่ขอ' })) body.set(name, value);
+    body.append(`_file.${key}`, new Blob([new Uint8Array(await photo('#abc'))]), 'ดี.jpg');
+    body.append(`_file.${key}`, new Blob(['MZ']), 'ไวรัส.exe');
+    const refused = await fetch(`${app.url}/t/reply`, { method: 'POST', body });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain('ตามที่ขอ');
+    const [, uploadId = ''] = page.match(new RegExp(`name="_upload\\.${key}" value="([^"]+)"`)) ?? [];
+    expect(uploadId).not.toBe('');
+    const again = new FormData();
+    for (const [name, value] of Object.entries({
+      ...pair,
+      asked,
+      reply: 'ตามที่ขอ',
+      [`_upload.${key}`]: uploadId,
+    }))
+      again.set(name, value);
+    const taken = await fetch(`${app.url}/t/reply`, { method: 'POST', body: again });
+    expect(taken.status).toBe(200);
+    expect((await opened(pair)).files).toHaveLength(1);
+  });
+});
