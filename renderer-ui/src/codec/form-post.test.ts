@@ -1,4 +1,4 @@
-import type { Field } from '@khamrong/schemas';
+import { controlsOn, keyOf, type Answers, type Field } from '@khamrong/schemas';
 import { examples } from '../../../schemas/src/fields/every-field.fixture';
 import { renderFormPage } from '../pages/form-page';
 import { entriesIn } from '../test-support/html-form';
@@ -172,6 +172,9 @@ test('a post carries its key, version, notice, point, language and staged files'
   ]);
   expect(post).toEqual({
     action: 'refresh',
+    step: '',
+    editing: false,
+    goto: undefined,
     answers: {},
     uploads: { photo: ['b'] },
     idempotencyKey: 'k-1',
@@ -180,6 +183,51 @@ test('a post carries its key, version, notice, point, language and staged files'
     point: 'temple',
     language: 'en',
     automated: false,
+  });
+});
+
+describe('a step carries the answers of the others', () => {
+  const form = formOf([
+    fieldOf('text'),
+    fieldOf('checkbox_group'),
+    fieldOf('geo_point'),
+    fieldOf('repeat_table'),
+  ]);
+  const keys = form.uischema.elements.flatMap(controlsOn).map(keyOf);
+  const [text = '', ticked = '', point = '', rows = ''] = keys;
+  const carried = (answers: unknown): Answers =>
+    readFormPost(form, [['_answers', typeof answers === 'string' ? answers : JSON.stringify(answers)]])
+      .answers;
+
+  test('which come back tidied', () => {
+    const answers = { [text]: ' สมชาย ', [rows]: [{ name: 'สมหญิง' }, {}] };
+    expect(carried(answers)).toEqual({ [text]: 'สมชาย', [rows]: [{ name: 'สมหญิง' }] });
+  });
+
+  test('and what is typed counts for more', () => {
+    const entries: Entries = [
+      ['_answers', JSON.stringify({ [text]: 'ก่อน' })],
+      [text, 'หลัง'],
+    ];
+    expect(readFormPost(form, entries).answers).toEqual({ [text]: 'หลัง' });
+  });
+
+  test.each([
+    ['other keys', { other: 1 }],
+    ['no JSON', '{'],
+    ['a list', []],
+    ['null', 'null'],
+    ['deep nesting', '['.repeat(100_000)],
+    ['prototypes', '{"__proto__":{"x":1},"constructor":1}'],
+  ])('nothing comes of %s', (_, given) => {
+    expect(carried(given)).toEqual({});
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  test('only of what inputs could have given', () => {
+    expect(
+      carried({ [text]: {}, [ticked]: [{}], [point]: { lat: [] }, [rows]: [null, [1]], unknown: 'x' }),
+    ).toEqual({});
   });
 });
 

@@ -16,8 +16,8 @@ import {
   type Step,
 } from './steps';
 
-/** Goes from step to step, and from the review to sending; true where a button is left to the server. */
-function walk(props: FillingProps, step: Step, checked: CheckedForm, action: string): boolean | void {
+/** Goes from step to step, and from the review to sending. */
+function walk(props: FillingProps, step: Step, checked: CheckedForm, action: string): void {
   const { form, language, uploads, attempt, tell, way } = props;
   const at = { step: step.id, editing: way.place.editing };
   const { steps, errors } = checked;
@@ -43,11 +43,13 @@ function walk(props: FillingProps, step: Step, checked: CheckedForm, action: str
   const wanted = stepInAction(action);
   if (action === 'next') return leave();
   if (action === 'submit') return submit();
-  if (action !== 'back' && wanted === undefined) return true;
   tell({ errors: [], passed: true });
   if (wanted === undefined) way.goBack(placeBefore(steps, at), step.id);
   else way.goOn({ step: wanted, editing: true }, step.id);
 }
+
+const isWalk = (action: string): boolean =>
+  ['next', 'back', 'submit'].includes(action) || stepInAction(action) !== undefined;
 
 /** What the buttons of a step do. */
 export function useWalk(props: FillingProps, step: Step) {
@@ -59,6 +61,9 @@ export function useWalk(props: FillingProps, step: Step) {
     const answers = overlaid(given, answersOnPage(form.uischema, event.currentTarget));
     const checked = checkFilled(form, checker, answers, uploads.staged, language);
     const action = pressed ?? (step.id === REVIEW_STEP ? 'submit' : 'next');
-    if (attempt.sending || !walk(props, step, checked, action)) event.preventDefault();
+    // What only the server can do, as another language, is left to it.
+    if (!isWalk(action)) return;
+    event.preventDefault();
+    if (!attempt.sending) walk(props, step, checked, action);
   };
 }
