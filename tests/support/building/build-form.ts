@@ -109,7 +109,10 @@ async function addField(
 
 async function buildPage(clerk: Clerk, page: PlannedPage, number: number): Promise<void> {
   const { title, fields, showWhen } = page;
-  await clerk.press(number === 1 ? 'หน้า 1 ข้อมูลคำร้อง' : 'เพิ่มหน้า');
+  if (number === 1) await clerk.press('หน้า 1 ข้อมูลคำร้อง');
+  else if (clerk.way === 'keyboard') await clerk.shortcut('Control', 'Shift', 'Enter');
+  else await clerk.press('เพิ่มหน้า');
+  await clerk.settles();
   await clerk.write('ข้อความหน้า', title);
   if (showWhen) await setCondition(clerk, 'แสดงหน้านี้เมื่อ', showWhen);
   for (const field of fields)

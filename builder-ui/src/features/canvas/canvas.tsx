@@ -10,6 +10,7 @@ import { focusCard, goToPalette } from './focus';
 import { FormPages } from './form-pages';
 import { KeyHelp } from './key-help';
 import { NoticeBar, Notices } from './notices';
+import { addPage } from './page-actions';
 import { Palette } from './palette';
 import { useMedia } from './use-media';
 
@@ -60,13 +61,14 @@ function PalettePlace({ onAdd }: { onAdd: (id: string) => void }) {
   );
 }
 
-/** Ctrl+Enter goes on with another field, from wherever one is. */
-const onCanvasKey = (event: KeyboardEvent<HTMLElement>): void => {
+/** Ctrl+Enter goes on with another field, with Shift with another page, from wherever one is. */
+function onCanvasKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
   if (!isAsked || (event.target as HTMLElement).closest('dialog')) return;
   event.preventDefault();
-  goToPalette();
-};
+  if (event.shiftKey) addPage(desk);
+  else goToPalette();
+}
 
 /** The form as it is built: palette, pages with their fields, attachments. */
 export function Canvas({ FieldEditor, AttachmentEditor, PageEditor }: CanvasEditors) {
@@ -81,7 +83,7 @@ export function Canvas({ FieldEditor, AttachmentEditor, PageEditor }: CanvasEdit
     <CanvasContext value={tools}>
       <CarryContext value={desk.carry}>
         <DragArea desk={desk}>
-          <div className="canvas" onKeyDown={onCanvasKey}>
+          <div className="canvas" onKeyDown={(event) => onCanvasKey(desk, event)}>
             <PalettePlace onAdd={onAdd} />
             <FormPages />
           </div>
