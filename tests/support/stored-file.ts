@@ -2,7 +2,7 @@ import type { CaseDetail, CaseItem } from '@khamrong/schemas';
 import sharp from 'sharp';
 import type { OfficeBrowser } from './office';
 
-const CASES = '/api/v1/office/cases';
+const CASES = '/api/v1/office/submissions';
 
 /** The first file of a case as the office keeps it. */
 export async function storedFile(officer: OfficeBrowser, receiptNo: string): Promise<Buffer> {

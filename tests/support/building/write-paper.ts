@@ -85,6 +85,7 @@ async function takeStep(clerk: Clerk, step: PaperStep): Promise<void> {
     return clerk.press('ลบ');
   }
   if ('after' in step) await goTo(clerk, step.after);
+  await clerk.toAreaOf('.sheet-tools');
   await clerk.press('แทรก…');
   await clerk.press('insert' in step ? step.insert : 'ย่อหน้า');
   await clerk.settles();
