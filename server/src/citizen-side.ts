@@ -10,6 +10,8 @@ import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/
 import { statementRoutes } from './features/pages/statements.routes';
 import { viewRoutes } from './features/pages/view.routes';
 import { paperRoutes } from './features/petitions/petitions.routes';
+import { publicListRoutes } from './features/public-list/public-list.routes';
+import { PublicListService } from './features/public-list/public-list.service';
 import { qrRoutes } from './features/qr/qr.routes';
 import type { TrackDeps } from './features/tracking/track-case';
 import { trackingPages } from './features/tracking/tracking-pages.routes';
@@ -37,6 +39,9 @@ const tracking = (
   perAddress: rateLimit(300, QUARTER_HOUR_S),
 });
 
+const publicList = ({ submissions, forms, offices }: Services): PublicListService =>
+  new PublicListService({ submissions: submissions.model, forms, office: offices.current().id });
+
 /** Everything citizens and other systems use without signing in. */
 export function citizenSide(ground: Ground, services: Services): { routes: Router; frame: PageFrame } {
   const { config, clock } = ground;
@@ -61,6 +66,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
     statementRoutes(frame),
     formPages(forms, uploads.receiveForm, pages),
     trackingPages(track, frame),
+    publicListRoutes(publicList(services), frame),
   );
   return { routes, frame };
 }

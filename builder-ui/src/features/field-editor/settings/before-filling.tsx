@@ -55,6 +55,7 @@ export function Access() {
   const set = useSetForm();
   const sealed = useDefinition((definition) => definition.sealed);
   const anonymous = useDefinition((definition) => definition.anonymous);
+  const publicList = useDefinition((definition) => definition.publicList);
   return (
     <section className="panel">
       <h2>ใครยื่นได้ ใครเห็นเรื่อง</h2>
@@ -70,6 +71,14 @@ export function Access() {
         on={Boolean(anonymous)}
         onChange={(on) => set({ anonymous: on || null })}
       />
+      {!sealed && (
+        <Switch
+          label="แสดงในรายการสถานะสาธารณะ"
+          help="ใครก็เห็นวันที่ เลขที่รับแจ้ง สถานะ และชื่อบางส่วน ไม่ควรเปิดกับเรื่องส่วนตัว เช่น เบี้ยยังชีพ ร้องเรียน"
+          on={Boolean(publicList)}
+          onChange={(on) => set({ publicList: on || null })}
+        />
+      )}
     </section>
   );
 }
