@@ -30,6 +30,8 @@ beforeAll(async () => {
   person = await signedInStaff(app, 'somsri', 'clerk', ['สำนักปลัด']);
   desk = await sitDown(visited, person);
 });
+// A line that stays lost would fail every scene behind.
+afterEach(() => desk.page.setOfflineMode(false));
 afterAll(async () => {
   await visited.stop();
   await visited.app.stop();
@@ -67,6 +69,19 @@ describe('a clerk whose line is lost', () => {
     await desk.page.setOfflineMode(false);
     await desk.clerk.reads('บันทึกแล้ว');
     expect(await labelsOf(form)).toEqual(expect.arrayContaining(['ชื่อตัว', 'ที่ใกล้เคียง']));
+  });
+
+  it('comes back from a part that cannot be opened yet, which opens when the line returns', async () => {
+    await opened('not-yet');
+    await editOffline();
+    await desk.clerk.press('ตั้งค่าบริการ', 'link');
+    await desk.clerk.reads('กำลังโหลด');
+    await desk.clerk.press('แบบฟอร์ม', 'link');
+    await desk.clerk.find('ที่ใกล้เคียง');
+    await desk.clerk.press('ตั้งค่าบริการ', 'link');
+    await desk.page.setOfflineMode(false);
+    await desk.clerk.reads('บริการนี้คืออะไร');
+    await desk.clerk.reads('บันทึกแล้ว');
   });
 
   it('is asked before the tab is closed, and finds the work again after it crashed', async () => {

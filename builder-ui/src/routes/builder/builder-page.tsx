@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { Outlet, useParams } from 'react-router';
+import { Outlet, useLocation, useParams } from 'react-router';
 import { LazyView } from '../../components/lazy-view';
 import { LoadedView } from '../../components/loaded-view';
 import { DraftContext, SaverContext } from '../../draft/draft-context';
@@ -18,6 +18,8 @@ const keeper = browserKeeper();
 
 function OpenBuilder({ store, kept }: { store: DraftStore; kept: string }) {
   const saver = useSavingOf(store, keeper, kept);
+  // A tab of its own says that it is loading; the one before would stay as if nothing had been pressed.
+  const { pathname } = useLocation();
   useAreas();
   return (
     <DraftContext value={store}>
@@ -26,7 +28,7 @@ function OpenBuilder({ store, kept }: { store: DraftStore; kept: string }) {
           <BuilderHead />
           <StaleSave />
           <TabBar />
-          <LazyView>
+          <LazyView key={pathname}>
             <Outlet />
           </LazyView>
         </div>

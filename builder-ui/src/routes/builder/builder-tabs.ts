@@ -1,4 +1,7 @@
 import { lazy, type ComponentType } from 'react';
+import { onceReached } from '../../lib/once-reached';
+
+const part = (load: () => Promise<{ default: ComponentType }>) => lazy(() => onceReached(load));
 
 interface BuilderTab {
   path: string;
@@ -8,23 +11,23 @@ interface BuilderTab {
 
 /** The tabs of the builder in the order of the work; each is loaded when it is first opened. */
 export const BUILDER_TABS: readonly BuilderTab[] = [
-  { path: 'form', text: 'แบบฟอร์ม', Tab: lazy(() => import('./form-tab')) },
+  { path: 'form', text: 'แบบฟอร์ม', Tab: part(() => import('./form-tab')) },
   {
     path: 'petition',
     text: 'แบบคำร้อง (กระดาษ)',
-    Tab: lazy(() => import('../../features/petition-editor/petition-tab')),
+    Tab: part(() => import('../../features/petition-editor/petition-tab')),
   },
-  { path: 'preview', text: 'ดูตัวอย่าง', Tab: lazy(() => import('../../features/preview/preview-tab')) },
-  { path: 'english', text: 'ภาษาอังกฤษ', Tab: lazy(() => import('../../features/translation/english-tab')) },
+  { path: 'preview', text: 'ดูตัวอย่าง', Tab: part(() => import('../../features/preview/preview-tab')) },
+  { path: 'english', text: 'ภาษาอังกฤษ', Tab: part(() => import('../../features/translation/english-tab')) },
   {
     path: 'settings',
     text: 'ตั้งค่าบริการ',
-    Tab: lazy(() => import('../../features/field-editor/settings-tab')),
+    Tab: part(() => import('../../features/field-editor/settings-tab')),
   },
   {
     path: 'publish',
     text: 'ตรวจและเผยแพร่',
-    Tab: lazy(() => import('../../features/publishing/publish-tab')),
+    Tab: part(() => import('../../features/publishing/publish-tab')),
   },
-  { path: 'share', text: 'แชร์', Tab: lazy(() => import('../../features/sharing/share-tab')) },
+  { path: 'share', text: 'แชร์', Tab: part(() => import('../../features/sharing/share-tab')) },
 ];
