@@ -46,6 +46,9 @@ const fetchedLater = (files) => ({
   },
 });
 
+/** What every script may fetch later. */
+const anyTime = {};
+
 /** Builds one file for browsers; returns its name. */
 async function bundleForBrowsers(entry, { later = {}, alias = {} } = {}) {
   const shared = bundling();
@@ -53,7 +56,7 @@ async function bundleForBrowsers(entry, { later = {}, alias = {} } = {}) {
     ...shared,
     ...hashed,
     alias: { ...shared.alias, ...alias },
-    plugins: [fetchedLater(later), ...shared.plugins],
+    plugins: [fetchedLater({ ...anyTime, ...later }), ...shared.plugins],
     entryPoints: [source(entry)],
     metafile: true,
   });
@@ -76,6 +79,7 @@ const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 await rm(growing, { recursive: true, force: true });
 await mkdir(client, { recursive: true });
+anyTime.prove = await bundleForBrowsers('submit/prove.ts');
 const qr = await bundleForBrowsers('receipt/qr-shape.ts');
 const filing = await bundleForBrowsers('submit/filing.ts', { later: { 'qr-shape': qr }, alias: pageReact });
 const script = await bundleForBrowsers('client/form.tsx', { later: { filing } });

@@ -50,7 +50,8 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const frame = pageFrame(offices, readAssets(folder));
   const track = tracking(ground, services);
   const reports = new OpenReportsService({ submissions, forms, offices, clock });
-  const pages = { frame, clock, uploads, submissions, publicUrl: config.publicUrl };
+  const { gate } = submissions;
+  const pages = { frame, clock, uploads, submissions, gate, publicUrl: config.publicUrl };
   const routes = Router();
 
   routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));

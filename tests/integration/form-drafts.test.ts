@@ -40,6 +40,7 @@ describe('making a form', () => {
       received: 0,
       points: [],
       embedOrigins: [],
+      proof: false,
       availability: { open: true, opensAt: null, closesAt: null, cap: null, closedMessage: null },
     });
     expect((await fetch(`${app.url}/f/new-service`)).status).toBe(404);

@@ -18,4 +18,5 @@ export const draftOf = (definition: FormDefinition): FormDraft => ({
   received: 0,
   points: [],
   embedOrigins: [],
+  proof: false,
 });

@@ -27,6 +27,8 @@ export interface FormPost {
   versionId: string;
   privacyNoticeVersion: string;
   point?: string;
+  opened: string;
+  proof: string;
   language: Language;
   /** The input that people do not see was filled. */
   automated: boolean;
@@ -93,6 +95,8 @@ export function readFormPost(form: Shape, entries: Iterable<readonly [string, un
     versionId: one(PAGE_INPUT.versionId),
     privacyNoticeVersion: one(PAGE_INPUT.privacyNoticeVersion),
     point: oneTyped(typed, PAGE_INPUT.point),
+    opened: one(PAGE_INPUT.opened),
+    proof: one(PAGE_INPUT.proof),
     language: languageIn(action) ?? languageIn(LANGUAGE + one(PAGE_INPUT.language)) ?? 'th',
     automated: one(PAGE_INPUT.trap) !== '',
   };

@@ -17,6 +17,10 @@ export const PAGE_INPUT = {
   versionId: '_version',
   privacyNoticeVersion: '_privacy',
   point: '_point',
+  /** When the page was opened, signed by the server. */
+  opened: '_opened',
+  /** What shows that no program sends it, where the server asked for that. */
+  proof: '_proof',
   language: '_language',
   /** People do not see this input; what fills it is a program. */
   trap: '_website',

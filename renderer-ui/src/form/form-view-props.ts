@@ -19,6 +19,10 @@ export interface FormViewProps {
   point?: string;
   /** Key of the field that the place answers: not to be changed by accident. */
   locked?: string;
+  /** Mark of when the page was opened; it goes with what is filed. */
+  opened?: string;
+  /** Ticket to be taken after a wait, in place of a proof. */
+  proof?: string;
   /** That no answers are taken now: the form is not shown. */
   closed?: boolean;
   /** Id of the step that is shown; the first by itself. */

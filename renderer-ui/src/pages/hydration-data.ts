@@ -29,6 +29,8 @@ export function hydrationData(props: FormPageProps): FormViewProps {
     uploads: props.uploads,
     point: props.point,
     locked: props.locked,
+    opened: props.opened,
+    proof: props.proof,
     closed: props.closed,
     step: props.step,
     editing: props.editing,

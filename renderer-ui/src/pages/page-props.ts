@@ -63,6 +63,10 @@ export interface FormPageProps extends PageProps {
   point?: string;
   /** Key of the field that the place answers. */
   locked?: string;
+  /** Mark of when the page was opened; it comes back with what is filed. */
+  opened?: string;
+  /** Ticket to be taken after a wait, in place of a proof. */
+  proof?: string;
   /** That no answers are taken now: the form is not shown. */
   closed?: boolean;
   /** Id of the step to show; the first by itself. */

@@ -33,13 +33,17 @@ function postAsPage(): void {
 }
 
 /** What the server gets, and what is checked again there. */
-const requestOf = ({ form, language, point }: FormViewProps, checked: CheckedForm): SubmissionRequest => ({
+const requestOf = (
+  { form, language, point, opened }: FormViewProps,
+  checked: CheckedForm,
+): SubmissionRequest => ({
   versionId: form.versionId,
   answers: checked.answers,
   uploads: checked.uploads,
   privacyNoticeVersion: form.privacyNotice.version,
   point,
   language,
+  opened,
 });
 
 /** What an attempt to go on leaves behind. */

@@ -20,6 +20,8 @@ export const ERROR_STATUS = {
   'submission.keyMissing': 400,
   'submission.keyReused': 422,
   'submission.pointUnknown': 422,
+  'submission.tooFast': 422,
+  'submission.proofNeeded': 428,
   'submission.notFound': 404,
   'upload.missing': 400,
   'upload.tooLarge': 413,

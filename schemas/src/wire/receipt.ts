@@ -44,6 +44,13 @@ export const SubmissionRequest = Type.Object(
     privacyNoticeVersion: Type.Optional(Type.String({ maxLength: 40 })),
     point: Type.Optional(Type.String({ maxLength: 80 })),
     language: Type.Optional(Type.Union([Type.Literal('th'), Type.Literal('en')])),
+    /** Mark of the page it was filled in on, where there was one. */
+    opened: Type.Optional(Type.String({ maxLength: 200 })),
+    /**
+     * Asked for by `submission.proofNeeded`: the solved challenge as base64url of JSON `{ challenge, solution }`, the
+     * ticket after its wait, or `wait` to be given one.
+     */
+    proof: Type.Optional(Type.String({ maxLength: 4000 })),
   },
   { additionalProperties: false },
 );

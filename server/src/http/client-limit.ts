@@ -1,14 +1,17 @@
 import type { Request } from 'express';
-import { addressBucket, clientBucket } from './client-address';
+import { addressBucket } from './client-address';
 import { rateLimit } from './rate-limit';
 
 const isLoopback = (bucket: string): boolean => bucket.startsWith('127.') || bucket === addressBucket('::1');
 
-/** The bucket of a client that is limited; loopback is not. */
-export const limitedBucket = (request: Request): string | undefined => {
-  const bucket = clientBucket(request);
+/** The bucket of an address that is limited; loopback is not. */
+export const limitedAddress = (address: string): string | undefined => {
+  const bucket = addressBucket(address);
   return isLoopback(bucket) ? undefined : bucket;
 };
+
+/** The bucket of a client that is limited. */
+export const limitedBucket = (request: Request): string | undefined => limitedAddress(request.ip ?? '');
 
 /**
  * At most `points` uses of one client's address in `seconds`. Loopback is not limited: it is the machine itself,
@@ -20,8 +23,8 @@ export function addressLimit(
 ): (address: string) => Promise<void> | undefined {
   const limit = rateLimit(points, seconds);
   return (address) => {
-    const bucket = addressBucket(address);
-    return isLoopback(bucket) ? undefined : limit.use(bucket);
+    const bucket = limitedAddress(address);
+    return bucket === undefined ? undefined : limit.use(bucket);
   };
 }
 

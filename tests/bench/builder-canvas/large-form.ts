@@ -52,5 +52,6 @@ export function largeDraft(count: number): FormDraft {
     received: 0,
     points: [],
     embedOrigins: [],
+    proof: false,
   };
 }

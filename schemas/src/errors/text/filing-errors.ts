@@ -18,6 +18,14 @@ export const FILING_TEXT = {
     th: 'จุดที่สแกนไม่อยู่ในรายการของบริการนี้แล้ว กรุณาระบุสถานที่เอง',
     en: 'The scanned place is not on the list of this service; please say where it is yourself',
   },
+  'submission.tooFast': {
+    th: 'ส่งเร็วเกินไป ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาตรวจสอบแล้วกดส่งอีกครั้ง',
+    en: 'That was very quick. Nothing is lost: please look at your answers and send again',
+  },
+  'submission.proofNeeded': {
+    th: 'ขณะนี้มีการส่งแบบฟอร์มนี้มากผิดปกติ กรุณารอสักครู่แล้วกดส่งอีกครั้ง ข้อมูลที่กรอกไว้ยังอยู่ครบ',
+    en: 'Far more is being sent than usual. Nothing is lost: please wait a moment and send again',
+  },
   'submission.notFound': { th: 'ไม่พบคำร้องนี้', en: 'This submission was not found' },
   'upload.missing': { th: 'ไม่พบไฟล์ที่แนบ', en: 'No file was sent' },
   'upload.tooLarge': { th: 'ไฟล์มีขนาดเกิน 16 MB', en: 'The file is larger than 16 MB' },

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   'service.availability',
   'service.points',
   'service.embed',
+  'service.protection',
   'service.open',
   'service.close',
   'office.emblem',

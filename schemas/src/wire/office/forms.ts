@@ -67,6 +67,8 @@ export const FormDraft = Type.Object({
   points: Type.Array(Type.String()),
   /** Websites that may show the form in a frame: `https://www.example.go.th`. */
   embedOrigins: Type.Array(Type.String()),
+  /** That everybody who files proves that no program does, not only while the service is attacked. */
+  proof: Type.Boolean(),
 });
 export type FormDraft = Static<typeof FormDraft>;
 
@@ -122,6 +124,9 @@ export const EmbedOrigins = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** `PUT /office/forms/:id/protection` */
+export const Protection = Type.Object({ proof: Type.Boolean() }, { additionalProperties: false });
 
 /** `POST /office/forms/:id/presence`, every `PRESENCE_SECONDS`: one tab is one presence. */
 export const PRESENCE_SECONDS = 15;

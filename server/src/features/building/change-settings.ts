@@ -11,7 +11,7 @@ export function readInstant(text: string, path: string): Date {
   return instant;
 }
 
-type Change = Pick<FormDocument, 'points' | 'embedOrigins'> &
+type Change = Pick<FormDocument, 'points' | 'embedOrigins' | 'proof'> &
   Partial<Pick<FormDocument, 'open' | 'opensAt' | 'closesAt' | 'cap' | 'closedMessage'>>;
 
 /** Puts settings of a form that hold at once, published or not; what is undefined is taken away. */

@@ -49,5 +49,6 @@ export async function presentDraft(form: FormDocument, workshop: Workshop): Prom
     received: await received(id),
     points: form.points ?? [],
     embedOrigins: form.embedOrigins ?? [],
+    proof: form.proof ?? false,
   };
 }

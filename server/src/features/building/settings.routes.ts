@@ -1,4 +1,4 @@
-import { Availability, EmbedOrigins, PointList, type AuditAction } from '@khamrong/schemas';
+import { Availability, EmbedOrigins, PointList, Protection, type AuditAction } from '@khamrong/schemas';
 import { Router, type Request } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { bodyOf } from '../../http/validate';
@@ -12,6 +12,7 @@ import type { Workshop } from './workshop';
 const availability = bodyOf(Availability);
 const pointList = bodyOf(PointList);
 const embedOrigins = bodyOf(EmbedOrigins);
+const protection = bodyOf(Protection);
 
 type Setting = (id: string, request: Request, workshop: Workshop) => Promise<FormDocument>;
 
@@ -30,9 +31,13 @@ const SETTINGS: Record<string, { action: AuditAction; change: Setting }> = {
     change: (id, request, workshop) =>
       changeSettings(id, { embedOrigins: embedOrigins(request).origins }, workshop),
   },
+  protection: {
+    action: 'service.protection',
+    change: (id, request, workshop) => changeSettings(id, protection(request), workshop),
+  },
 };
 
-/** When citizens may file, where its codes hang, and which websites may show it. */
+/** When citizens may file and what proves them people, where its codes hang, and which websites may show it. */
 export function settingsRoutes({ workshop, audit, guard }: BuildingNeeds): Router {
   const router = Router();
   for (const [name, { action, change }] of Object.entries(SETTINGS))

@@ -52,6 +52,8 @@ export interface FormDocument {
   points?: string[];
   /** Websites that may show it in a frame. */
   embedOrigins?: string[];
+  /** That everybody who files proves that no program does. */
+  proof?: boolean;
   /** Place in the directory. */
   order: number;
   createdAt: Date;
@@ -80,6 +82,7 @@ const schema = new Schema<FormDocument>(
     closedMessage: { type: Schema.Types.Mixed },
     points: { type: [String], default: undefined },
     embedOrigins: { type: [String], default: undefined },
+    proof: { type: Boolean },
     order: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },

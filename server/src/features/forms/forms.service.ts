@@ -31,6 +31,8 @@ export interface LiveForm {
   points: readonly string[];
   /** Websites that may show it in a frame. */
   embedOrigins: readonly string[];
+  /** That the office wants a proof of everybody who files that no program does. */
+  proof: boolean;
   version: PublishedVersion;
 }
 
@@ -151,6 +153,7 @@ export class FormsService {
       full: await this.isFull(form),
       points: form.points ?? [],
       embedOrigins: form.embedOrigins ?? [],
+      proof: form.proof ?? false,
       version: await this.version(String(form.liveVersion)),
     };
   }

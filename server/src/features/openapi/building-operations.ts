@@ -12,6 +12,7 @@ import {
   OfficeServiceCard,
   OfficeVersion,
   PointList,
+  Protection,
   Presence,
   PresenceBeat,
   StarterCard,
@@ -143,6 +144,7 @@ const settings: Operation[] = [
     { name: 'availability', summary: 'When citizens may file, and how many', body: Availability },
     { name: 'points', summary: 'The places its codes hang at', body: PointList },
     { name: 'embed', summary: 'The websites that may show it in a frame', body: EmbedOrigins },
+    { name: 'protection', summary: 'Whether everybody who files proves to be no program', body: Protection },
   ].map(({ name, summary, body }) =>
     office({
       method: 'put',

@@ -103,6 +103,8 @@ export const citizenOperations: Operation[] = [
       'submission.keyMissing',
       'submission.keyReused',
       'submission.pointUnknown',
+      'submission.tooFast',
+      'submission.proofNeeded',
       'answers.invalid',
       'form.closed',
       'form.versionGone',

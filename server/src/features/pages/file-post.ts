@@ -1,7 +1,8 @@
 import type { FormPost } from '@khamrong/renderer-ui/ssr';
-import { AppError, type ErrorCode, type FieldError, type Receipt } from '@khamrong/schemas';
+import { AppError, type ErrorCode, type FieldError, type Language, type Receipt } from '@khamrong/schemas';
 import { AnswersInvalid, titleOf } from '../../http/problem';
 import type { LiveForm } from '../forms/forms.service';
+import { ASKS_TO_WAIT } from '../robots/filing-gate';
 import type { SubmissionsService } from '../submissions/submissions.service';
 
 /** Faults that leave the person on the page, with everything they gave, to try again from. */
@@ -12,25 +13,50 @@ const STAYS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'submission.keyReused',
   'submission.keyMissing',
   'submission.pointUnknown',
+  'submission.tooFast',
+  'submission.proofNeeded',
   'storage.full',
   'service.unavailable',
 ]);
 
-/** Files a post as it stands. */
-export function filePost(live: LiveForm, post: FormPost, submissions: SubmissionsService): Promise<Receipt> {
-  const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language } = post;
-  const request = { versionId, answers, uploads, privacyNoticeVersion, point, language };
+/** Files a post as it stands. A page without script works nothing out: its person waits where a proof is asked for. */
+export function filePost(
+  live: LiveForm,
+  post: FormPost,
+  submissions: SubmissionsService,
+  address: string | undefined,
+): Promise<Receipt> {
+  const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language, opened } = post;
+  const proof = post.proof || ASKS_TO_WAIT;
+  const request = { versionId, answers, uploads, privacyNoticeVersion, point, language, opened, proof };
   return submissions
-    .submit({ slug: live.slug, key: idempotencyKey, request, language, channel: 'online' })
+    .submit({ slug: live.slug, key: idempotencyKey, request, language, channel: 'online', address })
     .then(({ receipt }) => receipt);
 }
 
-/** What a person can put right about a post that was not filed. @throws anything else */
-export function faultOf(
-  error: unknown,
-  language: FormPost['language'],
-): { status: number; errors: FieldError[]; fault?: string } {
+/** What a person can put right about a post that was not filed. */
+interface PostFault {
+  status: number;
+  errors: FieldError[];
+  fault?: string;
+  /** Ticket for the next try. */
+  proof?: string;
+}
+
+const seconds = (left: unknown, language: Language): string => {
+  if (typeof left !== 'number') return '';
+  return language === 'en' ? ` (${left} seconds)` : ` (${left} วินาที)`;
+};
+
+/** @throws anything that sending again does not help */
+export function faultOf(error: unknown, language: Language): PostFault {
   if (!(error instanceof AppError) || !STAYS.has(error.code)) throw error;
   if (error instanceof AnswersInvalid) return { status: error.status, errors: error.errors };
-  return { status: error.status, errors: [], fault: titleOf(error, language) };
+  const { ticket, retryAfter } = error.params;
+  return {
+    status: error.status,
+    errors: [],
+    fault: titleOf(error, language) + seconds(retryAfter, language),
+    ...(typeof ticket === 'string' ? { proof: ticket } : {}),
+  };
 }

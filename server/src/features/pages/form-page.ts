@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock';
 import { presentForm } from '../forms/form.presenter';
 import type { LiveForm } from '../forms/forms.service';
+import type { FilingGate } from '../robots/filing-gate';
 import type { UploadsService } from '../uploads/uploads.service';
 import type { PageFrame } from './page-frame';
 import { prefilled } from './prefill';
@@ -14,6 +15,7 @@ export interface FormPages {
   frame: PageFrame;
   clock: Clock;
   uploads: UploadsService;
+  gate: FilingGate;
 }
 
 /** All that a person has given so far, and what is wrong with it. */
@@ -21,7 +23,16 @@ export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> 
   Partial<
     Pick<
       FormPageProps,
-      'errors' | 'fault' | 'language' | 'uploads' | 'locked' | 'closed' | 'step' | 'editing'
+      | 'errors'
+      | 'fault'
+      | 'language'
+      | 'uploads'
+      | 'locked'
+      | 'closed'
+      | 'step'
+      | 'editing'
+      | 'opened'
+      | 'proof'
     >
   >;
 
@@ -87,5 +98,6 @@ export function formPage(live: LiveForm, request: Request, pages: FormPages, giv
     form: presentForm(live, pages.clock()),
     today: bangkokDate(pages.clock()),
     ...(given ?? fresh(live, request, pages)),
+    opened: pages.gate.markFor(live.slug, given?.opened),
   });
 }

@@ -14,6 +14,7 @@ import {
   type FieldError,
 } from '@khamrong/schemas';
 import type { Request } from 'express';
+import { limitedBucket } from '../../http/client-limit';
 import type { LiveForm } from '../forms/forms.service';
 import { checkAttachments } from '../submissions/check-attachments';
 import type { SubmissionsService } from '../submissions/submissions.service';
@@ -42,6 +43,7 @@ interface Told extends Place {
   status: number;
   errors: FieldError[];
   fault?: string;
+  proof?: string;
 }
 
 export interface PostPages extends FormPages {
@@ -104,7 +106,7 @@ async function fileOrTell(
 ): Promise<Answer | Told> {
   const { language } = post;
   try {
-    const receipt = await filePost(form, post, pages.submissions);
+    const receipt = await filePost(form, post, pages.submissions, limitedBucket(request));
     const service = form.version.definition.title;
     const html = renderReceiptPage({ ...pages.frame(request), language, receipt, service });
     return { status: 201, html };
@@ -141,9 +143,9 @@ export async function postForm(
   const told = mayFile ? await fileOrTell(staged, request, pages) : tell(staged);
   if ('html' in told) return told;
   const { status, ...found } = told;
-  const { idempotencyKey, language } = post;
+  const { idempotencyKey, language, opened } = post;
   const begun = beginning(form, post.point, setting);
   const uploads = await stagedFiles(pages.uploads, post.uploads);
-  const given = { ...begun, ...onceMore(begun, post, body), idempotencyKey, language, uploads };
+  const given = { ...begun, ...onceMore(begun, post, body), idempotencyKey, language, uploads, opened };
   return { status, html: formPage(form, request, pages, { ...given, ...found }) };
 }

@@ -1,6 +1,6 @@
 import { AppError, SubmissionRequest } from '@khamrong/schemas';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressLimit } from '../../http/client-limit';
+import { limitedAddress } from '../../http/client-limit';
 import { readJson } from '../../http/json-body';
 import { Lane, type LaneAnswer, type LaneRequest, type LaneSetting } from '../../http/lane';
 import { isForeign } from '../../http/same-origin';
@@ -8,10 +8,6 @@ import { shapeOf } from '../../http/validate';
 import type { SubmissionsService } from './submissions.service';
 
 const PATH = /^\/api\/v1\/forms\/([a-z0-9-]{1,80})\/submissions(?:\?|$)/;
-
-/** Filings from one address in ten minutes: a whole village may sit behind one mobile operator's address. */
-const FILINGS = 2000;
-const WINDOW_S = 600;
 
 const submission = shapeOf(SubmissionRequest);
 
@@ -21,11 +17,9 @@ export type FilingLane = (request: IncomingMessage, response: ServerResponse) =>
 /** `POST /api/v1/forms/:slug/submissions`: the one request that must stay quick when a whole village sends it. */
 export function filingLane(submissions: SubmissionsService, setting: LaneSetting): FilingLane {
   const lane = new Lane(setting);
-  const limit = addressLimit(FILINGS, WINDOW_S);
 
   async function file(slug: string, { request, address, language }: LaneRequest): Promise<LaneAnswer> {
     if (isForeign(request, setting.publicUrl)) throw new AppError('request.notSameOrigin');
-    await limit(address);
     const body = await readJson(request);
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string') throw new AppError('submission.keyMissing');
@@ -35,6 +29,7 @@ export function filingLane(submissions: SubmissionsService, setting: LaneSetting
       request: submission(body),
       language,
       channel: 'online',
+      address: limitedAddress(address),
     });
     return { status: created ? 201 : 200, body: receipt };
   }

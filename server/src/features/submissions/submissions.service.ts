@@ -3,6 +3,7 @@ import type { Ground } from '../../services';
 import type { FormsService, LiveForm, PublishedVersion } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
 import type { UploadsService } from '../uploads/uploads.service';
+import { FilingGate } from '../robots/filing-gate';
 import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { formLockModel } from './form-lock.model';
@@ -28,6 +29,11 @@ export class SubmissionsService {
   /** For the features that work cases. */
   get model(): SubmissionModel {
     return this.deps.submissions;
+  }
+
+  /** For pages: what they carry to be let in. */
+  get gate(): FilingGate {
+    return this.deps.gate;
   }
 
   /** Files answers exactly once and issues the receipt. */
@@ -64,12 +70,13 @@ interface Needs {
 }
 
 export async function openSubmissions(ground: Ground, needs: Needs): Promise<SubmissionsService> {
-  const { connection, clock, keys, config } = ground;
+  const { connection, clock, keys, log, config } = ground;
   const submissions = submissionModel(connection);
   const counters = counterModel(connection);
   const locks = formLockModel(connection);
   await Promise.all([submissions.createIndexes(), counters.createIndexes()]);
   const queue = new FilingQueue(connection, { submissions, counters, locks, uploads: needs.uploads });
   const { forms, offices } = needs;
-  return new SubmissionsService({ clock, keys, forms, offices, submissions, queue }, config.publicUrl);
+  const gate = new FilingGate({ keys, clock, log });
+  return new SubmissionsService({ clock, keys, forms, offices, submissions, queue, gate }, config.publicUrl);
 }

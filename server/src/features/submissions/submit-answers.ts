@@ -12,6 +12,7 @@ import type { Keys } from '../../ports/keys';
 import type { FormsService, LiveForm } from '../forms/forms.service';
 import type { PublishedVersion } from '../forms/published-version';
 import type { OfficeService } from '../office/office.service';
+import type { FilingGate } from '../robots/filing-gate';
 import { assembleDraft, fingerprintOf } from './assemble-draft';
 import { checkAttachments } from './check-attachments';
 import type { Draft, Filed } from './draft';
@@ -25,6 +26,8 @@ export interface Filing {
   request: SubmissionRequest;
   language: Language;
   channel: 'online' | 'counter';
+  /** Bucket of the client's address; undefined for this machine itself. */
+  address?: string;
 }
 
 export interface SubmitDeps {
@@ -34,6 +37,7 @@ export interface SubmitDeps {
   offices: OfficeService;
   submissions: SubmissionModel;
   queue: Pick<FilingQueue, 'file' | 'idle'>;
+  gate: FilingGate;
 }
 
 export interface Submitted {
@@ -89,6 +93,18 @@ function checkPoint({ points }: LiveForm, { point }: SubmissionRequest): void {
   if (point !== undefined && !points.includes(point)) throw new AppError('submission.pointUnknown');
 }
 
+/** Whoever files online is let in by the gate; answers are in order by then, so that nobody proves in vain. */
+async function passGate(
+  { request, channel, address }: Filing,
+  key: string,
+  form: LiveForm,
+  deps: SubmitDeps,
+) {
+  const { opened, proof } = request;
+  const applicant = { slug: form.slug, key, address, opened, proof };
+  if (channel === 'online') await deps.gate.pass(applicant, form.proof);
+}
+
 /** What was filed under this key before, where the form can take nothing new. */
 async function filedBefore(
   { request }: Filing,
@@ -138,6 +154,7 @@ export async function submitAnswers(filing: Filing, deps: SubmitDeps): Promise<S
     if (!form.open) throw deps.forms.closed(form);
     checkPoint(form, filing.request);
     const draft = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
+    await passGate(filing, key, form, deps);
     return conclude(await deps.queue.file(draft), filing, form, deps);
   } catch (error) {
     const mayBeRepeated = error instanceof AppError && error.code !== 'submission.keyReused';
