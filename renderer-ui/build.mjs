@@ -82,7 +82,12 @@ await mkdir(client, { recursive: true });
 anyTime.prove = await bundleForBrowsers('submit/prove.ts');
 const qr = await bundleForBrowsers('receipt/qr-shape.ts');
 const filing = await bundleForBrowsers('submit/filing.ts', { later: { 'qr-shape': qr }, alias: pageReact });
-const script = await bundleForBrowsers('client/form.tsx', { later: { filing } });
+const shrinking = await bundleForBrowsers('attachments/sending/shrink-picture.ts');
+const sending = await bundleForBrowsers('attachments/sending/sending.ts', {
+  later: { 'shrink-picture': shrinking },
+  alias: pageReact,
+});
+const script = await bundleForBrowsers('client/form.tsx', { later: { filing, sending } });
 const tracking = await bundleForBrowsers('client/tracking.ts');
 const view = await bundleForBrowsers('client/view.ts');
 const directory = await bundleForBrowsers('client/directory.ts');
@@ -101,7 +106,7 @@ const sizes = await precompress(client);
 await writeFile(join(client, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const sizeOf = (file) => sizes.get(join(client, file));
-for (const file of [script, filing, qr, tracking, directory, view, style])
+for (const file of [script, filing, sending, shrinking, qr, tracking, directory, view, style])
   process.stdout.write(
     `${file}: ${kilobytes(sizeOf(file).brotli)} brotli (${kilobytes(sizeOf(file).bytes)})\n`,
   );

@@ -44,7 +44,7 @@ function Help({
 
 function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
   const { language, errors, answers } = useFormContext();
-  const { key, labels, maxFiles } = attachment;
+  const { key, labels, maxFiles, crossed } = attachment;
   const id = `attachments.${key}`;
   // Once a file is there, the sentence that it is missing no longer holds.
   const error = errors
@@ -57,7 +57,7 @@ function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
       </label>
       <Help id={`${id}-help`} attachment={attachment} language={language} />
       {error && <ErrorText id={`${id}-error`} message={error.message} language={language} />}
-      <FileList attachmentKey={key} uploads={uploads} language={language} />
+      <FileList attachmentKey={key} crossed={crossed} uploads={uploads} language={language} />
       {uploads.staged.length < maxFiles && (
         <FileChoosers
           id={id}

@@ -4,6 +4,7 @@ import { useAlive } from '../controls/use-alive';
 import { useFormContext } from '../form/form-context';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
+import { sending } from './use-uploads';
 
 interface FileChoosersProps {
   /** Of the attachment's frame; its help and error carry it too. */
@@ -21,6 +22,8 @@ const inputProps = ({ id, attachment, wrong, inert, onFiles }: FileChoosersProps
   disabled: inert,
   'aria-describedby': wrong ? `${id}-help ${id}-error` : `${id}-help`,
   'aria-invalid': wrong ? true : undefined,
+  // A person who touches this is about to choose: what sends files comes meanwhile.
+  onClick: () => void sending().catch(() => undefined),
   onChange({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
     onFiles([...(input.files ?? [])]);
     input.value = '';

@@ -1,32 +1,101 @@
 import type { Language } from '@khamrong/schemas';
 import { PAGE_INPUT, uploadInput } from '../codec/input-names';
 import { removeUploadAction } from '../codec/form-post';
+import type { StagedFile } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
-import type { Moving, Uploads } from './use-uploads';
+import type { Moving } from './moving';
+import { pictureOf } from './pictures';
+import type { Uploads } from './use-uploads';
 
 interface FileListProps {
   attachmentKey: string;
+  /** Pictures are crossed out when they are stored. */
+  crossed: boolean;
   uploads: Uploads;
   language: Language;
 }
 
-function MovingFile({ file, uploads, language }: { file: Moving; uploads: Uploads; language: Language }) {
-  const { id, name, percent, fault } = file;
-  if (!fault)
-    return (
-      <li className="file" aria-busy="true">
-        <span className="file-name">{name}</span>
-        <progress max={100} value={percent} aria-label={name} />
-        <span>{say(FORM.uploading, language, { percent })}</span>
-      </li>
-    );
+const PICTURE = /\.(jpg|png)$/;
+const DOCUMENT = /\.pdf$/i;
+
+const Badge = ({ name }: { name: string }) =>
+  DOCUMENT.test(name) ? (
+    <span className="file-badge" aria-hidden="true">
+      PDF
+    </span>
+  ) : null;
+
+/** The picture as it was sent, while it is on this device; crossed out, it is seen as it will be stored. */
+function Picture({ file, ...props }: Omit<FileListProps, 'attachmentKey'> & { file: StagedFile }) {
+  const { crossed, language, uploads } = props;
+  const { uploadId, name } = file;
+  if (!PICTURE.test(name)) return <Badge name={name} />;
+  const stored = `/api/v1/forms/${uploads.slug}/uploads/${uploadId}/preview`;
   return (
-    <li className="file file-wrong" role="alert">
+    <img
+      className={crossed ? 'thumb thumb-crossed' : 'thumb'}
+      src={(!crossed && pictureOf(uploadId)) || stored}
+      alt={say(crossed ? FORM.pictureCrossed : FORM.picture, language, { name })}
+      loading="lazy"
+    />
+  );
+}
+
+function MovingFile({ file, uploads, language }: { file: Moving; uploads: Uploads; language: Language }) {
+  const { name, percent, note, fault, picture, again } = file;
+  return (
+    <li className={fault ? 'file file-wrong' : 'file'} aria-busy={!fault} role={fault && 'alert'}>
+      {picture ? <img className="thumb" src={picture} alt="" /> : <Badge name={name} />}
       <span className="file-name">{name}</span>
-      <span className="error">{fault}</span>
-      <button type="button" className="button button-quiet" onClick={() => uploads.dismiss(id)}>
+      {fault ? (
+        <span className="error">{fault}</span>
+      ) : (
+        <>
+          <progress max={100} value={percent} aria-label={name} />
+          <span>{note}</span>
+        </>
+      )}
+      <span className="file-buttons">
+        {again && (
+          <button type="button" className="button" onClick={again}>
+            {say(FORM.uploadAgain, language)}
+            <span className="unseen"> {name}</span>
+          </button>
+        )}
+        <button type="button" className="button button-quiet" onClick={() => uploads.dismiss(file)}>
+          {say(fault ? FORM.remove : FORM.cancel, language)}
+          <span className="unseen"> {name}</span>
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function AttachedFile({ attachmentKey, ...props }: FileListProps & { file: StagedFile }) {
+  const { file, uploads, language } = props;
+  const { uploadId, name, bytes } = file;
+  return (
+    <li className="file">
+      <input type="hidden" name={uploadInput(attachmentKey)} value={uploadId} />
+      <Picture {...props} />
+      <span className="file-name">{name}</span>
+      <span>
+        {say(FORM.uploaded, language)} {sizeText(bytes)}
+      </span>
+      <button
+        type="submit"
+        formNoValidate
+        formAction={`#attachments.${attachmentKey}`}
+        className="button button-quiet"
+        name={PAGE_INPUT.action}
+        value={removeUploadAction(uploadId)}
+        onClick={(event) => {
+          event.preventDefault();
+          uploads.remove(uploadId);
+        }}
+      >
         {say(FORM.remove, language)}
         <span className="unseen"> {name}</span>
       </button>
@@ -35,34 +104,13 @@ function MovingFile({ file, uploads, language }: { file: Moving; uploads: Upload
 }
 
 /** Files that are attached, on their way, or were refused. What is attached travels as ids in hidden inputs. */
-export function FileList({ attachmentKey, uploads, language }: FileListProps) {
-  const { staged, moving, remove } = uploads;
-  if (staged.length + moving.length === 0) return null;
+export function FileList(props: FileListProps) {
+  const { uploads, language } = props;
+  const { staged, moving } = uploads;
   return (
-    <ul className="files">
-      {staged.map(({ uploadId, name, bytes }) => (
-        <li className="file" key={uploadId}>
-          <input type="hidden" name={uploadInput(attachmentKey)} value={uploadId} />
-          <span className="file-name">{name}</span>
-          <span>
-            {say(FORM.uploaded, language)} {sizeText(bytes)}
-          </span>
-          <button
-            type="submit"
-            formNoValidate
-            formAction={`#attachments.${attachmentKey}`}
-            className="button button-quiet"
-            name={PAGE_INPUT.action}
-            value={removeUploadAction(uploadId)}
-            onClick={(event) => {
-              event.preventDefault();
-              remove(uploadId);
-            }}
-          >
-            {say(FORM.remove, language)}
-            <span className="unseen"> {name}</span>
-          </button>
-        </li>
+    <ul className="files" aria-live="polite" aria-relevant="additions">
+      {staged.map((file) => (
+        <AttachedFile key={file.uploadId} {...props} file={file} />
       ))}
       {moving.map((file) => (
         <MovingFile key={file.id} file={file} uploads={uploads} language={language} />

@@ -1,5 +1,5 @@
 import type { PublishedAttachment } from '@khamrong/schemas';
-import { fileFault, kindsText, missingAttachments } from './file-rules';
+import { kindsText, missingAttachments } from './file-rules';
 
 const photo: PublishedAttachment = {
   key: 'photo',
@@ -13,15 +13,8 @@ const photo: PublishedAttachment = {
   crossed: false,
 };
 
-test('a file of the largest size may be attached, one byte more may not', () => {
-  const type = 'image/jpeg';
-  expect(fileFault({ size: photo.maxBytes, type }, photo, 'th')).toBeUndefined();
-  expect(fileFault({ size: photo.maxBytes + 1, type }, photo, 'th')).toBe('ไฟล์มีขนาดเกิน 16 MB');
-});
-
-test('a kind that is not taken is refused in words; a file without a type is left to the server', () => {
-  expect(fileFault({ size: 1, type: 'image/svg+xml' }, photo, 'th')).toBe('รองรับเฉพาะไฟล์ PDF และไฟล์รูปภาพ');
-  expect(fileFault({ size: 1, type: '' }, photo, 'th')).toBeUndefined();
+test('kinds are told in words', () => {
+  expect(kindsText(photo, 'th')).toBe('ไฟล์ PDF และไฟล์รูปภาพ');
   expect(kindsText(photo, 'en')).toBe('PDF and pictures');
 });
 

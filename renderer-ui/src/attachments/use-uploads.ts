@@ -1,27 +1,22 @@
-import { useState } from 'react';
-import type { Language, PublishedAttachment } from '@khamrong/schemas';
+import { useEffect } from 'react';
+import type { Language, PublishedAttachment, PublishedForm } from '@khamrong/schemas';
 import type { StagedFile, StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
-import { fileFault } from './file-rules';
-import { uploadFile } from './upload-file';
-
-/** A file on its way, or one that did not get there. */
-export interface Moving {
-  id: number;
-  attachmentKey: string;
-  name: string;
-  percent: number;
-  fault?: string;
-}
+import { chooseFiles } from './choose-files';
+import { keptUnder } from './interrupted';
+import type { Consignment, Desk, Moving } from './moving';
+import { NO_FILES, useFileLists } from './use-file-lists';
 
 /** The files of one attachment. */
 export interface Uploads {
+  slug: string;
   staged: StagedFile[];
   moving: Moving[];
   add(files: readonly File[]): void;
   remove(uploadId: string): void;
-  dismiss(id: number): void;
+  /** Takes a file back that is on its way, or was refused. */
+  dismiss(file: Moving): void;
 }
 
 /** The files of a form. They stay, and go on moving, while another step is shown. */
@@ -34,91 +29,68 @@ export interface FormUploads {
   adopt(staged: StagedFiles): void;
 }
 
-let lastId = 0;
+const isMoving = ({ fault }: Moving): boolean => !fault;
 
-interface Sending {
-  slug: string;
-  attachment: PublishedAttachment;
-  language: Language;
-  file: File;
-  onProgress(percent: number): void;
+/** What sends files; fetched at the first touch of a chooser. */
+export const sending = () => import('./sending/sending');
+
+function send(consignment: Consignment, desk: Desk): void {
+  const { id } = consignment;
+  const again = (): void => {
+    desk.update(id, { fault: undefined, again: undefined });
+    send(consignment, desk);
+  };
+  sending().then(
+    ({ deliver }) => deliver(consignment, desk),
+    () => desk.update(id, { fault: say(FORM.uploadFailed, desk.language), again }),
+  );
 }
 
-/** Sends a file; what went wrong comes back as the sentence to show. */
-async function send({ slug, attachment, language, file, onProgress }: Sending): Promise<StagedFile | string> {
-  try {
-    return await uploadFile({ slug, attachmentKey: attachment.key, file, onProgress });
-  } catch (error) {
-    return (error as Error).message || say(FORM.uploadFailed, language);
+/** Files that were on their way when the page was left go on. */
+function useInterrupted(attachments: readonly PublishedAttachment[], desk: Desk): void {
+  useEffect(() => {
+    if (keptUnder(desk.slug))
+      void sending()
+        .then(({ goOn }) => goOn(attachments, desk))
+        .catch(() => undefined);
+  }, []);
+}
+
+/** Begins to send what was chosen for an attachment that has these files. */
+function sendChosen(
+  files: readonly File[],
+  attachment: PublishedAttachment,
+  here: Uploads,
+  desk: Desk,
+): void {
+  const { key, maxFiles } = attachment;
+  const others = [...here.staged, ...here.moving.filter(isMoving)];
+  for (const { file, chosen, refusal } of chooseFiles(files, others, attachment)) {
+    const fault = refusal && say(refusal, desk.language, { files: maxFiles });
+    const id = desk.begin(key, { chosen, name: file.name, fault });
+    if (!fault) send({ id, attachment, file, chosen }, desk);
   }
 }
 
-/** The files on their way, and how that list changes. */
-function useMoving() {
-  const [moving, setMoving] = useState<Moving[]>([]);
-  return {
-    moving,
-    start: (attachmentKey: string, name: string, fault?: string): number => {
-      const id = ++lastId;
-      setMoving((all) => [...all, { id, attachmentKey, name, percent: 0, fault }]);
-      return id;
-    },
-    update: (id: number, change: Partial<Moving>): void =>
-      setMoving((all) => all.map((each) => (each.id === id ? { ...each, ...change } : each))),
-    dismiss: (id: number): void => setMoving((all) => all.filter((each) => each.id !== id)),
-  };
-}
-
-const NO_FILES: StagedFile[] = [];
-const isMoving = ({ fault }: Moving): boolean => !fault;
-
-type Change = (key: string, next: (files: StagedFile[]) => StagedFile[]) => void;
-
-/** The files that are there, and how those of an attachment change. */
-function useStaged(initial: StagedFiles) {
-  const [staged, adopt] = useState(initial);
-  const change: Change = (key, next) => adopt((all) => ({ ...all, [key]: next(all[key] ?? NO_FILES) }));
-  return { staged, adopt, change };
-}
-
-/** Sends files and says how far each has come. */
-function useSender(slug: string, language: Language, change: Change) {
-  const { moving, start, update, dismiss } = useMoving();
-  const sendOne = async (attachment: PublishedAttachment, file: File): Promise<void> => {
-    const { key } = attachment;
-    const fault = fileFault(file, attachment, language);
-    const id = start(key, file.name, fault);
-    if (fault) return;
-    const onProgress = (percent: number): void => update(id, { percent });
-    const sent = await send({ slug, attachment, language, file, onProgress });
-    if (typeof sent === 'string') return update(id, { fault: sent });
-    change(key, (files) => [...files, sent]);
-    dismiss(id);
-  };
-  const sendTo = (attachment: PublishedAttachment, chosen: readonly File[], taken: number): void => {
-    const { key, maxFiles } = attachment;
-    const room = Math.max(0, maxFiles - taken);
-    for (const file of chosen.slice(0, room)) void sendOne(attachment, file);
-    if (chosen.length > room) start(key, '', say(FORM.tooManyFiles, language, { files: maxFiles }));
-  };
-  return { moving, dismiss, sendTo };
-}
-
 /** Files of a form: each is sent to the server as soon as it is chosen. */
-export function useUploads(slug: string, initial: StagedFiles, language: Language): FormUploads {
-  const { staged, adopt, change } = useStaged(initial);
-  const { moving, dismiss, sendTo } = useSender(slug, language, change);
+export function useUploads(
+  { slug, attachments }: Pick<PublishedForm, 'slug' | 'attachments'>,
+  initial: StagedFiles,
+  language: Language,
+): FormUploads {
+  const { staged, adopt, moving, remove, dismiss, desk } = useFileLists(slug, initial, language);
+  useInterrupted(attachments, desk);
   const of = (attachment: PublishedAttachment): Uploads => {
     const { key } = attachment;
-    const here = moving.filter(({ attachmentKey }) => attachmentKey === key);
-    const files = staged[key] ?? NO_FILES;
-    return {
-      staged: files,
-      moving: here,
+    const uploads: Uploads = {
+      slug,
+      staged: staged[key] ?? NO_FILES,
+      moving: moving.filter(({ attachmentKey }) => attachmentKey === key),
+      add: (files) => sendChosen(files, attachment, uploads, desk),
+      remove: (uploadId) => remove(key, uploadId),
       dismiss,
-      add: (chosen) => sendTo(attachment, chosen, files.length + here.filter(isMoving).length),
-      remove: (uploadId) => change(key, (all) => all.filter((each) => each.uploadId !== uploadId)),
     };
+    return uploads;
   };
   return { staged, busy: moving.some(isMoving), of, adopt };
 }

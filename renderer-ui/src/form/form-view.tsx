@@ -22,7 +22,7 @@ function useKeptAnswers({ form, kept }: FormViewProps): Answers | undefined {
 
 /** The files; those that were kept come right after the first rendering, which is the server's. */
 function useFiles({ form, uploads, language, kept }: FormViewProps): FormUploads {
-  const files = useUploads(form.slug, uploads, language);
+  const files = useUploads(form, uploads, language);
   useEffect(() => {
     if (kept) files.adopt(kept.uploads);
   }, [kept]);

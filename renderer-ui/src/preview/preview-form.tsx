@@ -67,7 +67,7 @@ export function PreviewForm(props: PreviewFormProps) {
   const { start, keep } = useAnswers(props);
   const { passed, ...tried } = useAttempt(props);
   const way = usePlace({ step: '' });
-  const uploads = useUploads(form.slug, NO_FILES, language);
+  const uploads = useUploads(form, NO_FILES, language);
   if (closed) return <Introduction form={form} language={language} closed />;
   return (
     <FormProvider

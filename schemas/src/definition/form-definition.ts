@@ -24,6 +24,8 @@ export const Attachment = Type.Object(
     showWhen: Type.Optional(Condition),
     /** A phone opens its camera first; files already on it can be chosen all the same. */
     camera: Type.Optional(Type.Boolean()),
+    /** Pictures are sent as they were taken, not made smaller on the phone first. */
+    keepOriginals: Type.Optional(Type.Boolean()),
     accept: Type.Array(FileKind, { minItems: 1, maxItems: 2, uniqueItems: true }),
     maxFiles: Type.Integer({ minimum: 1, maximum: 20 }),
     maxBytes: Type.Integer({ minimum: 1024, maximum: MAX_FILE_BYTES }),

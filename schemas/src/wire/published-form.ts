@@ -18,6 +18,8 @@ export const PublishedAttachment = Type.Object({
   showWhen: Type.Optional(Type.Unsafe<Condition>({ type: 'object' })),
   /** A phone opens its camera first. */
   camera: Type.Optional(Type.Boolean()),
+  /** Pictures are sent as they were taken. */
+  keepOriginals: Type.Optional(Type.Boolean()),
   maxFiles: Type.Integer(),
   maxBytes: Type.Integer(),
   accept: Type.Array(Type.String()),
@@ -55,7 +57,7 @@ export interface PublishedForm extends CompiledForm {
   opensAt?: string;
 }
 
-/** MIME types by kind; HEIC is taken in and turned into JPEG where the server can read it. */
+/** MIME types by kind. HEIC is not among them: phones that can, make JPEG of it before it is sent. */
 export const ACCEPTED_TYPES: Record<FileKind, readonly string[]> = {
   pdf: ['application/pdf'],
   image: ['image/jpeg', 'image/png', 'image/webp'],
@@ -70,6 +72,7 @@ const publishAttachment = (attachment: Attachment): PublishedAttachment => ({
   requiredWhen: attachment.requiredWhen,
   showWhen: attachment.showWhen,
   camera: attachment.camera,
+  keepOriginals: attachment.keepOriginals,
   maxFiles: attachment.maxFiles,
   maxBytes: attachment.maxBytes,
   accept: attachment.accept.flatMap((kind) => [...ACCEPTED_TYPES[kind]]),

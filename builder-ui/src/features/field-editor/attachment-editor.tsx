@@ -40,6 +40,14 @@ function Editor({ attachment, open }: AttachmentEditorProps) {
               on={Boolean(attachment.camera)}
               onChange={(on) => set({ camera: on || null })}
             />
+            {attachment.accept.includes('image') && (
+              <Switch
+                label="เก็บภาพต้นฉบับ"
+                help="ไม่ย่อภาพก่อนส่ง เหมาะกับแผนที่หรือเอกสารตัวเล็ก ส่งช้ากว่าเมื่อสัญญาณอ่อน"
+                on={Boolean(attachment.keepOriginals)}
+                onChange={(on) => set({ keepOriginals: on || null })}
+              />
+            )}
             <PersonalChoice value={attachment.personal} onValue={(personal) => set({ personal })} />
           </>
         )}

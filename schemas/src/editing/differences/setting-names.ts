@@ -40,6 +40,7 @@ export const SETTING_NAMES: Record<string, string> = {
   maxFiles: 'จำนวนไฟล์',
   maxBytes: 'ขนาดไฟล์',
   camera: 'การเปิดกล้อง',
+  keepOriginals: 'การเก็บภาพต้นฉบับ',
   crossing: 'ข้อความขีดคร่อม',
 };
 

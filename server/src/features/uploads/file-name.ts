@@ -1,7 +1,7 @@
 /** Control, format (direction, zero width), private and separator characters: nobody sees them, programs obey them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/gu;
 const RESERVED = /[<>:"|?*]/g;
-const KNOWN_EXTENSION = /\.(jpe?g|jfif|png|webp|pdf)$/i;
+const KNOWN_EXTENSION = /\.(jpe?g|jfif|png|webp|hei[cf]|pdf)$/i;
 const LONGEST = 100;
 
 const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });

@@ -1,0 +1,134 @@
+import type { Text, UploadReceipt } from '@khamrong/schemas';
+import { SENDING } from '../../texts/sending-text';
+import { say } from '../../texts/say';
+import { keptUnder, markKept } from '../interrupted';
+import type { Consignment, Desk, Moving } from '../moving';
+import { keepPicture } from '../pictures';
+import { forgetFile, keepFile, type KeptFile } from './kept-files';
+import { lane } from './lane';
+import type { Shipment } from './send-in-pieces';
+import { Refused, tusRequest } from './tus-request';
+import { untilSent } from './until-sent';
+
+/** Two at once: while one waits for an answer the other has the line. */
+const line = lane(2);
+
+const FULL = 507;
+
+const addressOf = (slug: string): string => `/api/v1/forms/${encodeURIComponent(slug)}/uploads/resumable`;
+
+/** The name under which this tab keeps its files. */
+function tabOf(slug: string): string {
+  const tab = keptUnder(slug) ?? crypto.randomUUID();
+  markKept(slug, tab);
+  return tab;
+}
+
+/** The parcel of a file that was chosen just now. */
+export const parcelOf = (slug: string, { attachment, file, chosen }: Consignment, blob: Blob): KeptFile => ({
+  id: `${Date.now()}-${chosen}`,
+  tab: tabOf(slug),
+  attachmentKey: attachment.key,
+  name: file.name,
+  chosen,
+  blob,
+  at: Date.now(),
+});
+
+/** One file on its way to the server, told of on the desk. */
+export class Delivery {
+  private readonly controller = new AbortController();
+  private readonly picture: string | undefined;
+  private readonly shipment: Shipment;
+
+  /**
+   * @param id its number in the list
+   * @param crossed that the picture is stored otherwise than it is here
+   */
+  constructor(
+    private readonly id: number,
+    private readonly parcel: KeptFile,
+    private readonly crossed: boolean,
+    private readonly desk: Desk,
+  ) {
+    const { blob, attachmentKey, name, url } = parcel;
+    const address = addressOf(desk.slug);
+    const { signal } = this.controller;
+    if (blob.type.startsWith('image/')) this.picture = URL.createObjectURL(blob);
+    this.shipment = {
+      address,
+      attachmentKey,
+      name,
+      blob,
+      url,
+      signal,
+      sent: 0,
+      onChange: () => this.moved(),
+    };
+  }
+
+  async send(): Promise<void> {
+    await keepFile(this.parcel);
+    this.tell(SENDING.waitingTurn, { fault: undefined, again: undefined, picture: this.picture });
+    this.desk.update(this.id, { stop: () => this.stop() });
+    try {
+      const broken = (offline: boolean): void => this.tell(offline ? SENDING.offline : SENDING.weak);
+      this.arrived(await line(() => untilSent(this.shipment, broken)));
+    } catch (error) {
+      if (!this.controller.signal.aborted) this.failed(error);
+    }
+  }
+
+  private get percent(): number {
+    return Math.floor((this.shipment.sent / this.shipment.blob.size) * 100);
+  }
+
+  private tell(note: Text, change: Partial<Moving> = {}): void {
+    const { percent } = this;
+    this.desk.update(this.id, { percent, note: say(note, this.desk.language, { percent }), ...change });
+  }
+
+  private moved(): void {
+    const { url, sent, blob } = this.shipment;
+    if (url !== this.parcel.url) {
+      this.parcel.url = url;
+      void keepFile(this.parcel);
+    }
+    this.tell(sent < blob.size ? SENDING.sending : SENDING.checking);
+  }
+
+  private arrived({ uploadId, name, bytes }: UploadReceipt): void {
+    const { attachmentKey, chosen } = this.parcel;
+    void forgetFile(this.parcel.id);
+    if (this.crossed) this.forgetPicture();
+    else if (this.picture) keepPicture(uploadId, this.picture);
+    this.desk.attach(this.id, attachmentKey, { uploadId, name, bytes, chosen });
+  }
+
+  private failed(error: unknown): void {
+    const { language } = this.desk;
+    const again = (): void => void this.send();
+    if (!(error instanceof Refused)) {
+      const fault = say(SENDING.gaveUp, language, { percent: this.percent });
+      return this.desk.update(this.id, { fault, again });
+    }
+    const fault = error.message || say(SENDING.failed, language);
+    if (error.status === FULL) return this.desk.update(this.id, { fault, again });
+    void forgetFile(this.parcel.id);
+    this.desk.update(this.id, { fault });
+  }
+
+  /** Takes the file back, here and from the server. */
+  private stop(): void {
+    this.controller.abort(new Error('taken back'));
+    void forgetFile(this.parcel.id);
+    this.forgetPicture();
+    const { url } = this.shipment;
+    const { signal } = new AbortController();
+    if (url) tusRequest({ method: 'DELETE', url, signal }).catch(() => undefined);
+  }
+
+  private forgetPicture(): void {
+    if (this.picture) URL.revokeObjectURL(this.picture);
+  }
+}
