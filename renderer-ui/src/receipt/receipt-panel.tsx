@@ -4,6 +4,7 @@ import { RECEIPT } from '../texts/receipt-text';
 import { say } from '../texts/say';
 import type { QrShape } from './qr-shape';
 import { ReceiptView } from './receipt-view';
+import { SavePicture } from './save-picture';
 
 interface ReceiptPanelProps {
   receipt: Receipt;
@@ -26,5 +27,5 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
       () => undefined,
     );
   }, [statusUrl]);
-  return <ReceiptView {...props} qr={qr} />;
+  return <ReceiptView {...props} qr={qr} picture={<SavePicture {...props} qr={qr} />} />;
 }

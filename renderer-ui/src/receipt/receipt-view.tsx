@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { inLanguage, type Language, type Receipt, type Text } from '@khamrong/schemas';
 import { shortInstantText } from '../texts/instant-text';
 import { RECEIPT } from '../texts/receipt-text';
 import { say } from '../texts/say';
 import type { QrShape } from './qr-shape';
+import { WhatNext } from './what-next';
 
 interface ReceiptViewProps {
   receipt: Receipt;
@@ -10,6 +12,8 @@ interface ReceiptViewProps {
   language: Language;
   /** QR code of the status link; in the browser it arrives a moment later. */
   qr?: QrShape;
+  /** Saves it as a picture; without script the person takes a screenshot. */
+  picture?: ReactNode;
 }
 
 function Times({ receipt, language }: Pick<ReceiptViewProps, 'receipt' | 'language'>) {
@@ -49,9 +53,9 @@ function Status({ receipt, language, qr }: ReceiptViewProps) {
   );
 }
 
-/** What a citizen keeps; fits one phone screen, for a screenshot. */
+/** What a citizen keeps: number, code and QR fit one phone screen, for a screenshot; what follows stands below. */
 export function ReceiptView(props: ReceiptViewProps) {
-  const { receipt, service, language } = props;
+  const { receipt, service, language, picture } = props;
   return (
     <div className="receipt">
       <h1 id="receipt" tabIndex={-1}>
@@ -61,12 +65,13 @@ export function ReceiptView(props: ReceiptViewProps) {
       <p className="receipt-no">
         {say(RECEIPT.receiptNo, language)} <strong>{receipt.receiptNo}</strong>
       </p>
-      <Times receipt={receipt} language={language} />
       <Status {...props} />
-      <p className="keep">{say(RECEIPT.keepScreenshot, language)}</p>
-      <a className="button button-wide" href={receipt.petitionUrl}>
+      <Times receipt={receipt} language={language} />
+      {picture ?? <p className="keep">{say(RECEIPT.keepScreenshot, language)}</p>}
+      <a className="button button-wide button-quiet" href={receipt.petitionUrl}>
         {say(RECEIPT.downloadPetition, language)}
       </a>
+      <WhatNext receipt={receipt} language={language} />
     </div>
   );
 }

@@ -26,7 +26,6 @@ export const TRACKING = {
   about: { th: 'เรื่องนี้', en: 'This request' },
   service: { th: 'บริการ', en: 'Service' },
   deemedAt: { th: 'ถือว่ารับเมื่อ', en: 'Deemed received' },
-  dueAt: { th: 'กำหนดแล้วเสร็จ', en: 'Due' },
   dueReason: {
     th: '{target} นับจากเวลาที่ถือว่าได้รับคำร้อง',
     en: '{target}, counted from when the request is deemed received',

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { Target } from '../definition/form-definition';
 
 /** ISO 8601 with `+07:00`. */
 const Instant = Type.String();
@@ -15,8 +16,12 @@ export const Receipt = Type.Object({
   petitionUrl: Type.String(),
   /** When the office means to be done; absent where it promised nothing. */
   dueAt: Type.Optional(Instant),
+  /** The promise that `dueAt` follows from, counted from the deemed receipt. */
+  target: Type.Optional(Target),
   /** Whose work it is. */
   department: Type.Optional(Type.String()),
+  /** How the citizen asked to be told, in words. */
+  replyChannel: Type.Optional(Type.String()),
 });
 export type Receipt = Static<typeof Receipt>;
 

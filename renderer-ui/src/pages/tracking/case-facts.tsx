@@ -34,7 +34,7 @@ function Due({ result: { dueAt, target, status }, language }: FactsProps) {
   if (!dueAt || !isOpenStatus(status)) return null;
   return (
     <>
-      <dt>{say(TRACKING.dueAt, language)}</dt>
+      <dt>{say(RECEIPT[`due_${target?.step ?? 'complete'}`], language)}</dt>
       <dd>
         <strong>{instantText(dueAt, language)}</strong>
         {target && (

@@ -1,4 +1,4 @@
-import { bangkokIso, type Receipt } from '@khamrong/schemas';
+import { bangkokIso, dueTarget, typeOf, type FormDefinition, type Receipt } from '@khamrong/schemas';
 import type { Keys } from '../../ports/keys';
 import type { SubmissionDocument } from './submission.model';
 import { trackingCodes } from './tracking-code';
@@ -40,4 +40,18 @@ export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: str
     ...(dueAt ? { dueAt: bangkokIso(dueAt) } : {}),
     department,
   };
+}
+
+/** Field by which services ask how the citizen wants to be told. */
+const REPLY_CHANNEL = 'reply_channel';
+
+/** What the office promised with a receipt: by when, and how it tells. */
+export function presentPromise(
+  { answers, language, dueAt }: Pick<SubmissionDocument, 'answers' | 'language' | 'dueAt'>,
+  definition: FormDefinition,
+): Pick<Receipt, 'target' | 'replyChannel'> {
+  const target = dueAt && dueTarget(definition);
+  const asked = definition.pages.flatMap(({ fields }) => fields).find(({ key }) => key === REPLY_CHANNEL);
+  const channel = asked && typeOf(asked).text(answers[REPLY_CHANNEL], asked, { language });
+  return { ...(target ? { target } : {}), ...(channel ? { replyChannel: channel } : {}) };
 }

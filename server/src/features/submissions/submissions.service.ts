@@ -7,7 +7,7 @@ import { FilingGate } from '../robots/filing-gate';
 import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { formLockModel } from './form-lock.model';
-import { presentReceipt } from './receipt.presenter';
+import { presentPromise, presentReceipt } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
@@ -39,7 +39,9 @@ export class SubmissionsService {
   /** Files answers exactly once and issues the receipt. */
   async submit(filing: Filing): Promise<Issued> {
     const { created, submission } = await submitAnswers(filing, this.deps);
-    return { created, receipt: presentReceipt(submission, this.deps.keys, this.publicUrl) };
+    const { definition } = await this.deps.forms.version(String(submission.version));
+    const receipt = presentReceipt(submission, this.deps.keys, this.publicUrl);
+    return { created, receipt: { ...receipt, ...presentPromise(submission, definition) } };
   }
 
   /** The version that answers are taken for, while it is. @throws AppError `form.versionGone` */
