@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HTTPRequest } from 'puppeteer-core';
 import { testForm } from '../../schemas/src/definition/form.fixture';
 import { FormBuilder } from '../support/builder';
 import { launchBrowser } from '../support/chromium';
@@ -82,6 +83,19 @@ describe('a clerk whose line is lost', () => {
     await desk.page.setOfflineMode(false);
     await desk.clerk.reads('บริการนี้คืออะไร');
     await desk.clerk.reads('บันทึกแล้ว');
+  });
+
+  it('is told so where a part is gone with an older version, and goes on in the parts there are', async () => {
+    await opened('older');
+    await desk.page.setRequestInterception(true);
+    const gone = (request: HTTPRequest): Promise<void> =>
+      request.url().includes('/share-tab-') ? request.respond({ status: 404 }) : request.continue();
+    desk.page.on('request', (request) => void gone(request));
+    await desk.clerk.press('แชร์', 'link');
+    await desk.clerk.find('โหลดหน้านี้ใหม่');
+    await desk.clerk.press('แบบฟอร์ม', 'link');
+    await desk.clerk.find('ชื่อ');
+    await newTab();
   });
 
   it('is asked before the tab is closed, and finds the work again after it crashed', async () => {

@@ -16,7 +16,7 @@ import { printedAnswers } from '../support/printed-answers';
 import { startVisited, type Visited } from '../support/site';
 import { inkShare, storedFile } from '../support/stored-file';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let visited: Visited;
 let somsri: OfficeBrowser;

@@ -1,16 +1,19 @@
 import { Suspense, type ReactNode } from 'react';
+import { LoadBoundary } from './load-boundary';
 
-/** Stands around parts whose script is fetched when they are first opened. */
+/** Stands around parts whose script is fetched when they are first opened; one that does not come leaves the rest alone. */
 export function LazyView({ children }: { children: ReactNode }) {
   return (
-    <Suspense
-      fallback={
-        <p className="loading" role="status">
-          กำลังโหลด…
-        </p>
-      }
-    >
-      {children}
-    </Suspense>
+    <LoadBoundary>
+      <Suspense
+        fallback={
+          <p className="loading" role="status">
+            กำลังโหลด…
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
+    </LoadBoundary>
   );
 }
