@@ -50,12 +50,14 @@ const fetchedLater = (files) => ({
 const anyTime = {};
 
 /** Builds one file for browsers; returns its name. */
-async function bundleForBrowsers(entry, { later = {}, alias = {} } = {}) {
+async function bundleForBrowsers(entry, { later = {}, alias = {}, mapStyle = '' } = {}) {
   const shared = bundling();
   const { metafile } = await build({
     ...shared,
     ...hashed,
     alias: { ...shared.alias, ...alias },
+    define: { ...shared.define, 'process.env.MAP_STYLE': JSON.stringify(mapStyle) },
+    loader: { '.png': 'dataurl' },
     plugins: [fetchedLater({ ...anyTime, ...later }), ...shared.plugins],
     entryPoints: [source(entry)],
     metafile: true,
@@ -87,7 +89,18 @@ const sending = await bundleForBrowsers('attachments/sending/sending.ts', {
   later: { 'shrink-picture': shrinking },
   alias: pageReact,
 });
-const script = await bundleForBrowsers('client/form.tsx', { later: { filing, sending } });
+const mapStyle = await bundleForBrowsers('styles/map.css');
+const drawMap = await bundleForBrowsers('controls/place/draw-map.ts', {
+  alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
+  mapStyle,
+});
+const placeTools = await bundleForBrowsers('controls/place/place-tools.tsx', {
+  later: { 'draw-map': drawMap },
+  alias: pageReact,
+});
+const bahtWords = await bundleForBrowsers('controls/baht-words.ts');
+const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords };
+const script = await bundleForBrowsers('client/form.tsx', { later: { ...ofControls, filing, sending } });
 const tracking = await bundleForBrowsers('client/tracking.ts');
 const view = await bundleForBrowsers('client/view.ts');
 const directory = await bundleForBrowsers('client/directory.ts');
@@ -106,7 +119,7 @@ const sizes = await precompress(client);
 await writeFile(join(client, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const sizeOf = (file) => sizes.get(join(client, file));
-for (const file of [script, filing, sending, shrinking, qr, tracking, directory, view, style])
+for (const file of [script, placeTools, bahtWords, filing, sending, shrinking, qr, tracking, directory, view, style])
   process.stdout.write(
     `${file}: ${kilobytes(sizeOf(file).brotli)} brotli (${kilobytes(sizeOf(file).bytes)})\n`,
   );

@@ -1,7 +1,7 @@
 import type { ControlOptions, FieldTypeName } from '@khamrong/schemas';
 import { dateFromParts } from './date-parts';
 import { partName } from './input-names';
-import { degreesOf } from './point-parts';
+import { pointOf } from './point-parts';
 import { readRow, rowIndexes } from './rows';
 import { allTyped, oneTyped, type Typed } from './typed';
 import type { MatrixOptions, TableOptions } from './structured-options';
@@ -25,9 +25,7 @@ const readDatetime: Reader = (typed, key, options) => {
 const readPoint: Reader = (typed, key) => {
   const lat = oneTyped(typed, partName(key, 'lat'));
   const lng = oneTyped(typed, partName(key, 'lng'));
-  return lat === undefined && lng === undefined
-    ? undefined
-    : { lat: degreesOf(lat ?? ''), lng: degreesOf(lng ?? '') };
+  return lat === undefined && lng === undefined ? undefined : pointOf(lat ?? '', lng ?? '');
 };
 
 const readMatrix: Reader = (typed, key, options) => {

@@ -72,6 +72,7 @@ export function AddressControl(field: FieldProps) {
     if (shown.has(cascade + other)) dispatch?.(update(cascade + other, () => name));
   };
   const choose = (name: string): void => {
+    if (name === field.value) return;
     field.leave(name || undefined);
     for (const below of LEVELS.slice(LEVELS.indexOf(level) + 1)) put(below, undefined);
     put('postcode', level === 'tambon' ? places[at('amphoe')]?.[name]?.[0] : undefined);

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { partName } from '../codec/input-names';
+import { pointOf, type PointParts } from '../codec/point-parts';
+import { useFormContext } from '../form/form-context';
 import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 import { GroupFrame, inputProps } from './frame';
 import { useAlive } from './use-alive';
+import { useLater } from './use-later';
 import { useTyped } from './use-typed';
-import { degreesOf, type PointParts } from '../codec/point-parts';
 
 interface CoordinateProps {
   field: FieldProps;
@@ -14,7 +15,7 @@ interface CoordinateProps {
   point: PointParts;
 }
 
-const pointOf = (value: unknown): PointParts => {
+const partsOf = (value: unknown): PointParts => {
   const { lat = '', lng = '' } = value && typeof value === 'object' ? (value as Partial<PointParts>) : {};
   return { lat, lng };
 };
@@ -22,8 +23,8 @@ const pointOf = (value: unknown): PointParts => {
 function Coordinate({ field, part, point }: CoordinateProps) {
   const name = partName(field.fieldKey, part);
   const withPart = (text: string): PointParts | undefined => {
-    const next = { ...point, [part]: degreesOf(text) };
-    return next.lat === '' && next.lng === '' ? undefined : next;
+    const { lat, lng } = { ...point, [part]: text };
+    return lat === '' && lng === '' ? undefined : pointOf(String(lat), String(lng));
   };
   const typed = useTyped({
     shown: String(point[part]),
@@ -48,43 +49,17 @@ function Coordinate({ field, part, point }: CoordinateProps) {
   );
 }
 
-/** Six decimals are about a tenth of a metre; GPS gives no more. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
-
-const LOCATE_OPTIONS = { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 };
-
-function LocateButton({ field }: { field: FieldProps }) {
-  const [told, setTold] = useState('');
-  const locate = (): void => {
-    setTold(say(FORM.locating, field.language));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        field.leave({ lat: rounded(coords.latitude), lng: rounded(coords.longitude) });
-        setTold(say(FORM.placeFound, field.language, { metres: Math.round(coords.accuracy) }));
-      },
-      () => setTold(say(FORM.placeRefused, field.language)),
-      LOCATE_OPTIONS,
-    );
-  };
-  return (
-    <>
-      <button type="button" className="button button-quiet" onClick={locate}>
-        {say(FORM.useMyPlace, field.language)}
-      </button>
-      <p className="hint" role="status">
-        {told}
-      </p>
-    </>
-  );
-}
-
-/** A point: where the phone is, or coordinates as typed. */
+/** A point: where the phone is, a pin on the office's map, or coordinates as typed. */
 export function GeoPointControl(field: FieldProps) {
   const alive = useAlive();
-  const point = pointOf(field.value);
+  const { office } = useFormContext();
+  const tools = useLater(true, () => import('./place/place-tools'));
+  const point = partsOf(field.value);
   return (
     <GroupFrame field={field}>
-      {alive && 'geolocation' in navigator && <LocateButton field={field} />}
+      {alive && (
+        <div className="place-tools">{tools && <tools.PlaceTools field={field} office={office} />}</div>
+      )}
       <div className="pair">
         <Coordinate field={field} part="lat" point={point} />
         <Coordinate field={field} part="lng" point={point} />

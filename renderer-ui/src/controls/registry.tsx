@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { FieldTypeName } from '@khamrong/schemas';
 import type { FieldProps } from '../form/use-field';
 import { AddressControl } from './address';
+import { AmountControl } from './amount';
 import { CheckboxGroupControl, RadioControl, SelectControl } from './choices';
 import { ConsentControl } from './consent';
 import { DateControl, DatetimeControl } from './date';
@@ -9,7 +10,6 @@ import { GeoPointControl } from './geo-point';
 import { MatrixControl } from './matrix';
 import { NationalIdControl } from './national-id';
 import {
-  AmountControl,
   BankAccountControl,
   EmailControl,
   IntegerControl,

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Answers, FieldError, Language } from '@khamrong/schemas';
+import type { Answers, FieldError, Language, OfficeProfile } from '@khamrong/schemas';
 import type { FormChecker } from './form-checker';
 
 /** What controls and steps know of the form around them. */
@@ -8,6 +8,9 @@ export interface FormContextValue {
   /** Folder of the address pieces. */
   addressUrl: string;
   checker: FormChecker;
+  /** Today in Bangkok, ISO date. */
+  today: string;
+  office: OfficeProfile;
   /** Key of a field that was answered for the person, not to be changed by accident. */
   locked?: string;
   /** Lets the person change it all the same. */

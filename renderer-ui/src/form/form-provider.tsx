@@ -63,6 +63,8 @@ export function FormProvider(props: FormProviderProps) {
         checker={checker}
         errors={errors}
         language={language}
+        today={today}
+        office={office}
         addressUrl={addressUrl}
         locked={props.locked}
       >

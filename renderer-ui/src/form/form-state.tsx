@@ -1,16 +1,15 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useJsonForms } from '@jsonforms/react';
-import type { Answers, FieldError, Language } from '@khamrong/schemas';
+import type { Answers, FieldError } from '@khamrong/schemas';
 import { errorsByField } from './errors-by-field';
 import { FormContext, type FormContextValue } from './form-context';
-import type { FormChecker } from './form-checker';
 
-interface FormStateProps {
-  checker: FormChecker;
+/** What does not change while a form is filled in. */
+type Setting = Pick<FormContextValue, 'checker' | 'language' | 'today' | 'office' | 'addressUrl'>;
+
+interface FormStateProps extends Setting {
   /** Errors as the server or the last attempt to submit gave them. */
   errors: FieldError[];
-  language: Language;
-  addressUrl: string;
   locked?: string;
   children: ReactNode;
 }
@@ -33,7 +32,8 @@ function useTouched(errors: FieldError[]): [ReadonlySet<string>, (key: string) =
 }
 
 /** Works out, from the answers JSON Forms keeps, what is shown and which errors are. */
-export function FormState({ checker, errors, language, addressUrl, locked, children }: FormStateProps) {
+export function FormState({ errors, locked, children, ...setting }: FormStateProps) {
+  const { checker, language, today, office, addressUrl } = setting;
   const { core } = useJsonForms();
   const given = (core?.data as Answers | undefined) ?? NOTHING;
   const [touched, touch] = useTouched(errors);
@@ -42,6 +42,8 @@ export function FormState({ checker, errors, language, addressUrl, locked, child
     const checked = checker.check(given);
     return {
       language,
+      today,
+      office,
       addressUrl,
       checker,
       locked: unlocked ? undefined : locked,
@@ -52,6 +54,6 @@ export function FormState({ checker, errors, language, addressUrl, locked, child
       errors: errorsByField(errors, checked.errors, touched),
       touch,
     };
-  }, [checker, given, errors, touched, touch, language, addressUrl, locked, unlocked]);
+  }, [checker, given, errors, touched, touch, language, today, office, addressUrl, locked, unlocked]);
   return <FormContext.Provider value={value}>{children}</FormContext.Provider>;
 }

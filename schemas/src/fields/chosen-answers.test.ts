@@ -87,12 +87,14 @@ describe('places', () => {
     expect(typeOf(proxy).options(proxy)).toEqual({ level: 'amphoe', cascade: 'proxy_addr_' });
   });
 
-  test('start at the office’s own where the form says so', () => {
-    const own: Field = { ...field, defaultFromOffice: true };
-    expect([typeOf(own).initial(own, context), typeOf(field).initial(field, context)]).toEqual([
-      'ตัวอย่าง',
-      undefined,
-    ]);
+  test.each([
+    [{ required: true }, 'ตัวอย่าง'],
+    [{ defaultFromOffice: true }, 'ตัวอย่าง'],
+    [{ required: true, defaultFromOffice: false }, undefined],
+    [{ required: false }, undefined],
+  ])('that are %j start at %s', (settings, place) => {
+    const asked = { ...field, ...settings } as Field;
+    expect(typeOf(asked).initial(asked, context)).toBe(place);
   });
 
   test('on the map are read from text and rounded to what telephones measure', () => {

@@ -35,6 +35,20 @@ export const OfficeHours = Type.Object(
   { additionalProperties: false },
 );
 
+/** Pictures of a map, fetched by browsers from the one address the office has chosen. */
+export const MapTiles = Type.Object(
+  {
+    /** `https://tiles.example.org/{z}/{x}/{y}.png`; the host holds no `{…}`, so that pages can name what they load. */
+    url: Type.String({ pattern: '^https?://[A-Za-z0-9.:-]+/.*\\{z\\}.*$', maxLength: 400 }),
+    /** Whose map it is, as its licence asks to be told: `© OpenStreetMap contributors`. */
+    attribution: Type.String({ minLength: 1, maxLength: 200 }),
+    /** The nearest there is; 18 where absent. */
+    maxZoom: Type.Optional(Type.Integer({ minimum: 1, maximum: 22 })),
+  },
+  { additionalProperties: false },
+);
+export type MapTiles = Static<typeof MapTiles>;
+
 /** Who the office is: names on paper, address, lists, hours. */
 export const OfficeProfile = Type.Object(
   {
@@ -87,6 +101,8 @@ export const OfficeProfile = Type.Object(
     paperDigits: Type.Union([Type.Literal('thai'), Type.Literal('arabic')]),
     /** Middle of the office's area, where maps start. */
     centre: Type.Object({ lat: Type.Number(), lng: Type.Number() }, { additionalProperties: false }),
+    /** Without them forms show no map. */
+    tiles: Type.Optional(MapTiles),
   },
   { additionalProperties: false, $id: 'OfficeProfile' },
 );

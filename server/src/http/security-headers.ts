@@ -63,6 +63,12 @@ export function securityHeaders(publicUrl: string): RequestHandler {
   };
 }
 
+/** Lets the page load pictures from this origin too. */
+export function allowImagesOf(response: Response, origin: string): void {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader('Content-Security-Policy', policy.replace('img-src ', `img-src ${origin} `));
+}
+
 /** Lets these websites, and no others, show the answer in a frame. Without any it stays as it is: none may. */
 export function allowFramesOf(response: Response, origins: readonly string[]): void {
   if (origins.length === 0) return;

@@ -1,10 +1,11 @@
 import { VIEW_ACTION, viewAfter } from '@khamrong/renderer-ui/ssr';
 import { Router, type Request, type Response } from 'express';
 import { clientLimit } from '../../http/client-limit';
+import { allowImagesOf } from '../../http/security-headers';
 import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
 import type { FormReceiver, ReceivedForm } from '../uploads/receive/receive-form';
-import { formPage } from './form-page';
+import { firstPage } from './form-page';
 import { postForm, type PostPages } from './post-form';
 import { keepView, viewOf } from './view.routes';
 
@@ -31,6 +32,12 @@ function asViewed<T extends PostPages>(
   return { ...pages, frame: (asked) => ({ ...pages.frame(asked), view }) };
 }
 
+/** Of the office's map, where it has one. */
+function allowTiles(request: Request, response: Response, { frame }: PostPages): void {
+  const { tiles } = frame(request).office;
+  if (tiles) allowImagesOf(response, new URL(tiles.url).origin);
+}
+
 /** The citizen's form: everything works without script. */
 export function formPages(forms: FormsService, receive: FormReceiver, pages: PostPages): Router {
   const router = Router();
@@ -41,13 +48,15 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     const live = await forms.bySlug(slug);
     if (live.slug !== slug) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
     const framed = framing(request, response, live.embedOrigins);
-    response.type('html').send(framed(formPage(live, request, pages)));
+    allowTiles(request, response, pages);
+    response.type('html').send(framed(await firstPage(live, request, pages)));
   });
 
   router.post('/f/:slug', async (request, response) => {
     await limit(request);
     const live = await forms.bySlug(request.params.slug);
     const framed = framing(request, response, live.embedOrigins);
+    allowTiles(request, response, pages);
     const answer = await receive(request, response, (body) =>
       postForm(live, body, request, asViewed(body, request, response, pages)),
     );

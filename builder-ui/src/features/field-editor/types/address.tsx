@@ -52,8 +52,8 @@ export function AddressDefault({ field }: OfField<'address_lookup'>) {
     <Switch
       label={`กรอก “${office[field.level]}” ไว้ให้ก่อน`}
       help="ที่ตั้งของหน่วยงาน ผู้ยื่นแก้ได้"
-      on={Boolean(field.defaultFromOffice)}
-      onChange={(on) => set({ defaultFromOffice: on || null })}
+      on={field.defaultFromOffice ?? Boolean(field.required)}
+      onChange={(on) => set({ defaultFromOffice: on })}
     />
   );
 }

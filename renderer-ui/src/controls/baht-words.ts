@@ -1,0 +1,2 @@
+// Fetched by forms that ask for an amount.
+export { bahtText, parseAmount } from '@khamrong/schemas/thai';
