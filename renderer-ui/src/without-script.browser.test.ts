@@ -3,7 +3,7 @@ import type { FormDefinition } from '@khamrong/schemas';
 import type { Browser, Page } from 'puppeteer-core';
 import { readFormPost, type FormPost } from './codec/form-post';
 import { buildSite, html, json, type BuiltSite } from './test-support/built-site';
-import { byId, openForm, serveForm, textOf } from './test-support/citizen';
+import { byId, NEXT, onOneStep, openForm, serveForm, textOf } from './test-support/citizen';
 import { openBrowser, openPage } from './test-support/headless';
 import { publishedForm, TODAY } from './test-support/published-form';
 
@@ -24,7 +24,7 @@ beforeEach(() => site.routes.clear());
 const service = (slug: string): FormDefinition => {
   const definition = starterService(slug);
   if (!definition) throw new Error(slug);
-  return definition;
+  return onOneStep(definition);
 };
 
 /** Answers a page's post with the page again, as the server does, and keeps what it read. */
@@ -84,11 +84,11 @@ describe('without script', () => {
     expect(posts[0]?.action).toBe('submit');
   });
 
-  test('the whole form is sent with its key and version', async () => {
+  test('the step is sent with its key and version', async () => {
     const { page, posts } = await openWithoutScript('streetlight-report');
-    await press(page, '.submit > button');
+    await press(page, NEXT);
     expect(posts[0]).toMatchObject({
-      action: 'submit',
+      action: 'next',
       idempotencyKey: 'key-of-one-submission',
       versionId: 'version-1',
       answers: { reply_channel: 'line' },
@@ -105,8 +105,11 @@ test.each([true, false])('the other language keeps what is typed, with script %s
   await page.type(byId('first_name'), 'สมหญิง');
   await press(page, '.bar-language');
   expect(posts[0]).toMatchObject({ action: 'refresh', language: 'en', answers: { first_name: 'สมหญิง' } });
-  expect(await textOf(page, '.submit > button')).toBe('Submit');
+  expect(await textOf(page, '.submit > button')).toBe('Next');
 });
+
+/** A form that asks for nothing but files: they are its first step. */
+const onlyFiles = (definition: FormDefinition): FormDefinition => ({ ...definition, pages: [] });
 
 const LIST_FIELD = {
   type: 'repeat_table',
@@ -161,8 +164,8 @@ test('a file is sent as soon as it is chosen, shown as attached, and named in th
       response,
     );
   });
-  const { page, complaints } = await openForm(site, browser, definition, demoOffice);
-  const chooser = await page.$(`[id="attachments.${key}-file"]`);
+  const { page, complaints } = await openForm(site, browser, onlyFiles(definition), demoOffice);
+  const chooser = await page.waitForSelector(`[id="attachments.${key}-file"]`);
   const data = { name: 'ภาพเสาไฟ.jpg', type: 'image/jpeg' };
   await chooser?.evaluate((input, { name, type }) => {
     const transfer = new DataTransfer();
@@ -182,7 +185,7 @@ test('a file is sent as soon as it is chosen, shown as attached, and named in th
 test('a file too large or of a wrong kind is refused before it is sent', async () => {
   const definition = service('streetlight-report');
   const key = definition.attachments[0]?.key ?? '';
-  const { page } = await openForm(site, browser, definition, demoOffice);
+  const { page } = await openForm(site, browser, onlyFiles(definition), demoOffice);
   await page.$eval(`[id="attachments.${key}-file"]`, (input) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(['MZ'], 'ไวรัส.exe', { type: 'application/x-msdownload' }));

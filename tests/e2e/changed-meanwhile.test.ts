@@ -8,6 +8,7 @@ jest.setTimeout(60_000);
 
 const SLUG = 'streetlight-report';
 const DAY_MS = 24 * 3600_000;
+const PLACE = 'หน้าศาลาประชาคม';
 const REMARK = 'เสาอยู่หลังต้นไม้ใหญ่';
 
 /** How far the office's clock is ahead of the machine's, in milliseconds. */
@@ -49,21 +50,49 @@ function changed(definition: FormDefinition, edition: number): FormDefinition {
 const republish = (edition: number) =>
   republishService(visited.app, SLUG, (definition) => changed(definition, edition));
 
-/** A page filled as the version that was live asked, up to the button. */
-async function filledPage(script: boolean): Promise<Page> {
+const VILLAGE = '[name=loc_moo] option:nth-child(2)';
+
+/** Presses a button of the page, and waits for what comes of it. */
+async function press(page: Page, script: boolean, value: string, end: string): Promise<void> {
+  const navigated = script ? undefined : page.waitForNavigation();
+  await page.click(`.submit > button[value=${value}]`);
+  await navigated;
+  await page.waitForSelector(end, { timeout: 10_000 });
+}
+
+const atStep = (step: string): string => `[name=_step][value=${step}]`;
+
+/** Answers what a step asks of all that a person has to say. */
+async function fillStep(page: Page, typed: Record<string, string>): Promise<void> {
+  for (const [name, text] of Object.entries(typed))
+    if (await page.$(`section.page [name=${name}]`)) await page.type(`[name=${name}]`, text);
+  for (const choice of ['[name=symptom][value=dead]', '[name=privacy_ack]'])
+    if (await page.$(choice)) await page.click(choice);
+  if (await page.$(VILLAGE)) {
+    const village = await page.$eval(VILLAGE, (option) => (option as HTMLOptionElement).value);
+    await page.select('[name=loc_moo]', village);
+  }
+}
+
+/** A page filled as the version that was live asked, up to the button that sends it. */
+async function filledPage(script: boolean, more: Record<string, string>): Promise<Page> {
   const { page } = await openPhone(visited.browser);
   await page.setJavaScriptEnabled(script);
   await page.goto(`${visited.app.url}/f/${SLUG}`);
-  await page.type('[name=first_name]', 'สมชาย');
-  await page.type('[name=last_name]', 'ใจดี');
-  await page.type('[name=phone]', '0812345678');
-  await page.click('[name=symptom][value=dead]');
-  await page.type('[name=loc_detail]', 'หน้าศาลาประชาคม');
-  await page.select(
-    '[name=loc_moo]',
-    await page.$eval('[name=loc_moo] option:nth-child(2)', (option) => (option as HTMLOptionElement).value),
-  );
-  await page.click('[name=privacy_ack]');
+  const typed = { first_name: 'สมชาย', last_name: 'ใจดี', phone: '0812345678', loc_detail: PLACE, ...more };
+  // A page without questions is skipped.
+  const steps = [
+    'problem',
+    'location',
+    ...(more.remark ? ['problem_more'] : []),
+    'consent',
+    '_files',
+    '_review',
+  ];
+  for (const next of steps) {
+    await fillStep(page, typed);
+    await press(page, script, 'next', atStep(next));
+  }
   return page;
 }
 
@@ -72,12 +101,8 @@ const valueOf = (page: Page, name: string): Promise<string> =>
 const versionOf = (page: Page): Promise<string> => valueOf(page, '_version');
 
 /** Sends the form and waits for what a citizen sees in the end: the receipt, or the form again. */
-async function submit(page: Page, newPage: boolean, end: '.receipt' | '.summary'): Promise<void> {
-  const navigated = newPage ? page.waitForNavigation() : undefined;
-  await page.click('.submit > button[value=submit]');
-  await navigated;
-  await page.waitForSelector(end, { timeout: 10_000 });
-}
+const submit = (page: Page, newPage: boolean, end: '.receipt' | '.summary'): Promise<void> =>
+  press(page, !newPage, 'submit', end);
 
 let edition = 0;
 
@@ -86,26 +111,21 @@ describe.each([
   ['without script', false],
 ])('a form republished while somebody fills it, %s', (_, script) => {
   it('is taken as it was asked, and stays so for ever', async () => {
-    const page = await filledPage(script);
+    const oldAnswer = edition === 0 ? { remark: REMARK } : { [`new_${edition}`]: 'คำตอบเดิม' };
+    const page = await filledPage(script, oldAnswer);
     const asked = await versionOf(page);
-    const oldQuestion = (await page.$('[name=remark]')) !== null;
-    if (oldQuestion) await page.type('[name=remark]', REMARK);
     edition += 1;
-    if (edition > 1) await page.type(`[name=new_${edition - 1}]`, 'คำตอบเดิม');
     await republish(edition);
     await submit(page, !script, '.receipt');
     const stored = await visited.app.running.services.submissions.model.findOne().sort({ _id: -1 }).lean();
     expect(String(stored?.version)).toBe(asked);
-    expect(stored?.answers).toMatchObject(
-      oldQuestion ? { remark: REMARK } : { [`new_${edition - 1}`]: 'คำตอบเดิม' },
-    );
+    expect(stored?.answers).toMatchObject(oldAnswer);
     await page.close();
   });
 
   it('after the days of grace is shown as it is now, with everything that was written', async () => {
-    const page = await filledPage(script);
+    const page = await filledPage(script, { [`new_${edition}`]: 'คำตอบเดิม' });
     const asked = await versionOf(page);
-    await page.type(`[name=new_${edition}]`, 'คำตอบเดิม');
     edition += 1;
     await republish(edition);
     ahead = 8 * DAY_MS;
@@ -114,8 +134,9 @@ describe.each([
     expect(await page.$eval('.summary', (box) => (box as HTMLElement).innerText)).toMatch(/แบบฟอร์ม/);
     expect(await versionOf(page)).not.toBe(asked);
     expect(await valueOf(page, 'first_name')).toBe('สมชาย');
-    expect(await valueOf(page, 'loc_detail')).toBe('หน้าศาลาประชาคม');
     await page.type(`[name=new_${edition}]`, 'คำตอบใหม่');
+    await press(page, script, 'next', atStep('_review'));
+    expect(await page.$eval('section.page', (review) => (review as HTMLElement).innerText)).toContain(PLACE);
     await submit(page, !script, '.receipt');
     await page.close();
   });
@@ -127,12 +148,11 @@ describe.each([
 ])('a form closed while somebody fills it, %s', (_, script) => {
   it('says so, keeps what was written, and takes it once it is open again', async () => {
     const { forms } = visited.app.running.services;
-    const page = await filledPage(script);
-    await page.type(`[name=new_${edition}]`, 'คำตอบ');
+    const page = await filledPage(script, { [`new_${edition}`]: 'คำตอบ' });
     await forms.setOpen(SLUG, false);
     await submit(page, !script, '.summary');
     expect(await page.$eval('.summary', (box) => (box as HTMLElement).innerText)).toMatch(/ปิดรับ/);
-    expect(await valueOf(page, 'loc_detail')).toBe('หน้าศาลาประชาคม');
+    expect(await page.$eval('section.page', (review) => (review as HTMLElement).innerText)).toContain(PLACE);
     await forms.setOpen(SLUG, true);
     await submit(page, !script, '.receipt');
     await page.close();

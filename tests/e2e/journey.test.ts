@@ -3,6 +3,7 @@ import type { HTTPResponse, Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
 import { openSaving, savedBy, type Saving } from '../support/download';
+import { edit, goOn } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { folderForFiles, phonePhoto, scannedPdf } from '../support/made-files';
 import { comparable, readPaper } from '../support/read-paper';
@@ -15,6 +16,7 @@ jest.setTimeout(60_000);
 /** A Sunday evening: the receipt then also says when the office is deemed to have received it. */
 const SUNDAY = '2026-11-22T20:14:00+07:00';
 const SUBJECT = 'ขอให้ซ่อมถนนสายทุ่งตัวอย่าง';
+const PLACE = 'หน้าศาลาประชาคมหมู่ที่ 5';
 const DETAIL = 'ถนนชำรุดเป็นหลุมบ่อ น้ำท่วมขังทุกครั้งที่ฝนตก ขอให้ซ่อมแซมระยะทาง ๓๕๐ เมตร';
 
 let visited: Visited;
@@ -62,6 +64,12 @@ describe('a person with a phone', () => {
     await inspect(phone.page);
   });
 
+  /** Goes on to the next step, and looks at it. */
+  const onward = async (): Promise<void> => {
+    await goOn(hand);
+    await inspect(phone.page);
+  };
+
   it('writes as Thai people do, with Thai digits', async () => {
     await hand.choose('prefix', 'นางสาว');
     await hand.type('first_name', 'สมหญิง');
@@ -87,12 +95,26 @@ describe('a person with a phone', () => {
   it('sees the question that an answer brings up', async () => {
     await hand.type('phone', '๐๘๑-๒๓๔-๕๖๗๘');
     await hand.tick('reply_channel', 'sms_phone');
+    await onward();
+    expect(await phone.page.title()).toMatch(/^ขั้นที่ 2 จาก 5: .* – คำร้องทั่วไป – /);
+    expect(await phone.page.evaluate(() => document.activeElement?.id)).toBe('step');
     await hand.type('subject', SUBJECT);
     await hand.choose('topic', 'infrastructure');
     await hand.type('request_detail', DETAIL);
     expect(await phone.page.$('[name=location_text]')).toBeNull();
     await hand.tick('location_related', 'yes');
-    await hand.type('location_text', 'หน้าศาลาประชาคมหมู่ที่ 5');
+    await hand.type('location_text', 'หน้าวัด');
+  });
+
+  it('is told what is missing on a step before going on', async () => {
+    await onward();
+    await expect(goOn(hand)).rejects.toThrow('กรุณา');
+    expect(await phone.page.title()).toMatch(/^ข้อผิดพลาด:/);
+    await inspect(phone.page);
+    const missing = await phone.page.$$eval('.summary a', (links) => links.map(({ hash }) => hash));
+    expect(missing).toEqual(['#certify_true', '#privacy_ack']);
+    for (const anchor of missing) await hand.tick(anchor.slice(1), 'true');
+    await onward();
   });
 
   it('attaches a photo of 3 MB and a PDF', async () => {
@@ -104,18 +126,19 @@ describe('a person with a phone', () => {
     expect(await textOf(phone.page, '[id="attachments.other_docs"] .file')).toContain('ถนนหน้าบ้าน.jpg');
   });
 
-  it('is told what is missing, and loses nothing', async () => {
-    await hand.touch('.submit button[value=submit]');
-    await hand.find('.summary:focus');
+  it('reads everything once more in words, and changes it on the way back', async () => {
+    await onward();
+    const review = await textOf(phone.page, 'section.page');
+    for (const words of [SUBJECT, '1-2345-67890-12-1', 'ในเมือง', 'ถนนหน้าบ้าน.jpg', 'ทะเบียนบ้าน.pdf'])
+      expect(review).toContain(words);
+    await edit(hand, 'request');
     await inspect(phone.page);
-    const missing = await phone.page.$$eval('.summary a', (links) =>
-      links.map((link) => link.getAttribute('href')),
-    );
-    expect(missing.length).toBeGreaterThan(0);
     expect(await phone.page.$eval('[name=subject]', (input) => (input as HTMLInputElement).value)).toBe(
       SUBJECT,
     );
-    for (const anchor of missing) await hand.tick((anchor ?? '').slice(1), 'true');
+    await hand.write('location_text', PLACE);
+    await onward();
+    expect(await textOf(phone.page, 'section.page')).toContain(PLACE);
   });
 
   it('gets a receipt that fits one screen', async () => {
@@ -197,8 +220,7 @@ describe('the office', () => {
     await clerk.find('dl.answers');
     await inspect(desk.page);
     const text = await textOf(desk.page, 'main');
-    for (const words of [SUBJECT, 'หน้าศาลาประชาคมหมู่ที่ 5', 'ถนนหน้าบ้าน.jpg', 'ทะเบียนบ้าน.pdf'])
-      expect(text).toContain(words);
+    for (const words of [SUBJECT, PLACE, 'ถนนหน้าบ้าน.jpg', 'ทะเบียนบ้าน.pdf']) expect(text).toContain(words);
     expect(toArabicDigits(text).replace(/\D/g, '')).not.toContain('1234567890121');
   });
 

@@ -19,7 +19,7 @@ it('a form is filled and sent with nothing but the keyboard, which is seen where
   // The form comes with the office's name as the place.
   const asked = { ...others, place: demoOffice.name };
   const person = new KeyboardPerson(page, asked);
-  await person.fillAndPress('ส่งคำร้อง');
+  for (const button of ['ถัดไป', 'ถัดไป', 'ถัดไป', 'ส่งคำร้อง']) await person.fillAndPress(button);
   await page.waitForSelector('.receipt');
   expect(person.lost).toEqual([]);
   const stored = await app.running.services.submissions.model.findOne().lean();

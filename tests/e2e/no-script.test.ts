@@ -1,3 +1,4 @@
+import type { Answers } from '@khamrong/schemas';
 import type { Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
@@ -38,6 +39,9 @@ async function barriers(): Promise<string[]> {
   return faults;
 }
 const SUBMIT = '.submit > button[value=submit]';
+const NEXT = '.submit > button[value=next]';
+const BACK = '.submit > button[value=back]';
+const editing = (step: string): string => `button[value="goto:${step}"]`;
 const REFRESH = '.submit button[value=refresh]';
 const stored = () => visited.app.running.services.submissions.model.countDocuments();
 
@@ -48,32 +52,34 @@ async function attach(key: string, path: string): Promise<void> {
 }
 
 describe('a report of a broken street light, without script', () => {
-  it('says everything that is wrong at once, each with a link to its field, and keeps the rest', async () => {
+  it('says all that is wrong on a step at once, each with a link to its field, and keeps the rest', async () => {
     await page.goto(`${visited.app.url}/f/streetlight-report`);
     expect(await barriers()).toEqual([]);
     await page.type(named('first_name'), 'สมชาย');
-    await page.type(named('phone'), '๐๘๑-๒๓๔-๕๖๗๘');
-    await page.type(named('loc_detail'), 'หน้าศาลาประชาคมหมู่ที่ ๒');
-    await page.click(picked('symptom', 'other'));
-    await attach('photos', await smallPhoto(join(folder, 'เสาไฟ.jpg')));
-    await press(SUBMIT);
+    await press(NEXT);
     const anchors = await page.$$eval('.summary a', (links) =>
       links.map((link) => link.getAttribute('href')),
     );
-    expect(new Set(anchors)).toEqual(new Set(['#last_name', '#symptom_other', '#loc_moo', '#privacy_ack']));
+    expect(anchors).toEqual(['#last_name', '#phone']);
     for (const anchor of anchors) expect(await page.$(`[id="${anchor?.slice(1)}"]`)).not.toBeNull();
+    expect(await page.title()).toMatch(/^ข้อผิดพลาด: ขั้นที่ 1 จาก 7:/);
     expect(await barriers()).toEqual([]);
+    expect(await valueOf('first_name')).toBe('สมชาย');
+    await page.type(named('last_name'), 'ใจดี');
+    await page.type(named('phone'), '๐๘๑-๒๓๔-๕๖๗๘');
+    await press(NEXT);
+    expect(await textOf('#step')).toContain('ลักษณะที่พบ');
   });
 
-  it('asks what the answer brought up, and has kept answers and file', async () => {
-    expect(await page.$(named('symptom_other'))).not.toBeNull();
-    expect(await valueOf('first_name')).toBe('สมชาย');
-    expect(await valueOf('loc_detail')).toBe('หน้าศาลาประชาคมหมู่ที่ ๒');
+  it('asks what an answer brings up', async () => {
+    await page.click(picked('symptom', 'other'));
+    await press(NEXT);
+    expect(await page.$$eval('.summary a', (links) => links.map((link) => link.hash))).toEqual([
+      '#symptom_other',
+    ]);
     expect(await page.$eval(picked('symptom', 'other'), (input) => (input as HTMLInputElement).checked)).toBe(
       true,
     );
-    expect(await textOf('[id="attachments.photos"] .file')).toContain('เสาไฟ.jpg');
-    expect(await valueOf('_upload.photos')).toMatch(/^[0-9a-f]{24}$/);
   });
 
   it('brings up a question by the button for it, without complaint', async () => {
@@ -82,21 +88,52 @@ describe('a report of a broken street light, without script', () => {
     expect(await page.$(named('danger_ack'))).not.toBeNull();
     expect(await page.$(named('symptom_other'))).toBeNull();
     expect(await page.$('.summary')).toBeNull();
-  });
-
-  it('is filed once corrected, and the same post again is the same receipt', async () => {
     await page.click(picked('symptom', 'other'));
     await press(REFRESH);
     await page.type(named('symptom_other'), 'ไฟกะพริบเป็นบางคืน');
-    await page.type(named('last_name'), 'ใจดี');
+  });
+
+  it('goes back and on again with nothing lost, in either language', async () => {
+    await press(BACK);
+    expect(await valueOf('first_name')).toBe('สมชาย');
+    await press(NEXT);
+    expect(await valueOf('symptom_other')).toBe('ไฟกะพริบเป็นบางคืน');
+    await press('.bar-language');
+    expect(await textOf('#step')).toContain('Step 2 of 7');
+    expect(await valueOf('symptom_other')).toBe('ไฟกะพริบเป็นบางคืน');
+    await press('.bar-language');
+    await press(NEXT);
+  });
+
+  it('takes a file on its step and shows everything once more', async () => {
+    const village = `${named('loc_moo')} option:nth-child(2)`;
     await page.select(
       named('loc_moo'),
-      await page.$eval(
-        `${named('loc_moo')} option:nth-child(2)`,
-        (option) => (option as HTMLOptionElement).value,
-      ),
+      await page.$eval(village, (option) => (option as HTMLOptionElement).value),
     );
+    await page.type(named('loc_detail'), 'หน้าศาลาประชาคมหมู่ที่ ๒');
+    await press(NEXT);
+    await press(NEXT);
     await page.click(named('privacy_ack'));
+    await press(NEXT);
+    await attach('photos', await smallPhoto(join(folder, 'เสาไฟ.jpg')));
+    await press(NEXT);
+    const review = await textOf('section.page');
+    for (const words of ['ตรวจสอบก่อนส่ง', '081-234-5678', 'ไฟกะพริบเป็นบางคืน', 'เสาไฟ.jpg'])
+      expect(review).toContain(words);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('comes back to the review from a change', async () => {
+    await press(editing('location'));
+    expect(await valueOf('loc_detail')).toContain('หน้าศาลา');
+    await page.type(named('loc_detail'), ' ข้างตู้น้ำ');
+    await press(NEXT);
+    expect(await textOf('section.page')).toContain('ข้างตู้น้ำ');
+    expect(await textOf('section.page')).toContain('เสาไฟ.jpg');
+  });
+
+  it('is filed, and the same post again is the same receipt', async () => {
     await press(SUBMIT);
     expect(await barriers()).toEqual([]);
     const receiptNo = await textOf('.receipt-no strong');
@@ -130,9 +167,27 @@ describe('a report of a broken street light, without script', () => {
   });
 });
 
+/** Posts the form as a page that shows a step, as a person who filled those before. */
+async function openStep(slug: string, step: string, answers: Answers = {}): Promise<void> {
+  await page.goto(`${visited.app.url}/f/${slug}`);
+  await page.evaluate(
+    (wanted, carried) => {
+      const put = (name: string, value: string): void => {
+        for (const input of document.getElementsByName(name)) (input as HTMLInputElement).value = value;
+      };
+      put('_answers', carried);
+      const [button] = document.querySelectorAll<HTMLButtonElement>('.submit > button');
+      if (button) button.value = `goto:${wanted}`;
+    },
+    step,
+    JSON.stringify(answers),
+  );
+  await press('.submit > button');
+}
+
 describe('rows and files, without script', () => {
   it('are added and taken away by buttons, with what is in the others kept', async () => {
-    await page.goto(`${visited.app.url}/f/disaster-report`);
+    await openStep('disaster-report', 'relief');
     await page.click(picked('relief_request', 'yes'));
     await press(REFRESH);
     await page.type(named('affected_people.0.name'), 'คนแรก');
@@ -148,10 +203,10 @@ describe('rows and files, without script', () => {
   });
 
   it('a file of another kind is refused at its place, and the others stay', async () => {
-    await page.goto(`${visited.app.url}/f/general-petition`);
+    await openStep('general-petition', '_files');
     await attach('house_registration_copy', await scannedPdf(join(folder, 'ทะเบียนบ้าน.pdf')));
     await attach('other_docs', join(__dirname, 'no-script.test.ts'));
-    await press(SUBMIT);
+    await press(NEXT);
     expect(await textOf('[id="attachments.other_docs"]')).toContain('รองรับเฉพาะไฟล์');
     expect(await textOf('[id="attachments.house_registration_copy"] .file')).toContain('ทะเบียนบ้าน.pdf');
     await press('[id="attachments.house_registration_copy"] .file button');

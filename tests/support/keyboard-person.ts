@@ -53,16 +53,23 @@ export class KeyboardPerson {
     private readonly answers: Answers,
   ) {}
 
-  /** Goes through the page until the button with these words, and presses it. */
+  /** Goes through the step until the button with these words, and presses it. */
   async fillAndPress(button: string, mostStops = 300): Promise<void> {
     for (let stop = 0; stop < mostStops; stop += 1) {
       await this.page.keyboard.press('Tab');
       const focused = await this.focused();
       if (!focused.visible) this.lost.push(`${focused.tag} ${focused.name} ${focused.text}`);
-      if (focused.tag === 'button' && focused.text === button) return this.page.keyboard.press('Enter');
+      if (focused.tag === 'button' && focused.text === button) return this.press();
       if (focused.name) await this.answer(focused);
     }
     throw new Error(`the keyboard never came to ${button}`);
+  }
+
+  /** Presses the button that has the keyboard, and waits until the keyboard stands elsewhere. */
+  private async press(): Promise<void> {
+    const button = await this.page.evaluateHandle(() => document.activeElement);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction((pressed) => document.activeElement !== pressed, {}, button);
   }
 
   private focused(): Promise<Focused> {

@@ -15,6 +15,7 @@ export const RECEIPT = {
 };
 
 export const SUBMIT = '.submit button[value=submit]';
+export const NEXT = '.submit button[value=next]';
 export const byId = (id: string): string => `[id="${id}"]`;
 
 export const errorAt = (page: Page, id: string) =>
@@ -35,6 +36,22 @@ export async function choosePlace(page: Page, name: string, place: string): Prom
     );
   await page.waitForFunction(offers, {}, name, place);
   await page.select(byId(name), place);
+}
+
+/** Goes on, over the step for files if there is one, to the review. */
+export async function goToReview(page: Page): Promise<void> {
+  while (!(await page.$(SUBMIT))) {
+    const before = await page.$eval('[name=_step]', (input) => (input as HTMLInputElement).value);
+    await page.click(NEXT);
+    await page.waitForSelector(`[name=_step]:not([value="${before}"])`);
+  }
+}
+
+/** The definition with all its questions on one step. */
+export function onOneStep(definition: FormDefinition): FormDefinition {
+  const [first] = definition.pages;
+  const fields = definition.pages.flatMap((page) => page.fields);
+  return { ...definition, pages: first ? [{ ...first, fields }] : [] };
 }
 
 /** Serves the form of a definition at its own address; returns that address. */
