@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAddressPieces } from './build/address-pieces.mjs';
 import { bundling, pageReact } from './build/bundling.mjs';
+import { leafletWithoutMarkup } from './build/leaflet-without-markup.mjs';
 import { precompress } from './build/precompress.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -58,7 +59,7 @@ async function bundleForBrowsers(entry, { later = {}, alias = {}, mapStyle = '' 
     alias: { ...shared.alias, ...alias },
     define: { ...shared.define, 'process.env.MAP_STYLE': JSON.stringify(mapStyle) },
     loader: { '.png': 'dataurl' },
-    plugins: [fetchedLater({ ...anyTime, ...later }), ...shared.plugins],
+    plugins: [fetchedLater({ ...anyTime, ...later }), leafletWithoutMarkup, ...shared.plugins],
     entryPoints: [source(entry)],
     metafile: true,
   });
