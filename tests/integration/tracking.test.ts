@@ -41,15 +41,20 @@ describe('the status of a case', () => {
     const status = (await (await track(receipt.receiptNo, receipt.trackingCode)).json()) as TrackingStatus;
     expect(Object.keys(status).sort()).toEqual(
       [
+        'asked',
+        'contact',
         'deemedReceivedAt',
+        'department',
         'documents',
         'dueAt',
         'history',
+        'mayCancel',
         'receiptNo',
         'service',
         'status',
         'statusText',
         'submittedAt',
+        'target',
       ].sort(),
     );
   });
@@ -83,5 +88,21 @@ describe('the status of a case', () => {
     for (let i = 0; i < 15; i += 1) tries.push((await track('88888/2569', `AAAA-AAAA-AA${i + 10}`)).status);
     expect(tries.at(-1)).toBe(429);
     expect(tries[0]).toBe(404);
+    // Whoever follows a case of their own behind the same address is not held up by that.
+    expect((await track(receipt.receiptNo, receipt.trackingCode)).status).toBe(200);
+  });
+
+  it('says when it is due, by which promise, and who answers for it', async () => {
+    const status = (await (await track(receipt.receiptNo, receipt.trackingCode)).json()) as TrackingStatus;
+    expect(status.target).toEqual({ step: 'complete', amount: 3, unit: 'working_days' });
+    expect(status.dueAt).toMatch(/^\d{4}-\d\d-\d\dT16:30:00\+07:00$/);
+    expect(status.department).toContain('กองช่าง');
+    expect(status.contact.phone).not.toBe('');
+    expect(status).toMatchObject({ asked: null, mayCancel: true });
+  });
+
+  it('opens for a village behind one address, however many look', async () => {
+    for (let looked = 0; looked < 320; looked += 1)
+      expect((await track(receipt.receiptNo, receipt.trackingCode)).status).toBe(200);
   });
 });
