@@ -36,8 +36,8 @@ export interface Desk {
   /** Begins a line of the list; returns its number. */
   begin(attachmentKey: string, file: Pick<Moving, 'chosen' | 'name' | 'fault'>): number;
   update(id: number, change: Partial<Moving>): void;
-  /** It is there: it stands among the attached. */
-  attach(id: number, attachmentKey: string, staged: StagedFile): void;
+  /** It is there: it stands among the attached, with the picture on this device where that is shown. */
+  attach(id: number, attachmentKey: string, staged: StagedFile, picture?: string): void;
 }
 
 /** The same file chosen again gives the same. */

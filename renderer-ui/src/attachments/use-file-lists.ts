@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Language } from '@khamrong/schemas';
 import type { StagedFile, StagedFiles } from '../pages/page-props';
 import type { Desk, Moving } from './moving';
-import { forgetPicture } from './pictures';
+import { forgetPicture, keepPicture } from './pictures';
 
 export const NO_FILES: StagedFile[] = [];
 
@@ -40,7 +40,8 @@ export function useFileLists(slug: string, initial: StagedFiles, language: Langu
     },
     update: (id, part) =>
       setMoving((all) => all.map((each) => (each.id === id ? { ...each, ...part } : each))),
-    attach(id, key, file) {
+    attach(id, key, file, picture) {
+      if (picture) keepPicture(file.uploadId, picture);
       add(key, file);
       drop(id);
     },

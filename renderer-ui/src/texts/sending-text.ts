@@ -26,11 +26,7 @@ export const SENDING = {
   wrongKind: { th: 'รองรับเฉพาะ{kinds}', en: 'Only {kinds} can be attached' },
   empty: { th: 'ไฟล์นี้ว่างเปล่า กรุณาเลือกไฟล์อื่น', en: 'This file is empty. Please choose another.' },
   heic: {
-    th: 'โทรศัพท์นี้เปิดภาพชนิด HEIC ไม่ได้ กรุณากด “ถ่ายภาพ” ถ่ายจากหน้านี้ หรือจับภาพหน้าจอของภาพนั้นแล้วแนบแทน',
-    en: 'This phone cannot open HEIC pictures. Take the photo from this page, or attach a screenshot of the picture.',
-  },
-  gone: {
-    th: 'ไฟล์นี้เปิดไม่ได้แล้ว อาจถูกย้ายหรือลบ กรุณาเลือกใหม่',
-    en: 'The file can no longer be read. Please choose it again.',
+    th: 'โทรศัพท์นี้เปิดภาพชนิด HEIC ไม่ได้ กรุณาเปิดภาพนั้น จับภาพหน้าจอ แล้วแนบภาพที่จับแทน หรือถ่ายภาพใหม่เป็น JPEG',
+    en: 'This phone cannot open HEIC pictures. Open the picture, take a screenshot and attach that, or take the photo again as JPEG.',
   },
 } as const satisfies Record<string, Text>;

@@ -3,7 +3,6 @@ import { SENDING } from '../../texts/sending-text';
 import { say } from '../../texts/say';
 import { keptUnder, markKept } from '../interrupted';
 import type { Consignment, Desk, Moving } from '../moving';
-import { keepPicture } from '../pictures';
 import { forgetFile, keepFile, type KeptFile } from './kept-files';
 import { lane } from './lane';
 import type { Shipment } from './send-in-pieces';
@@ -101,8 +100,8 @@ export class Delivery {
     const { attachmentKey, chosen } = this.parcel;
     void forgetFile(this.parcel.id);
     if (this.crossed) this.forgetPicture();
-    else if (this.picture) keepPicture(uploadId, this.picture);
-    this.desk.attach(this.id, attachmentKey, { uploadId, name, bytes, chosen });
+    const picture = this.crossed ? undefined : this.picture;
+    this.desk.attach(this.id, attachmentKey, { uploadId, name, bytes, chosen }, picture);
   }
 
   private failed(error: unknown): void {
