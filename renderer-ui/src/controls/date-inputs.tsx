@@ -28,6 +28,9 @@ interface PartProps {
 const FIRST_CE = 1850;
 const LAST_CE = 2150;
 
+/** Browsers know the day one was born; a year of theirs is turned into B.E. as any other. */
+const autoComplete = (key: string, part: string): string => (key === 'birth_date' ? `bday-${part}` : 'off');
+
 const LABEL = { day: FORM.day, month: FORM.month, year: FORM.buddhistYear } as const;
 
 function NumberPart({ field, part, value, onText }: PartProps) {
@@ -41,7 +44,7 @@ function NumberPart({ field, part, value, onText }: PartProps) {
         name={name}
         type="text"
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete={autoComplete(field.fieldKey, part)}
         value={value}
         onChange={(event) => onText(event.currentTarget.value)}
       />
@@ -59,6 +62,7 @@ function MonthPart({ field, value, onText }: PartProps) {
         {...inputProps(field)}
         id={name}
         name={name}
+        autoComplete={autoComplete(field.fieldKey, 'month')}
         value={value}
         onChange={(event) => onText(event.currentTarget.value)}
       >

@@ -38,8 +38,8 @@ const faults: List = {
       en: 'Screen readers may not read the order of blanks and tables in PDF petitions and tables rightly; the pages hold the same information.',
     },
     {
-      th: 'การเลือกจุดบนแผนที่ต้องใช้เมาส์หรือนิ้ว ผู้ที่ไม่สะดวกกดใช้ตำแหน่งปัจจุบันหรือพิมพ์พิกัดและจุดสังเกตแทนได้',
-      en: 'Choosing a point on a map needs a mouse or a finger; the current location, or coordinates and a landmark in words, do instead.',
+      th: 'แผนที่เป็นภาพ โปรแกรมอ่านหน้าจออ่านชื่อสถานที่บนแผนที่ไม่ได้ กดใช้ตำแหน่งปัจจุบันหรือพิมพ์พิกัดและจุดสังเกตแทนได้',
+      en: 'A map is a picture: screen readers cannot read its places. The current location, or coordinates and a landmark in words, do instead.',
     },
     {
       th: 'รูปภาพและไฟล์ที่ผู้ยื่นหรือหน่วยงานแนบ และคู่มือบนเว็บไซต์อื่น อาจไม่มีคำบรรยาย',

@@ -10,7 +10,7 @@ import {
   resolveDateLimit,
 } from '../thai';
 import { DateLimit, limitFaults } from './date-limit';
-import { dateFaults, earliestOf, NO_SUCH_DAY } from './dates';
+import { dateFaults, earliestOf, INCOMPLETE, NO_SUCH_DAY } from './dates';
 import {
   fieldSettings,
   fieldType,
@@ -89,7 +89,7 @@ export const dateBe = fieldType<DateField>({
     ...(workingDaysOnly ? { workingDaysOnly } : {}),
     ...(partial ? { partial } : {}),
   }),
-  messages: () => ({ pattern: NO_SUCH_DAY }),
+  messages: ({ partial }) => ({ pattern: partial ? NO_SUCH_DAY : INCOMPLETE }),
   initial: (field, { today }) => (field.default === 'today' ? today : undefined),
   normalise: normaliseDate,
   check,

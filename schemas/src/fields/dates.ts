@@ -1,5 +1,12 @@
 import type { Text } from '../definition/text';
-import { firstDayOf, formatEnglishDate, formatThaiDate, isPartialDate, resolveDateLimit } from '../thai';
+import {
+  daysInMonth,
+  firstDayOf,
+  formatEnglishDate,
+  formatThaiDate,
+  isPartialDate,
+  resolveDateLimit,
+} from '../thai';
 import type { AnswerContext, Fault } from './field-type';
 
 /** Years outside these were typed in the other era: B.E. 2569 as C.E., or C.E. 2026 as B.E., which is C.E. 1483. */
@@ -9,6 +16,22 @@ export const NO_SUCH_DAY: Text = {
   th: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวัน เดือน และปี พ.ศ.',
   en: 'There is no such day; please check day, month and year',
 };
+
+export const INCOMPLETE: Text = {
+  th: 'กรุณากรอกวัน เดือน และปี พ.ศ. 4 หลักให้ครบ',
+  en: 'Please give day, month and a year of four digits',
+};
+
+/** What is wrong with a day of no calendar: where its month is one, how many days that has. */
+function noSuchDay(date: string): Text {
+  const month = date.slice(0, 7);
+  const days = daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+  if (days === 0) return NO_SUCH_DAY;
+  return {
+    th: `${formatThaiDate(month)} มี ${days} วัน กรุณาตรวจสอบวันที่`,
+    en: `${formatEnglishDate(month)} has ${days} days; please check the day`,
+  };
+}
 
 /** A fault where the year is of the wrong era. */
 function eraFault(date: string): Fault | undefined {
@@ -75,7 +98,8 @@ export const earliestOf = (limits: DateLimits, context: AnswerContext): string |
 export function dateFaults(date: string, limits: DateLimits, context: AnswerContext): Fault[] {
   const era = eraFault(date);
   if (era) return [era];
-  if (!isPartialDate(date)) return [{ keyword: 'format', params: { format: 'date' }, message: NO_SUCH_DAY }];
+  if (!isPartialDate(date))
+    return [{ keyword: 'format', params: { format: 'date' }, message: noSuchDay(date) }];
   const min = earliestOf(limits, context);
   if (min && date < min.slice(0, date.length)) return [notBefore(min)];
   const max = resolveDateLimit(limits.max, context.today);
