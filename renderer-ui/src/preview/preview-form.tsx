@@ -63,7 +63,9 @@ function useAttempt({ form, language }: PreviewFormProps) {
  * nothing is sent. It may be drawn into the document of a frame.
  */
 export function PreviewForm(props: PreviewFormProps) {
-  const { form, language, today, office, addressUrl, closed } = props;
+  const { form, language, today, addressUrl, closed } = props;
+  // The builder's page loads no pictures from elsewhere.
+  const office = useMemo(() => ({ ...props.office, tiles: undefined }), [props.office]);
   const { start, keep } = useAnswers(props);
   const { passed, ...tried } = useAttempt(props);
   const way = usePlace({ step: '' });
