@@ -1,0 +1,159 @@
+import type { Field, FormDefinition } from '@khamrong/schemas';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { accessibilityFaults } from '../support/accessibility';
+import { builtForm } from '../support/built-form';
+import { Hand } from '../support/hand';
+import { publishService } from '../support/publish-definition';
+import { startVisited, type Visited } from '../support/site';
+import { openPhone, PHONE, type Watched } from '../support/watched-page';
+
+jest.setTimeout(60_000);
+
+const label = (th: string) => ({ th });
+const level = (name: 'tambon' | 'amphoe' | 'province'): Field => ({
+  type: 'address_lookup',
+  key: `addr_${name}`,
+  label: label(name),
+  level: name,
+  required: true,
+});
+
+const ASKED: Field[] = [
+  { type: 'thai_national_id', key: 'national_id', label: label('เลขประจำตัวประชาชน') },
+  { type: 'phone_th', key: 'phone', label: label('โทรศัพท์') },
+  { type: 'amount_thb', key: 'amount', label: label('จำนวนเงิน') },
+  { type: 'date_be', key: 'since', label: label('ตั้งแต่วันที่'), max: 'today' },
+  { type: 'geo_point', key: 'geo', label: label('จุดเกิดเหตุ') },
+  level('tambon'),
+  level('amphoe'),
+  level('province'),
+  { type: 'text', key: 'addr_postcode', label: label('รหัสไปรษณีย์') },
+];
+
+const definition: FormDefinition = {
+  ...builtForm,
+  slug: 'controls',
+  pages: [{ key: 'asked', title: label('คำถาม'), fields: ASKED }],
+  attachments: [],
+  pointField: undefined,
+  petition: { ...builtForm.petition, blocks: [{ kind: 'title' }] },
+};
+
+/** A map without anything on it. */
+async function serveTiles(): Promise<Server> {
+  const background = '#ccddee';
+  const tile = sharp({ create: { width: 256, height: 256, channels: 3, background } });
+  const png = await tile.png().toBuffer();
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'image/png' }).end(png),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+let tiles: Server;
+let visited: Visited;
+let phone: Watched;
+let page: Page;
+let hand: Hand;
+beforeAll(async () => {
+  tiles = await serveTiles();
+  visited = await startVisited();
+  const { port } = tiles.address() as AddressInfo;
+  const { profile } = visited.app.running.services.offices.current();
+  profile.tiles = { url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, attribution: '© ตัวอย่าง' };
+  await publishService(visited.app, definition);
+  phone = await openPhone(visited.browser);
+  ({ page } = phone);
+  hand = new Hand(page);
+  await page.goto(`${visited.app.url}/f/controls`);
+  await hand.find('[data-alive]');
+});
+afterAll(async () => {
+  await visited.stop();
+  tiles.close();
+});
+
+const valueOf = (name: string): Promise<string> =>
+  page.$eval(`[name="${name}"]`, (input) => (input as HTMLInputElement).value);
+const wordsOf = (selector: string): Promise<string> =>
+  page.$eval(selector, ({ textContent }) => textContent ?? '');
+const until = (name: string, value: string) =>
+  page.waitForFunction(
+    (selector: string, wanted: string) =>
+      document.querySelector<HTMLInputElement>(selector)?.value === wanted,
+    {},
+    `[name="${name}"]`,
+    value,
+  );
+
+it('a national ID is grouped as it is typed, the caret staying where a digit is mended', async () => {
+  await hand.type('national_id', '๑๒๓๔๕๖๗๘๙๐๑๒๑');
+  expect(await valueOf('national_id')).toBe('1-2345-67890-12-1');
+  expect(await wordsOf('#national_id-note')).toContain('ถูกต้อง');
+  await page.keyboard.press('Home');
+  for (let key = 0; key < 3; key += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('๒');
+  expect(await valueOf('national_id')).toBe('1-2345-67890-12-1');
+});
+
+it('a telephone may begin with +66, and an amount is told in words', async () => {
+  await hand.type('phone', '+66812345678');
+  expect(await valueOf('phone')).toBe('081-234-5678');
+  await hand.type('amount', '๑๒๓๔.๕');
+  expect(await valueOf('amount')).toBe('1,234.5');
+  await page.waitForFunction(() => document.getElementById('amount-note')?.textContent);
+  expect(await wordsOf('#amount-note')).toBe('หนึ่งพันสองร้อยสามสิบสี่บาทห้าสิบสตางค์');
+});
+
+it('a day that its month does not have is told by how many it has', async () => {
+  await hand.type('since.day', '๓๑');
+  await page.select('[name="since.month"]', '2');
+  await hand.type('since.year', '๒๕๖๙');
+  await page.focus('[name=phone]');
+  await page.waitForSelector('#since-error');
+  expect(await wordsOf('#since-error')).toContain('กุมภาพันธ์ 2569 มี 28 วัน');
+});
+
+it('an address starts at the office; another amphoe takes away what no longer fits', async () => {
+  const { tambon, amphoe, province, postcode } = visited.app.running.services.offices.current().profile;
+  await until('addr_tambon', tambon);
+  const levels = ['addr_amphoe', 'addr_province', 'addr_postcode'];
+  expect(await Promise.all(levels.map(valueOf))).toEqual([amphoe, province, postcode]);
+  await hand.choose('addr_amphoe', 'บ้านไผ่');
+  await until('addr_tambon', '');
+  expect(await valueOf('addr_postcode')).toBe('');
+});
+
+it('a pin is set on the map by finger and by keys, a link of a map is understood, a far point is asked about', async () => {
+  await hand.touch('.place-tools button[aria-expanded]');
+  await hand.find('.leaflet-tile-loaded');
+  await page.focus('.place-pin');
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="geo.lat"]')?.value);
+  const { centre } = visited.app.running.services.offices.current().profile;
+  const byKey = Number(await valueOf('geo.lat'));
+  expect(byKey).toBeGreaterThan(centre.lat);
+  await hand.touch('.place-map-box');
+  await page.waitForFunction(
+    (before: number) =>
+      Number(document.querySelector<HTMLInputElement>('[name="geo.lat"]')?.value) !== before,
+    {},
+    byKey,
+  );
+  expect(await wordsOf('.place-far')).toBe('');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await hand.write('geo.lat', 'https://www.google.com/maps/place/x/@14.9,102.0,17z/data=!3d14.95!4d102.1');
+  await until('geo.lng', '102.1');
+  expect(await valueOf('geo.lat')).toBe('14.95');
+  await page.waitForFunction(() => document.querySelector('.place-far')?.textContent?.includes('กิโลเมตร'));
+});
+
+it('breaks no content policy and fits the screen', async () => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(phone.troubles).toEqual([]);
+});
