@@ -114,6 +114,33 @@ describe('open reports of a scanned place', () => {
   });
 });
 
+describe('the form that a place’s code opens', () => {
+  const pageAt = async (query: string): Promise<string> => {
+    ahead += 60_000;
+    return (await fetch(`${app.url}/f/${SLUG}${query}`)).text();
+  };
+
+  it('says what waits there before the first question, and how it can be followed', async () => {
+    const receiptNo = await report(SLUG, { symptom: 'flicker' }, 'P-4');
+    const page = await pageAt('?point=P-4');
+    const told = page.indexOf('มีผู้แจ้งแล้ว 1 เรื่อง');
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(page.indexOf('<form'));
+    for (const words of ['ติด ๆ ดับ ๆ/กะพริบ', 'ส่งคำร้อง', receiptNo, 'ติดตามเรื่องนี้', 'แจ้งเพิ่มเติม'])
+      expect(page).toContain(words);
+    expect(await pageAt('?point=P-4&lang=en')).toContain('Reported here already: 1');
+  });
+
+  it('says nothing where nothing waits, nor without a code', async () => {
+    expect(await pageAt('')).not.toContain('มีผู้แจ้งแล้ว');
+    await app.running.services.submissions.model.updateMany(
+      { point: 'P-4' },
+      { $set: { status: 'completed' } },
+    );
+    expect(await pageAt('?point=P-4')).not.toContain('มีผู้แจ้งแล้ว');
+  });
+});
+
 describe('open reports around a point on the map', () => {
   it('are those within 100 m, across every border of the grid, the nearest first', async () => {
     for (const metres of [95, -95, 28, 140]) await report(SLUG, { geo: north(metres) });

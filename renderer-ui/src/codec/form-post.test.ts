@@ -164,6 +164,8 @@ test('a post carries its key, version, notice, point, language and staged files'
     ['_version', 'v-1'],
     ['_privacy', '1'],
     ['_point', 'temple'],
+    ['_opened', 'mark'],
+    ['_proof', 'ticket'],
     ['_language', 'en'],
     ['_upload.photo', 'a'],
     ['_upload.photo', 'b'],
@@ -181,6 +183,8 @@ test('a post carries its key, version, notice, point, language and staged files'
     versionId: 'v-1',
     privacyNoticeVersion: '1',
     point: 'temple',
+    opened: 'mark',
+    proof: 'ticket',
     language: 'en',
     automated: false,
   });

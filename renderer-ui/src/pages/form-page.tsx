@@ -3,6 +3,7 @@ import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
 import { formChecker } from '../form/form-checker';
 import { FormView } from '../form/form-view';
+import { OpenReportList } from '../reports/open-report-list';
 import { checkFilled } from '../steps/check-filled';
 import { titleOf, wordsOfStep } from '../steps/step-title';
 import { errorsOn, stepAt } from '../steps/steps';
@@ -48,6 +49,7 @@ export function renderFormPage(props: FormPageProps): string {
         ? { languageHref: otherLanguage(`/f/${form.slug}`, language) }
         : { languageForm: FORM_ID })}
     >
+      <OpenReportList reports={props.reports ?? []} language={language} />
       <div id={ROOT_ID}>
         <FormView {...data} />
       </div>

@@ -3,6 +3,7 @@ import type {
   FieldError,
   Language,
   OfficeProfile,
+  OpenReport,
   PublishedForm,
   Receipt,
   Text,
@@ -63,6 +64,8 @@ export interface FormPageProps extends PageProps {
   point?: string;
   /** Key of the field that the place answers. */
   locked?: string;
+  /** What waits at that place already. */
+  reports?: readonly OpenReport[];
   /** Mark of when the page was opened; it comes back with what is filed. */
   opened?: string;
   /** Ticket to be taken after a wait, in place of a proof. */

@@ -7,6 +7,7 @@ import { FilesPanel } from './files-panel';
 import { LinePanel } from './line-panel';
 import { LinksPanel } from './links-panel';
 import { PointsPanel } from './points-panel';
+import { ProtectionPanel } from './protection-panel';
 
 /** Everything with which a service reaches people, and its files. */
 export default function ShareTab() {
@@ -34,6 +35,7 @@ export default function ShareTab() {
       <div className="share-side">
         {mayManage && <PointsPanel />}
         {mayManage && <EmbedPanel />}
+        {mayManage && <ProtectionPanel />}
         <FilesPanel />
       </div>
     </div>

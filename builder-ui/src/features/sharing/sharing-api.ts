@@ -10,6 +10,9 @@ export const savePoints = (id: string, points: string[]) =>
 export const saveOrigins = (id: string, origins: string[]) =>
   request<FormDraft>('PUT', `${PATH}/${id}/embed`, { origins });
 
+export const saveProtection = (id: string, proof: boolean) =>
+  request<FormDraft>('PUT', `${PATH}/${id}/protection`, { proof });
+
 /** The picture that stands for the office on its posters. */
 const EMBLEM = `${OFFICE}/emblem`;
 export const loadEmblem = (signal: AbortSignal) => request<OfficeEmblem>('GET', EMBLEM, undefined, signal);

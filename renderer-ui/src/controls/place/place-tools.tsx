@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfficeProfile } from '@khamrong/schemas';
 import type { FieldProps } from '../../form/use-field';
+import { NearbyReports } from '../../reports/nearby-reports';
 import { PLACE } from '../../texts/place-text';
 import { say } from '../../texts/say';
 import { distanceKm, pointIn, rounded, type Point } from './distance';
@@ -72,6 +73,7 @@ export function PlaceTools({ field, office }: ToolsProps) {
         )
       )}
       <FarNote field={field} office={office} point={point} />
+      <NearbyReports point={point} language={field.language} />
       <p className="help">{say(PLACE.paste, field.language)}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock';
 import { presentForm } from '../forms/form.presenter';
 import type { LiveForm } from '../forms/forms.service';
+import type { OpenReportsService } from '../open-reports/open-reports.service';
 import type { FilingGate } from '../robots/filing-gate';
 import type { UploadsService } from '../uploads/uploads.service';
 import type { PageFrame } from './page-frame';
@@ -16,6 +17,7 @@ export interface FormPages {
   clock: Clock;
   uploads: UploadsService;
   gate: FilingGate;
+  reports: OpenReportsService;
 }
 
 /** All that a person has given so far, and what is wrong with it. */
@@ -33,6 +35,7 @@ export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> 
       | 'editing'
       | 'opened'
       | 'proof'
+      | 'reports'
     >
   >;
 
@@ -89,15 +92,24 @@ function fresh(live: LiveForm, request: Request, pages: FormPages): Given {
   return { ...begun, answers, idempotencyKey: newKey(), closed: !live.open };
 }
 
-/** The form as a person first sees it, or again with all they have given. */
-export function formPage(live: LiveForm, request: Request, pages: FormPages, given?: Given): string {
+/** The form as a person first sees it, with what waits already at the place whose code they scanned. */
+export async function firstPage(live: LiveForm, request: Request, pages: FormPages): Promise<string> {
+  const given = fresh(live, request, pages);
+  const { language } = pages.frame(request);
+  const isAsked = given.point !== undefined && live.open;
+  const reports = isAsked ? await pages.reports.atPoint(live, given.point ?? '', language) : [];
+  return formPage(live, request, pages, { ...given, reports });
+}
+
+/** The form with all that they have given. */
+export function formPage(live: LiveForm, request: Request, pages: FormPages, given: Given): string {
   return renderFormPage({
     ...pages.frame(request),
     errors: [],
     uploads: {},
     form: presentForm(live, pages.clock()),
     today: bangkokDate(pages.clock()),
-    ...(given ?? fresh(live, request, pages)),
-    opened: pages.gate.markFor(live.slug, given?.opened),
+    ...given,
+    opened: pages.gate.markFor(live.slug, given.opened),
   });
 }

@@ -1,6 +1,7 @@
 import { fieldsIn, FormDefinition, POINT_TYPES } from '@khamrong/schemas';
 import { useMemo, useState } from 'react';
 import { SelectField } from '../../../components/select-field';
+import { Switch } from '../../../components/typing/switch';
 import { TypedText } from '../../../components/typing/typed-text';
 import { useDefinition, useDraft } from '../../../draft/draft-context';
 import { inClerkWords } from '../../../lib/office-words';
@@ -60,6 +61,22 @@ function PointField() {
   );
 }
 
+/** Whether doubles are saved by telling what waits at the same place. */
+function OpenReports() {
+  const set = useSetForm();
+  const openReports = useDefinition((definition) => definition.openReports);
+  const sealed = useDefinition((definition) => definition.sealed);
+  if (sealed) return null;
+  return (
+    <Switch
+      label="แสดงเรื่องที่แจ้งไว้แล้ว ณ จุดเดียวกัน"
+      help="ผู้ที่สแกนจุดเดียวกันหรืออยู่ในระยะ 100 เมตร เห็นวันที่ สถานะ และตัวเลือกที่เกี่ยวกับเรื่อง ไม่เห็นข้อมูลของผู้แจ้ง ใช้กับของสาธารณะเท่านั้น เช่น เสาไฟ"
+      on={Boolean(openReports)}
+      onChange={(on) => set({ openReports: on || null })}
+    />
+  );
+}
+
 /** Where citizens find the service. */
 export function Links() {
   return (
@@ -67,6 +84,7 @@ export function Links() {
       <h2>ลิงก์และคิวอาร์โค้ด</h2>
       <LinkName />
       <PointField />
+      <OpenReports />
     </section>
   );
 }
