@@ -57,6 +57,7 @@ async function noStore(): Promise<number> {
     offices,
     submissions: submissions.model,
     queue: { file, idle: () => Promise.resolve() },
+    gate: submissions.gate,
   };
   const stubbed = { ...services, submissions: new SubmissionsService(deps, config.publicUrl) };
   const health = { databaseIsUp: () => Promise.resolve(true), isStopping: () => false };
