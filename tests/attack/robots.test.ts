@@ -21,7 +21,7 @@ beforeAll(async () => {
   app = await startApp({ TRUSTED_PROXIES: '127.0.0.1' }, { clock });
   ({ versionId } = await readForm(app, SLUG));
   answers = await validAnswers(app, SLUG);
-}, 60_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 interface Offer {

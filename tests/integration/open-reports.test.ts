@@ -18,7 +18,7 @@ beforeAll(async () => {
   app = await startApp({}, { clock: () => new Date(Date.now() + ahead) });
   office = await signedInAdmin(app);
   for (const slug of [SLUG, SEALED, 'nuisance-complaint']) await putPoints(slug);
-}, 60_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 async function idOf(slug: string): Promise<string> {
