@@ -1,6 +1,7 @@
 // Builds what citizens' browsers load (dist/client) and the pages' renderer for the server (dist/ssr.js).
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +79,24 @@ async function buildForServer() {
   });
 }
 
+/** Builds the service worker, which keeps these files for when there is no line. */
+async function buildServiceWorker(files) {
+  const outfile = join(growing, 'sw.js');
+  const FILES = JSON.stringify(files.map((file) => PUBLIC_PATH + file));
+  const EDITION = JSON.stringify(createHash('sha256').update(FILES).digest('hex').slice(0, 8));
+  const shared = bundling();
+  await build({
+    ...shared,
+    // It can fetch no script later: a proof that is asked for is waited out instead.
+    plugins: [fetchedLater(anyTime), ...shared.plugins],
+    entryPoints: [source('offline/service-worker.ts')],
+    outfile,
+    define: { ...shared.define, FILES, EDITION },
+    minify: true,
+  });
+  await minifyScript(outfile);
+}
+
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 await rm(growing, { recursive: true, force: true });
@@ -90,6 +109,8 @@ const sending = await bundleForBrowsers('attachments/sending/sending.ts', {
   later: { 'shrink-picture': shrinking },
   alias: pageReact,
 });
+const keeping = await bundleForBrowsers('draft/keeping.ts');
+const waiting = await bundleForBrowsers('client/waiting.ts');
 const mapStyle = await bundleForBrowsers('styles/map.css');
 const drawMap = await bundleForBrowsers('controls/place/draw-map.ts', {
   alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
@@ -101,13 +122,30 @@ const placeTools = await bundleForBrowsers('controls/place/place-tools.tsx', {
 });
 const bahtWords = await bundleForBrowsers('controls/baht-words.ts');
 const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords };
-const script = await bundleForBrowsers('client/form.tsx', { later: { ...ofControls, filing, sending } });
+const script = await bundleForBrowsers('client/form.tsx', {
+  later: { ...ofControls, filing, sending, keeping },
+});
 const tracking = await bundleForBrowsers('client/tracking.ts');
 const view = await bundleForBrowsers('client/view.ts');
-const directory = await bundleForBrowsers('client/directory.ts');
+const directory = await bundleForBrowsers('client/directory.ts', { later: { waiting } });
 const style = await bundleForBrowsers('styles/form.css');
 const address = await writeAddressPieces(source('address/provinces.json'), client);
 await buildForServer();
+const scripts = [
+  script,
+  placeTools,
+  bahtWords,
+  filing,
+  sending,
+  shrinking,
+  keeping,
+  waiting,
+  qr,
+  tracking,
+  directory,
+  view,
+];
+await buildServiceWorker([...scripts, style]);
 const manifest = {
   scriptUrl: PUBLIC_PATH + script,
   trackingScriptUrl: PUBLIC_PATH + tracking,
@@ -120,7 +158,7 @@ const sizes = await precompress(client);
 await writeFile(join(client, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const sizeOf = (file) => sizes.get(join(client, file));
-for (const file of [script, placeTools, bahtWords, filing, sending, shrinking, qr, tracking, directory, view, style])
+for (const file of [...scripts, style])
   process.stdout.write(
     `${file}: ${kilobytes(sizeOf(file).brotli)} brotli (${kilobytes(sizeOf(file).bytes)})\n`,
   );

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { embedRoutes } from './features/embed/embed.routes';
 import { directoryRoutes } from './features/directory/directory.routes';
 import { formRoutes } from './features/forms/forms.routes';
+import { offlineRoutes } from './features/offline/offline.routes';
 import { openReportsRoutes } from './features/open-reports/open-reports.routes';
 import { OpenReportsService } from './features/open-reports/open-reports.service';
 import { formPages } from './features/pages/form-pages.routes';
@@ -19,6 +20,7 @@ import { trackingRoutes } from './features/tracking/tracking.routes';
 import { uploadRoutes } from './features/uploads/uploads.routes';
 import { rateLimit } from './http/rate-limit';
 import { staticFiles } from './http/static-files';
+import { dirname } from 'node:path';
 import type { Ground, Services } from './services';
 
 const QUARTER_HOUR_S = 900;
@@ -61,7 +63,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
   routes.use(viewRoutes(config.publicUrl));
   routes.use(compression());
-  routes.use(embedRoutes());
+  routes.use(offlineRoutes(dirname(folder), config.offline === 'on'), embedRoutes());
   routes.use(
     directoryRoutes({ forms, offices, printer, frame, clock, publicUrl: config.publicUrl }),
     statementRoutes(frame),

@@ -6,6 +6,7 @@ import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
 import type { Moving } from './moving';
+import { isLocal } from '../draft/local-file';
 import { pictureOf } from './pictures';
 import type { Uploads } from './use-uploads';
 
@@ -27,16 +28,26 @@ const Badge = ({ name }: { name: string }) =>
     </span>
   ) : null;
 
+/** Where a picture is; nowhere while the device alone has it and the page was loaded again. */
+function sourceOf(
+  { uploadId }: StagedFile,
+  { crossed, uploads }: Pick<FileListProps, 'crossed' | 'uploads'>,
+): string | undefined {
+  const here = pictureOf(uploadId);
+  if (isLocal(uploadId)) return here;
+  return (!crossed && here) || `/api/v1/forms/${uploads.slug}/uploads/${uploadId}/preview`;
+}
+
 /** The picture as it was sent, while it is on this device; crossed out, it is seen as it will be stored. */
 function Picture({ file, ...props }: Omit<FileListProps, 'attachmentKey'> & { file: StagedFile }) {
-  const { crossed, language, uploads } = props;
-  const { uploadId, name } = file;
-  if (!PICTURE.test(name)) return <Badge name={name} />;
-  const stored = `/api/v1/forms/${uploads.slug}/uploads/${uploadId}/preview`;
+  const { crossed, language } = props;
+  const { name } = file;
+  const source = PICTURE.test(name) && sourceOf(file, props);
+  if (!source) return <Badge name={name} />;
   return (
     <img
       className={crossed ? 'thumb thumb-crossed' : 'thumb'}
-      src={(!crossed && pictureOf(uploadId)) || stored}
+      src={source}
       alt={say(crossed ? FORM.pictureCrossed : FORM.picture, language, { name })}
       loading="lazy"
     />

@@ -1,4 +1,5 @@
 import type { Language, PublishedAttachment } from '@khamrong/schemas';
+import type { DraftKeeper } from '../draft/filled';
 import type { StagedFile } from '../pages/page-props';
 
 /** A file on its way, or one that did not get there. */
@@ -38,6 +39,8 @@ export interface Desk {
   update(id: number, change: Partial<Moving>): void;
   /** It is there: it stands among the attached, with the picture on this device where that is shown. */
   attach(id: number, attachmentKey: string, staged: StagedFile, picture?: string): void;
+  /** What keeps files on the device until the form is sent. */
+  device?: DraftKeeper['device'];
 }
 
 /** The same file chosen again gives the same. */

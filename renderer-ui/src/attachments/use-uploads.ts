@@ -77,8 +77,10 @@ export function useUploads(
   { slug, attachments }: Pick<PublishedForm, 'slug' | 'attachments'>,
   initial: StagedFiles,
   language: Language,
+  device?: Desk['device'],
 ): FormUploads {
   const { staged, adopt, moving, remove, dismiss, desk } = useFileLists(slug, initial, language);
+  desk.device = device;
   useInterrupted(attachments, desk);
   const of = (attachment: PublishedAttachment): Uploads => {
     const { key } = attachment;
@@ -87,7 +89,10 @@ export function useUploads(
       staged: staged[key] ?? NO_FILES,
       moving: moving.filter(({ attachmentKey }) => attachmentKey === key),
       add: (files) => sendChosen(files, attachment, uploads, desk),
-      remove: (uploadId) => remove(key, uploadId),
+      remove(uploadId) {
+        remove(key, uploadId);
+        void device?.().then((kept) => kept?.files.removed(uploadId));
+      },
       dismiss,
     };
     return uploads;

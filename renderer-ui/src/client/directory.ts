@@ -1,4 +1,6 @@
+import { isAnythingKept } from '../draft/anything-kept';
 import { found } from '../services/service-search';
+import { offerOffline } from './offer-offline';
 
 const form = document.getElementById('service-search');
 const input = form?.querySelector('input[type=search]');
@@ -39,3 +41,6 @@ if (input instanceof HTMLInputElement) {
   // A browser that comes back to the page keeps what was typed.
   addEventListener('pageshow', () => search(input.value));
 }
+
+offerOffline();
+if (isAnythingKept()) void import('./waiting').catch(() => undefined);

@@ -1,13 +1,16 @@
 import { hydrateRoot } from 'react-dom/client';
 import { typeOf, type Answers } from '@khamrong/schemas';
 import { answersOnPage } from '../codec/answers-on-page';
+import { deviceDraft } from '../draft/device-draft';
 import type { Filled } from '../draft/filled';
-import { keptInTab, tabDraft } from '../draft/tab-draft';
+import { keptInTab } from '../draft/tab-draft';
 import { FormView } from '../form/form-view';
 import type { FormViewProps } from '../form/form-view-props';
 import { publishedFields } from '../form/published-fields';
 import { DATA_ID, ROOT_ID } from '../pages/element-ids';
 import { placeInAddress, stepInAddress } from '../steps/place-in-address';
+import { keepKey, keptKey, newKey } from '../submit/submission-key';
+import { offerOffline } from './offer-offline';
 import { shareReact } from './share-react';
 
 /**
@@ -32,6 +35,17 @@ function keptOf({ form }: FormViewProps): Filled | undefined {
   return kept && { ...kept, place: placeInAddress() };
 }
 
+/**
+ * The key of this filling: of one that is gone on with, or that the server answered with a page, the one it has; else a
+ * new one. Not the page's own, for a page may come from the device, and more than once.
+ */
+function keyFor({ form, idempotencyKey }: FormViewProps, kept: Filled | undefined): string {
+  const before = keptKey(form.slug);
+  const key = before && (kept ?? before === idempotencyKey) ? before : newKey();
+  keepKey(form.slug, key);
+  return key;
+}
+
 const root = document.getElementById(ROOT_ID);
 const data = document.getElementById(DATA_ID)?.textContent;
 const element = root?.querySelector('form');
@@ -41,8 +55,11 @@ if (root && data) {
   const props = JSON.parse(data) as FormViewProps;
   // A closed form has no inputs, and may still have a receipt to show again.
   const typed = element ? typedSince(props, element) : undefined;
-  const draft = tabDraft(props.form.slug);
-  hydrateRoot(root, <FormView {...props} typed={typed} kept={keptOf(props)} draft={draft} />);
+  const kept = keptOf(props);
+  const key = keyFor(props, kept);
+  const draft = deviceDraft(props, root, key);
+  hydrateRoot(root, <FormView {...props} idempotencyKey={key} typed={typed} kept={kept} draft={draft} />);
   // Tests and benches wait for this.
   root.dataset.alive = '';
+  offerOffline();
 }

@@ -1,3 +1,4 @@
+import { forgetKey } from '../submit/submission-key';
 import type { DraftKeeper, Filled } from './filled';
 
 const nameOf = (slug: string): string => `khamrong.filled.${slug}`;
@@ -12,9 +13,13 @@ function stored<T>(access: (storage: Storage) => T): T | undefined {
 }
 
 /** Keeps what is filled in while this tab is open, so that reloading and coming back lose nothing. */
-export const tabDraft = (slug: string): DraftKeeper => ({
+export const tabDraft = (slug: string, key: string): DraftKeeper => ({
+  key,
   keep: (filled) => stored((storage) => storage.setItem(nameOf(slug), JSON.stringify(filled))),
-  forget: () => stored((storage) => storage.removeItem(nameOf(slug))),
+  forget() {
+    stored((storage) => storage.removeItem(nameOf(slug)));
+    forgetKey(slug);
+  },
 });
 
 /** What this tab has kept of a form. */

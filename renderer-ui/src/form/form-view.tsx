@@ -21,8 +21,8 @@ function useKeptAnswers({ form, kept }: FormViewProps): Answers | undefined {
 }
 
 /** The files; those that were kept come right after the first rendering, which is the server's. */
-function useFiles({ form, uploads, language, kept }: FormViewProps): FormUploads {
-  const files = useUploads(form, uploads, language);
+function useFiles({ form, uploads, language, kept, draft }: FormViewProps): FormUploads {
+  const files = useUploads(form, uploads, language, draft?.device);
   useEffect(() => {
     if (kept) files.adopt(kept.uploads);
   }, [kept]);

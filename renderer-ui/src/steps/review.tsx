@@ -19,7 +19,7 @@ import { say } from '../texts/say';
 import { FILES_STEP, REVIEW_STEP, type Step } from './steps';
 
 /** An answer in words, rows each on a line of their own. */
-function wordsOf(control: UiControl, answer: unknown, language: Language): string[] {
+export function wordsOf(control: UiControl, answer: unknown, language: Language): string[] {
   const field = fieldOf(control);
   const { text } = typeOf(field);
   return (Array.isArray(answer) ? answer.map((each) => [each]) : [answer])

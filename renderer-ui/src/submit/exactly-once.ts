@@ -1,6 +1,6 @@
 import type { SubmissionRequest } from '@khamrong/schemas';
 import { sendSubmission, type Sent } from './send-submission';
-import { forgetKey, keepKey, keptKey, newKey } from './submission-key';
+import { forgetKey, keepKey, newKey } from './submission-key';
 
 /** Sends a form's submission under one key until a receipt is there. */
 export interface ExactlyOnce {
@@ -12,8 +12,8 @@ export interface ExactlyOnce {
  * and should the server say that the key was used for another request, the request before this one had been filed
  * after all, and sending that again brings its receipt.
  */
-export function exactlyOnce(slug: string, freshKey: string): ExactlyOnce {
-  let key = keptKey(slug, freshKey);
+export function exactlyOnce(slug: string, firstKey: string): ExactlyOnce {
+  let key = firstKey;
   let unanswered: SubmissionRequest | undefined;
   const settle = (sent: Sent): Sent => {
     if (sent.kind !== 'receipt') return sent;

@@ -1,3 +1,3 @@
 // What is needed from the moment a form is sent: fetched then, so that the receipt needs nothing more of the line.
 export { ReceiptPanel } from '../receipt/receipt-panel';
-export { exactlyOnce } from './exactly-once';
+export { filer } from './filer';

@@ -13,9 +13,8 @@ const keyName = (slug: string): string => `khamrong.key.${slug}`;
  * The key of the submission that is being made. It is kept until a receipt arrives, so that sending again after a
  * lost answer, even from a reloaded page, files nothing twice.
  */
-export function keptKey(slug: string, fresh: string): string {
-  return stored((storage) => storage.getItem(keyName(slug))) ?? fresh;
-}
+export const keptKey = (slug: string): string | undefined =>
+  stored((storage) => storage.getItem(keyName(slug))) ?? undefined;
 
 export const keepKey = (slug: string, key: string): void => {
   stored((storage) => storage.setItem(keyName(slug), key));

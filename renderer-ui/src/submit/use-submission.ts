@@ -74,13 +74,16 @@ function useFiling(props: FormViewProps, show: (received: Received) => void) {
   const { form, idempotencyKey, draft } = props;
   const sender = useRef<ExactlyOnce>(undefined);
   return async (checked: CheckedForm): Promise<Sent> => {
-    const { exactlyOnce, ReceiptPanel } = await import('./filing');
-    sender.current ??= exactlyOnce(form.slug, idempotencyKey);
+    const { filer, ReceiptPanel } = await import('./filing');
+    const receive = (receipt: Receipt): void => {
+      keepReceipt(form.slug, receipt);
+      draft?.forget();
+      show({ receipt, ReceiptPanel });
+    };
+    if (draft) draft.onReceipt = receive;
+    sender.current ??= filer(form.slug, idempotencyKey, draft);
     const sent = await sender.current.send(requestOf(props, checked));
-    if (sent.kind !== 'receipt') return sent;
-    keepReceipt(form.slug, sent.receipt);
-    draft?.forget();
-    show({ receipt: sent.receipt, ReceiptPanel });
+    if (sent.kind === 'receipt') receive(sent.receipt);
     return sent;
   };
 }

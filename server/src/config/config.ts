@@ -22,6 +22,8 @@ export interface Config {
   /** Addresses or CIDR blocks of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly role: Role;
+  /** `off` takes the service worker off citizens' devices. */
+  readonly offline: Offline;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -29,6 +31,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** `web` answers requests, `worker` does background jobs, `all` does both. */
 const ROLES = ['all', 'web', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
+const OFFLINE = ['on', 'off'] as const;
+export type Offline = (typeof OFFLINE)[number];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -135,6 +139,7 @@ export function readConfig(env: Env, lanAddress = 'localhost'): Config {
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL, LOG_LEVELS, 'info', report),
     trustedProxies: proxies(env.TRUSTED_PROXIES, report),
     role: oneOf('ROLE', env.ROLE, ROLES, 'all', report),
+    offline: oneOf('OFFLINE', env.OFFLINE, OFFLINE, 'on', report),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(config);

@@ -5,6 +5,7 @@ import { keptUnder, markKept } from '../interrupted';
 import type { Consignment, Desk, Moving } from '../moving';
 import { forgetFile, keepFile, type KeptFile } from './kept-files';
 import { lane } from './lane';
+import { DeviceCopy } from './device-copy';
 import type { Shipment } from './send-in-pieces';
 import { Refused, tusRequest } from './tus-request';
 import { untilSent } from './until-sent';
@@ -39,6 +40,7 @@ export class Delivery {
   private readonly controller = new AbortController();
   private readonly picture: string | undefined;
   private readonly shipment: Shipment;
+  private readonly copy: DeviceCopy;
 
   /**
    * @param id its number in the list
@@ -54,6 +56,7 @@ export class Delivery {
     const address = addressOf(desk.slug);
     const { signal } = this.controller;
     if (blob.type.startsWith('image/')) this.picture = URL.createObjectURL(blob);
+    this.copy = new DeviceCopy(parcel, desk.device);
     this.shipment = {
       address,
       attachmentKey,
@@ -68,10 +71,14 @@ export class Delivery {
 
   async send(): Promise<void> {
     await keepFile(this.parcel);
+    this.copy.make();
     this.tell(SENDING.waitingTurn, { fault: undefined, again: undefined, picture: this.picture });
     this.desk.update(this.id, { stop: () => this.stop() });
     try {
-      const broken = (offline: boolean): void => this.tell(offline ? SENDING.offline : SENDING.weak);
+      const broken = (offline: boolean): void => {
+        this.tell(offline ? SENDING.offline : SENDING.weak);
+        if (offline) void this.leave();
+      };
       this.arrived(await line(() => untilSent(this.shipment, broken)));
     } catch (error) {
       if (!this.controller.signal.aborted) this.failed(error);
@@ -96,9 +103,10 @@ export class Delivery {
     this.tell(sent < blob.size ? SENDING.sending : SENDING.checking);
   }
 
-  private arrived({ uploadId, name, bytes }: UploadReceipt): void {
+  private arrived({ uploadId, name, bytes, expiresAt }: UploadReceipt): void {
     const { attachmentKey, chosen } = this.parcel;
     void forgetFile(this.parcel.id);
+    this.copy.arrived({ uploadId, expiresAt });
     if (this.crossed) this.forgetPicture();
     const picture = this.crossed ? undefined : this.picture;
     this.desk.attach(this.id, attachmentKey, { uploadId, name, bytes, chosen }, picture);
@@ -109,17 +117,31 @@ export class Delivery {
     const again = (): void => void this.send();
     if (!(error instanceof Refused)) {
       const fault = say(SENDING.gaveUp, language, { percent: this.percent });
-      return this.desk.update(this.id, { fault, again });
+      this.desk.update(this.id, { fault, again });
+      return void this.leave();
     }
+    this.copy.drop();
     const fault = error.message || say(SENDING.failed, language);
     if (error.status === FULL) return this.desk.update(this.id, { fault, again });
     void forgetFile(this.parcel.id);
     this.desk.update(this.id, { fault });
   }
 
+  /** Leaves the file to the device, which sends it with the form; where it cannot, it goes on being tried here. */
+  private async leave(): Promise<void> {
+    const kept = await this.copy.kept();
+    if (!kept || this.controller.signal.aborted) return;
+    this.controller.abort(new Error('left to the device'));
+    void forgetFile(this.parcel.id);
+    if (this.picture) keepPicture(kept.uploadId, this.picture);
+    const { attachmentKey, chosen } = this.parcel;
+    this.desk.attach(this.id, attachmentKey, { ...kept, chosen });
+  }
+
   /** Takes the file back, here and from the server. */
   private stop(): void {
     this.controller.abort(new Error('taken back'));
+    this.copy.drop();
     void forgetFile(this.parcel.id);
     this.forgetPicture();
     const { url } = this.shipment;

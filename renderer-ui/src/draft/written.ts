@@ -1,0 +1,34 @@
+import type { Filled } from './filled';
+import type { FormOnPage } from './form-on-page';
+import { keptUntil, unguarded, type Consent, type Kept } from './kept';
+
+const contentOf = ({ answers, uploads }: Filled): string => JSON.stringify([answers, uploads]);
+
+/** Whether a form that waits was changed since it was finished. */
+export const wasEdited = (before: Kept | undefined, filled: Filled): boolean =>
+  before?.state === 'waiting' &&
+  before.filled !== undefined &&
+  contentOf(before.filled) !== contentOf(filled);
+
+/** What is written of a form: what there was, and what is filled in now. */
+export function written(page: FormOnPage, consent: Consent | undefined, filled: Filled, now: number) {
+  const { form, key, language } = page;
+  const said = page.asked(filled.answers);
+  const answers = consent ? filled.answers : unguarded(filled.answers, said);
+  const asked = Object.fromEntries(Object.entries(said).filter(([name]) => name in answers));
+  const content = { at: now, filled: { ...filled, answers }, asked };
+  const fresh = { key, slug: form.slug, service: form.titles, language, tried: [] };
+  const draft = { state: 'draft' as const, until: keptUntil(consent, now) };
+  return (before: Kept | undefined, change: Partial<Kept>): Kept => {
+    // It was sent by another window or the service worker while this one was open.
+    if (before?.state === 'sent') return before;
+    const waits = before?.state === 'waiting' && !wasEdited(before, filled);
+    return {
+      ...fresh,
+      ...before,
+      ...content,
+      ...(waits ? { state: 'waiting' as const, until: undefined } : draft),
+      ...change,
+    };
+  };
+}
