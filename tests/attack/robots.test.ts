@@ -171,6 +171,55 @@ describe('a flood from many addresses, a village’s among them', () => {
   });
 });
 
+/** Posts the review of a page without script, with what the page before it carried. */
+async function postPage(carried: Record<string, string>): Promise<{ status: number; html: string }> {
+  const body = new FormData();
+  const page = { _action: 'submit', _step: '_review', _version: versionId, _language: 'th', _privacy: '1' };
+  for (const [name, value] of Object.entries({ ...page, _answers: JSON.stringify(answers), ...carried }))
+    body.set(name, value);
+  const response = await fetch(`${app.url}/f/${SLUG}`, { method: 'POST', body });
+  return { status: response.status, html: await response.text() };
+}
+
+const carriedIn = (html: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+
+describe('a page without script', () => {
+  it('that comes back quicker than people read is shown again, with all that was given', async () => {
+    const _key = randomUUID();
+    const first = await postPage({ _key });
+    expect(first.status).toBe(422);
+    expect(first.html).toContain('ส่งเร็วเกินไป ข้อมูลที่กรอกไว้ยังอยู่ครบ');
+    expect(first.html).toContain(String(answers.loc_detail));
+    const _opened = carriedIn(first.html, '_opened');
+    ahead += 1000;
+    const again = await postPage({ _key, _opened });
+    expect([again.status, carriedIn(again.html, '_opened')]).toEqual([422, _opened]);
+    ahead += 2000;
+    expect((await postPage({ _key, _opened })).status).toBe(201);
+  });
+
+  it('waits where a proof is asked for, and is told how long', async () => {
+    const form = app.running.services.workshop.forms;
+    await form.updateOne({ slug: SLUG }, { $set: { proof: true } });
+    app.running.services.forms.changed();
+    const _key = randomUUID();
+    const _opened = app.running.services.submissions.gate.markFor(SLUG);
+    ahead += 5000;
+    const first = await postPage({ _key, _opened });
+    expect(first.status).toBe(428);
+    expect(first.html).toContain('(15 วินาที)');
+    const _proof = carriedIn(first.html, '_proof');
+    ahead += 5000;
+    const early = await postPage({ _key, _opened, _proof });
+    expect([early.status, carriedIn(early.html, '_proof')]).toEqual([428, _proof]);
+    ahead += 10_000;
+    expect((await postPage({ _key, _opened, _proof })).status).toBe(201);
+    await form.updateOne({ slug: SLUG }, { $set: { proof: false } });
+    app.running.services.forms.changed();
+  });
+});
+
 describe('the office', () => {
   it('asks for proofs itself, and stops to', async () => {
     ahead += 700_000;
