@@ -133,9 +133,8 @@ export class Delivery {
     if (!kept || this.controller.signal.aborted) return;
     this.controller.abort(new Error('left to the device'));
     void forgetFile(this.parcel.id);
-    if (this.picture) keepPicture(kept.uploadId, this.picture);
     const { attachmentKey, chosen } = this.parcel;
-    this.desk.attach(this.id, attachmentKey, { ...kept, chosen });
+    this.desk.attach(this.id, attachmentKey, { ...kept, chosen }, this.picture);
   }
 
   /** Takes the file back, here and from the server. */
