@@ -3,8 +3,8 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Keys } from '../../ports/keys';
 
 /**
- * Rounds of PBKDF2 a try, and tries: about a second and a half of a phone five years old, as measured in a browser
- * slowed down to one. The server needs one try to make a challenge and none to check it.
+ * Rounds of PBKDF2 a try, and tries: a tenth of a second of a desktop's core, one or two of a phone five years old. The
+ * server needs one try to make a challenge and none to check it.
  */
 const ROUNDS = 500;
 const LEAST_TRIES = 300;
