@@ -162,7 +162,7 @@ describe('a report of a broken street light, without script', () => {
     await page.type(named('receiptNo'), receiptNo);
     await page.type(named('trackingCode'), code);
     await press('#tracking button');
-    expect(await textOf('#result .status')).toContain('ส่งคำร้อง');
+    expect(await textOf('#result')).toContain('ส่งคำร้อง');
     expect(await barriers()).toEqual([]);
   });
 });
