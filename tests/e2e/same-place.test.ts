@@ -66,7 +66,7 @@ describe('a pole that was reported already', () => {
     const answers = { ...(await validAnswers(visited.app, SLUG)) };
     delete answers.pole_no;
     await fillForm(hand, await readForm(visited.app, SLUG), answers);
-    expect(await page.$eval('.reports', (box) => getComputedStyle(box).display)).toBe('none');
+    expect(await page.$eval('.before-form', (box) => getComputedStyle(box).display)).toBe('none');
     expect((await submitForm(hand)).receiptNo).toMatch(/^\d{5}\/\d{4}$/);
   });
 

@@ -3,6 +3,7 @@ import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
 import { formChecker } from '../form/form-checker';
 import { FormView } from '../form/form-view';
+import { Notice } from '../form/notice';
 import { OpenReportList } from '../reports/open-report-list';
 import { checkFilled } from '../steps/check-filled';
 import { titleOf, wordsOfStep } from '../steps/step-title';
@@ -25,6 +26,20 @@ const ProvinceList = () => (
     ))}
   </datalist>
 );
+
+/**
+ * What waits at the scanned place, outside of what script takes over: it needs none. Numbers to call come before it as
+ * before everything, and the form's own are hidden.
+ */
+function ReportedHere({ reports = [], form, language }: FormPageProps) {
+  if (reports.length === 0) return null;
+  return (
+    <div className="before-form">
+      {form.notice && <Notice text={inLanguage(form.notice, language)} />}
+      <OpenReportList reports={reports} language={language} />
+    </div>
+  );
+}
 
 /** Of the page's step where there is one: a screen reader says it first. */
 function titleOfPage(props: FormPageProps): string {
@@ -49,7 +64,7 @@ export function renderFormPage(props: FormPageProps): string {
         ? { languageHref: otherLanguage(`/f/${form.slug}`, language) }
         : { languageForm: FORM_ID })}
     >
-      <OpenReportList reports={props.reports ?? []} language={language} />
+      <ReportedHere {...props} />
       <div id={ROOT_ID}>
         <FormView {...data} />
       </div>
