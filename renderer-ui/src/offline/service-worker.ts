@@ -60,7 +60,11 @@ async function renewPages(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
   const before = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const urls = new Set([...before.flat(), ...open].map(({ url }) => pageName(url)));
+  // The directory too: what waits is seen there.
+  const urls = new Set([
+    location.origin + '/',
+    ...[...before.flat(), ...open].map(({ url }) => pageName(url)),
+  ]);
   for (const url of urls)
     if (treatmentOf({ method: 'GET', mode: 'navigate', url }, location.origin) === 'page')
       await freshPage(url).catch(() => undefined);
