@@ -38,7 +38,8 @@ const paths = (errors: FieldError[] = []): string[] => errors.map(({ instancePat
 
 describe('the page', () => {
   it('says all that was written, headings and help in their places', async () => {
-    const html = await service.page();
+    const steps = [service.page(), service.step('matter'), service.step('_files')];
+    const html = (await Promise.all(steps)).join('');
     for (const words of [
       'เหตุด่วนโทร 1129',
       'ไม่ต้องระบุชื่อก็ยื่นได้',
@@ -58,7 +59,8 @@ describe('the page', () => {
   });
 
   it('speaks English where there is English, and Thai where there is none', async () => {
-    const html = await service.page('?lang=en');
+    const steps = [service.page('?lang=en'), service.step('matter', '?lang=en')];
+    const html = (await Promise.all(steps)).join('');
     for (const words of [
       'First line\nSecond line',
       'About the lamps',
@@ -73,14 +75,13 @@ describe('the page', () => {
   });
 
   it('takes from a link what the clerk allowed, if it would be taken from a person', async () => {
-    const brought = await service.page(
-      '?p.lamps=7&p.wishes=mend&p.wishes=call&p.first_name=ก&p.national_id=1234567890121',
-    );
+    const link = '?p.lamps=7&p.wishes=mend&p.wishes=call&p.first_name=ก&p.national_id=1234567890121';
+    const brought = (await Promise.all([service.page(link), service.step('matter', link)])).join('');
     expect(inputIn(brought, 'lamps')).toContain('value="7"');
     expect(brought.match(/name="wishes"[^>]*checked/g)).toHaveLength(2);
     expect(inputIn(brought, 'first_name')).not.toContain('ก');
     expect(brought).not.toContain('1234567890121');
-    const refused = await service.page('?p.lamps=99&p.detail=สั้น&p.wishes=nothing');
+    const refused = await service.step('matter', '?p.lamps=99&p.detail=สั้น&p.wishes=nothing');
     expect(inputIn(refused, 'lamps')).toContain('value="1"');
     expect(refused).not.toContain('สั้น');
   });
@@ -90,8 +91,10 @@ describe('the code of a place', () => {
   it('fills in its question and locks it, through posts without script and into the case', async () => {
     const opened = await service.page('?point=P-12');
     expect(opened).toContain('จุด: P-12');
-    expect(inputIn(opened, 'pole')).toMatch(/type="hidden".*value="P-12"/);
-    const again = await service.post({ _point: 'P-12', pole: 'P-12', kind: 'lamp', _action: 'refresh' });
+    const matter = await service.onward(opened, 'matter');
+    expect(inputIn(matter, 'pole')).toMatch(/type="hidden".*value="P-12"/);
+    const post = { _step: 'matter', _point: 'P-12', pole: 'P-12', kind: 'lamp', _action: 'refresh' };
+    const again = await service.post(post);
     expect(again.status).toBe(200);
     expect(inputIn(again.body, 'pole')).toMatch(/type="hidden".*value="P-12"/);
     expect(inputIn(again.body, '_point')).toContain('value="P-12"');
@@ -104,7 +107,7 @@ describe('the code of a place', () => {
   it('that the question cannot take is told all the same', async () => {
     const opened = await service.page(`?point=${encodeURIComponent('ศาลา')}`);
     expect(opened).toContain('จุด: ศาลา');
-    expect(inputIn(opened, 'pole')).toContain('type="text"');
+    expect(inputIn(await service.onward(opened, 'matter'), 'pole')).toContain('type="text"');
   });
 
   it('that is not of the form is refused with words', async () => {
@@ -124,7 +127,8 @@ describe('the code of a place', () => {
     await form.publish();
     const { shortUrl } = await form.draft();
     const scanned = await fetch(`${app.url}${new URL(shortUrl).pathname}?point=P-13`);
-    expect(inputIn(seen(await scanned.text()), 'pole')).toContain('value="P-13"');
+    const matter = await service.onward(seen(await scanned.text()), 'matter');
+    expect(inputIn(matter, 'pole')).toContain('value="P-13"');
   });
 });
 
@@ -171,12 +175,12 @@ describe('what is sent', () => {
   });
 
   it('brings up a question without script, with what it begins with', async () => {
-    const hidden = await service.post({ kind: 'road', _action: 'refresh' });
+    const hidden = await service.post({ _step: 'matter', kind: 'road', _action: 'refresh' });
     expect(hidden.body).not.toContain('เกี่ยวกับโคมไฟ');
-    const shown = await service.post({ kind: 'lamp', _action: 'refresh' });
+    const shown = await service.post({ _step: 'matter', kind: 'lamp', _action: 'refresh' });
     expect(shown.body).toContain('<h3>เกี่ยวกับโคมไฟ</h3>');
     expect(inputIn(shown.body, 'lamps')).toContain('value="1"');
-    const cleared = await service.post({ kind: 'lamp', lamps: '', _action: 'refresh' });
+    const cleared = await service.post({ _step: 'matter', kind: 'lamp', lamps: '', _action: 'refresh' });
     expect(inputIn(cleared.body, 'lamps')).not.toContain('value="1"');
   });
 
@@ -290,9 +294,9 @@ describe('closing while somebody writes', () => {
     ] as const) {
       const html = await service.page(query);
       expect(html).toContain(words);
-      expect(html).not.toContain('<form');
+      expect(html).not.toContain('<form id="citizen-form"');
     }
     await form.send('PUT', '/availability', open);
-    expect(await service.page()).toContain('<form');
+    expect(await service.page()).toContain('<form id="citizen-form"');
   });
 });

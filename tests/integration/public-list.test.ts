@@ -41,8 +41,7 @@ describe('the public list', () => {
 
   it('shows no service that does not say so, and nobody’s name where none need be given', async () => {
     const before = numbersOn(await search({ q: '0' }));
-    for (const slug of ['general-petition', 'grievance', 'corruption-complaint'])
-      await filed(slug, 'ปกปิด');
+    for (const slug of ['general-petition', 'grievance', 'corruption-complaint']) await filed(slug, 'ปกปิด');
     for (const q of ['', 'คำร้องทั่วไป', 'เบี้ยยังชีพ', 'ร้องเรียน', 'ปกปิด', 'COR-'])
       expect(numbersOn(await search({ q })).filter((each) => !before.includes(each))).toEqual([]);
     expect(await get()).not.toContain('ปก***');

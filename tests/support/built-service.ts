@@ -22,6 +22,13 @@ export const seen = (html: string): string => html.replace(/<script[^]*?<\/scrip
 export const inputIn = (html: string, name: string): string =>
   new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
 
+const HIDDEN = /<input type="hidden" name="([^"]*)" value="([^"]*)"/g;
+const plain = (value: string): string => value.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+
+/** What a page carries along without showing it. */
+const carriedBy = (html: string): Record<string, string> =>
+  Object.fromEntries([...html.matchAll(HIDDEN)].map(([, name = '', value = '']) => [name, plain(value)]));
+
 /** A published service as citizens meet it, with script, without, and through the API. */
 export class BuiltService {
   constructor(
@@ -32,6 +39,16 @@ export class BuiltService {
 
   async page(query = ''): Promise<string> {
     return seen(await (await fetch(`${this.app.url}/f/${this.slug}${query}`)).text());
+  }
+
+  /** Another step of the form a page shows, as a browser without script goes there. */
+  async onward(page: string, step: string): Promise<string> {
+    return (await this.post({ ...carriedBy(page), _action: `goto:${step}` })).body;
+  }
+
+  /** A step of the form that a link opens. */
+  async step(step: string, query = ''): Promise<string> {
+    return this.onward(await this.page(query), step);
   }
 
   /** Posts a page as a browser without script does. */
