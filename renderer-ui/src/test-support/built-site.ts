@@ -31,8 +31,8 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-function sendAsset(path: string, response: ServerResponse): void {
-  const file = join(BUILT, 'client', path);
+function sendBuilt(path: string, response: ServerResponse): void {
+  const file = join(BUILT, path);
   if (!existsSync(file)) return void response.writeHead(404).end();
   response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
 }
@@ -46,7 +46,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 const listening = (routes: Map<string, Answering>): Server =>
   createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://test');
-    if (pathname.startsWith('/assets/')) return sendAsset(pathname.slice('/assets/'.length), response);
+    if (pathname.startsWith('/assets/'))
+      return sendBuilt(`client/${pathname.slice('/assets/'.length)}`, response);
+    if (pathname === '/sw.js') return sendBuilt('sw.js', response);
     const answer = routes.get(`${request.method} ${pathname}`);
     const body = await bodyOf(request);
     response.setHeader('content-security-policy', CONTENT_POLICY);
