@@ -2,7 +2,7 @@ import { demoOffice, starterService } from '@khamrong/templates';
 import type { FormDefinition } from '@khamrong/schemas';
 import type { Browser, Page } from 'puppeteer-core';
 import { readFormPost, type FormPost } from './codec/form-post';
-import { buildSite, html, json, type BuiltSite } from './test-support/built-site';
+import { buildSite, html, type BuiltSite } from './test-support/built-site';
 import { byId, NEXT, onOneStep, openForm, serveForm, textOf } from './test-support/citizen';
 import { openBrowser, openPage } from './test-support/headless';
 import { publishedForm, TODAY } from './test-support/published-form';
@@ -77,11 +77,11 @@ describe('without script', () => {
     expect(await page.$eval(byId('first_name'), (input) => input.getAttribute('value'))).toBe('สมหญิง');
   });
 
-  test('Enter in a text sends the form, whatever other buttons there are', async () => {
+  test('Enter in a text goes on, whatever other buttons there are', async () => {
     const { page, posts } = await openWithoutScript('corruption-complaint');
     await page.focus('input[type=text]:not([tabindex])');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    expect(posts[0]?.action).toBe('submit');
+    expect(posts[0]?.action).toBe('next');
   });
 
   test('the step is sent with its key and version', async () => {
@@ -150,36 +150,6 @@ describe.each([true, false])('rows, with script %s', (script) => {
       'สมชาย',
     );
   });
-});
-
-test('a file is sent as soon as it is chosen, shown as attached, and named in the submission', async () => {
-  const definition = service('streetlight-report');
-  const key = definition.attachments[0]?.key ?? '';
-  const uploads: string[] = [];
-  site.routes.set(`POST /api/v1/forms/${definition.slug}/uploads`, (request, body, response) => {
-    uploads.push(String(body));
-    json(201, () => ({ uploadId: 'upload-1', name: 'ภาพเสาไฟ.jpg', bytes: 1234567 }))(
-      request,
-      body,
-      response,
-    );
-  });
-  const { page, complaints } = await openForm(site, browser, onlyFiles(definition), demoOffice);
-  const chooser = await page.waitForSelector(`[id="attachments.${key}-file"]`);
-  const data = { name: 'ภาพเสาไฟ.jpg', type: 'image/jpeg' };
-  await chooser?.evaluate((input, { name, type }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['x'.repeat(1000)], name, { type }));
-    (input as HTMLInputElement).files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, data);
-  await page.waitForSelector(`input[type=hidden][name="_upload.${key}"][value=upload-1]`);
-  expect(await textOf(page, '.file')).toContain('ภาพเสาไฟ.jpg');
-  expect(await textOf(page, '.file')).toContain('1.2 MB');
-  expect(uploads[0]).toContain(`name="key"\r\n\r\n${key}`);
-  await page.click('.file button');
-  await page.waitForSelector('.file', { hidden: true });
-  expect(complaints).toEqual([]);
 });
 
 test('a file too large or of a wrong kind is refused before it is sent', async () => {

@@ -3,7 +3,7 @@ import { JsonFormsStateProvider } from '@jsonforms/react';
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
 import { overlaid } from '../codec/answers-on-page';
 import { asElement } from './as-element';
-import { formChecker } from './form-checker';
+import { formChecker, type FormChecker } from './form-checker';
 import { FormState } from './form-state';
 import { renderers } from './renderers';
 
@@ -24,6 +24,8 @@ export interface FormProviderProps {
   kept?: Answers;
   /** Answers typed before script ran. */
   typed?: Answers;
+  /** Where there is one already: it knows what it has checked. */
+  checker?: FormChecker;
   onAnswers?(answers: Answers): void;
   /** Know the form and its answers. */
   children?: ReactNode;
@@ -46,7 +48,7 @@ function useStartingAnswers({ answers, kept, typed }: FormProviderProps): Answer
 export function FormProvider(props: FormProviderProps) {
   const { form, errors, language, today, office, addressUrl, onAnswers, children } = props;
   const checker = useMemo(
-    () => formChecker(form, { today, office, language }),
+    () => props.checker ?? formChecker(form, { today, office, language }),
     [form, today, office, language],
   );
   const data = useStartingAnswers(props);

@@ -1,6 +1,7 @@
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
 import type { DraftKeeper, Filled } from '../draft/filled';
 import type { StagedFiles } from '../pages/page-props';
+import type { FormChecker } from './form-checker';
 
 /** All a form page is rendered from, on the server and in the browser alike. */
 export interface FormViewProps {
@@ -29,6 +30,8 @@ export interface FormViewProps {
   step?: string;
   /** The step was come back to from the review. */
   editing?: boolean;
+  /** On the server: what has checked these answers already. */
+  checker?: FormChecker;
   /** Answers typed before script ran. */
   typed?: Answers;
   /** What the person had filled in before the page was loaded. */

@@ -65,6 +65,7 @@ export function FormView(props: FormViewProps) {
       locked={locked}
       kept={keptAnswers}
       typed={typed}
+      checker={props.checker}
     >
       <Filling
         form={form}

@@ -1,7 +1,7 @@
 import { controlsIn, inLanguage } from '@khamrong/schemas';
 import provinces from '../address/provinces.json';
 import { PROVINCES_ID } from '../controls/address';
-import { formChecker } from '../form/form-checker';
+import { formChecker, type FormChecker } from '../form/form-checker';
 import { FormView } from '../form/form-view';
 import { Notice } from '../form/notice';
 import { OpenReportList } from '../reports/open-report-list';
@@ -42,11 +42,10 @@ function ReportedHere({ reports = [], form, language }: FormPageProps) {
 }
 
 /** Of the page's step where there is one: a screen reader says it first. */
-function titleOfPage(props: FormPageProps): string {
-  const { form, office, language, errors, fault, today } = props;
+function titleOfPage(props: FormPageProps, checker: FormChecker): string {
+  const { form, office, language, errors, fault } = props;
   const service = form.titles;
   if (props.closed) return `${inLanguage(service, language)} – ${office.name}`;
-  const checker = formChecker(form, { today, office, language });
   const { steps } = checkFilled(form, checker, props.answers, props.uploads, language);
   const step = stepAt(form, steps, props.step ?? '');
   const wrong = fault !== undefined || errorsOn(form, errors, step.id).length > 0;
@@ -57,6 +56,7 @@ function titleOfPage(props: FormPageProps): string {
 export function renderFormPage(props: FormPageProps): string {
   const { form, language, assets } = props;
   const data = hydrationData(props);
+  const checker = formChecker(data.form, data);
   const body = (
     <Shell
       {...props}
@@ -66,7 +66,7 @@ export function renderFormPage(props: FormPageProps): string {
     >
       <ReportedHere {...props} />
       <div id={ROOT_ID}>
-        <FormView {...data} />
+        <FormView {...data} checker={checker} />
       </div>
       <AboutService form={form} language={language} />
       {hasAddress(props) && <ProvinceList />}
@@ -74,7 +74,7 @@ export function renderFormPage(props: FormPageProps): string {
   );
   return renderDocument({
     language,
-    title: titleOfPage(props),
+    title: titleOfPage(props, checker),
     assets,
     view: props.view,
     scriptUrl: assets.scriptUrl,
