@@ -32,6 +32,7 @@ const text = (key: string, more: Partial<Field> = {}): Field =>
   ({ type: 'text', key, label: { th: key }, maxLength: 80, ...more }) as Field;
 const asking = (slug: string, fields: Field[]): FormDefinition =>
   service(slug, {
+    pointField: undefined,
     pages: [{ key: 'only', title: { th: 'หน้า' }, fields }],
     attachments: [],
     petition: {

@@ -26,7 +26,7 @@ const HIDDEN = /<input type="hidden" name="([^"]*)" value="([^"]*)"/g;
 const plain = (value: string): string => value.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 
 /** What a page carries along without showing it. */
-const carriedBy = (html: string): Record<string, string> =>
+export const carriedBy = (html: string): Record<string, string> =>
   Object.fromEntries([...html.matchAll(HIDDEN)].map(([, name = '', value = '']) => [name, plain(value)]));
 
 /** A published service as citizens meet it, with script, without, and through the API. */
