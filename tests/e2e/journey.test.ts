@@ -151,9 +151,8 @@ describe('a person with a phone', () => {
     expect(text).toContain('22 พ.ย. 2569 20:');
     expect(text).toContain('23 พ.ย. 2569 08:30');
     expect(text).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-    const boxes = await phone.page.$$eval(
-      '.receipt-no, .receipt .code, .receipt .qr',
-      (parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+    const boxes = await phone.page.$$eval('.receipt-no, .receipt .code, .receipt .qr', (parts) =>
+      parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
     );
     expect(boxes).toHaveLength(3);
     expect(
