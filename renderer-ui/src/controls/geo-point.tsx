@@ -23,7 +23,7 @@ const partsOf = (value: unknown): PointParts => {
 function Coordinate({ field, part, point }: CoordinateProps) {
   const name = partName(field.fieldKey, part);
   const withPart = (text: string): PointParts | undefined => {
-    const { lat, lng } = { ...point, [part]: text };
+    const { lat, lng } = { ...point, ...(part === 'lat' ? { lat: text } : { lng: text }) };
     return lat === '' && lng === '' ? undefined : pointOf(String(lat), String(lng));
   };
   const typed = useTyped({
