@@ -25,6 +25,7 @@ export class Keeping implements Device {
   private state: DraftState;
   private isOwn: Promise<boolean>;
   private over = false;
+  private begun = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly show: (state: DraftState) => void;
   /** Shows anew what waits. */
@@ -61,6 +62,9 @@ export class Keeping implements Device {
 
   /** Something was typed, chosen, or another step opened. */
   changed(): void {
+    // What was said on an earlier visit holds, and is said again.
+    if (!this.begun) this.show(this.state);
+    this.begun = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), PAUSE_MS);
   }

@@ -55,7 +55,7 @@ export function sureButton({ words, question, yes, no, act }: Sure): HTMLElement
 
 /** A part of the page with a heading; made anew by `fill`, and gone while that gives nothing. */
 export function panel(id: string, place: (made: HTMLElement) => void) {
-  const made = element('section', { id, className: 'panel kept' });
+  const made = element('section', { id, className: 'kept' });
   made.setAttribute('aria-live', 'polite');
   return (...children: Child[]): void => {
     const all = children.filter(Boolean);

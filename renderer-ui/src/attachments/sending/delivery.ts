@@ -74,14 +74,18 @@ export class Delivery {
     this.copy.make();
     this.tell(SENDING.waitingTurn, { fault: undefined, again: undefined, picture: this.picture });
     this.desk.update(this.id, { stop: () => this.stop() });
+    const onOffline = (): void => void this.leave();
+    addEventListener('offline', onOffline);
     try {
       const broken = (offline: boolean): void => {
         this.tell(offline ? SENDING.offline : SENDING.weak);
-        if (offline) void this.leave();
+        if (offline) onOffline();
       };
       this.arrived(await line(() => untilSent(this.shipment, broken)));
     } catch (error) {
       if (!this.controller.signal.aborted) this.failed(error);
+    } finally {
+      removeEventListener('offline', onOffline);
     }
   }
 
