@@ -16,6 +16,8 @@ export interface Moving {
   fault?: string;
   /** Address of the picture on this device. */
   picture?: string;
+  /** What the device has of it, to be sent with the form, while the line is gone. */
+  kept?: StagedFile;
   /** Goes on after a fault. */
   again?(): void;
   /** Takes it back. */

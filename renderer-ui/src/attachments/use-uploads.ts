@@ -22,7 +22,9 @@ export interface Uploads {
 /** The files of a form. They stay, and go on moving, while another step is shown. */
 export interface FormUploads {
   staged: StagedFiles;
-  /** A file is on its way. */
+  /** What can be sent with the form: staged, or kept by the device. */
+  ready: StagedFiles;
+  /** A file is on its way, and cannot be sent with the form. */
   busy: boolean;
   of(attachment: PublishedAttachment): Uploads;
   /** Puts these in place of what is staged. */
@@ -30,6 +32,12 @@ export interface FormUploads {
 }
 
 const isMoving = ({ fault }: Moving): boolean => !fault;
+
+function withKept(staged: StagedFiles, moving: readonly Moving[]): StagedFiles {
+  const all = { ...staged };
+  for (const { attachmentKey: key, kept } of moving) if (kept) all[key] = [...(all[key] ?? NO_FILES), kept];
+  return all;
+}
 
 /** What sends files; fetched at the first touch of a chooser. */
 export const sending = () => import('./sending/sending');
@@ -97,5 +105,6 @@ export function useUploads(
     };
     return uploads;
   };
-  return { staged, busy: moving.some(isMoving), of, adopt };
+  const busy = moving.some((file) => isMoving(file) && !file.kept);
+  return { staged, ready: withKept(staged, moving), busy, of, adopt };
 }

@@ -14,10 +14,19 @@ export interface Filled {
   place: Place;
 }
 
+/** A file as it is to be sent. */
+export interface ChosenFile {
+  /** Sorts by when it was chosen. */
+  id: string;
+  attachmentKey: string;
+  name: string;
+  blob: Blob;
+}
+
 /** Keeps files as they were chosen. */
 export interface FileKeeper {
-  /** The file as the device names it; undefined where it cannot be kept. */
-  chosen(attachmentKey: string, blob: Blob, name: string): Promise<StagedFile | undefined>;
+  /** The file as the device names it; undefined where it cannot be kept. The same id is the same file. */
+  chosen(file: ChosenFile): Promise<StagedFile | undefined>;
   /** It is on the server now. */
   arrived(deviceId: string, staged: Pick<UploadReceipt, 'uploadId' | 'expiresAt'>): void;
   /** The person took it back; by its id on the device or on the server. */

@@ -1,4 +1,3 @@
-import { newKey } from '../submit/submission-key';
 import type { FileKeeper } from './filled';
 import type { KeptFile } from './kept';
 import { dropFile, filesOf, keepFile } from './kept-store';
@@ -11,13 +10,12 @@ export function keepingFiles(keeping: Keeping): FileKeeper {
     (await filesOf(keeping.page.key)).find((file) => file.id === id || file.uploadId === id);
   const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
   return {
-    async chosen(attachmentKey, blob, name) {
+    async chosen(file) {
       if (!(await keeping.save())) return undefined;
-      // Ids that sort by when they were chosen.
-      const id = localId(`${Date.now()}.${newKey()}`);
+      const id = localId(file.id);
       try {
-        await keepFile({ id, key: keeping.page.key, attachmentKey, name, blob });
-        return { uploadId: id, name, bytes: blob.size };
+        await keepFile({ ...file, id, key: keeping.page.key });
+        return { uploadId: id, name: file.name, bytes: file.blob.size };
       } catch {
         return undefined;
       }

@@ -4,7 +4,7 @@ import { keepKey } from '../submit/submission-key';
 import { leftList, offerParts, type Offer } from './draft-panel';
 import { carriedOver, withKeptFiles, type Asked, type Kept } from './kept';
 import { allFillings, dropFilling, filesOf } from './kept-store';
-import { isOpenElsewhere } from './own-draft';
+import { isOpenElsewhere, whenClosed } from './own-draft';
 import type { FormOnPage } from './form-on-page';
 import { tabDraft } from './tab-draft';
 
@@ -62,6 +62,9 @@ export async function offerDrafts(page: FormOnPage): Promise<void> {
   const fill = panel('offers', (made) => root.before(made));
   const draw = async (): Promise<void> => {
     const offers = await offersFor(page);
+    const open = offers.filter((offer) => offer.open).map(({ kept }) => whenClosed(kept.key));
+    // The window may be closed at last, or on its way out.
+    if (open.length > 0) void Promise.race(open).then(draw);
     const drop = (kept: Kept): Promise<void> => dropFilling(kept.key).then(draw);
     fill(
       ...leftList(leftBehind(form.slug), language),

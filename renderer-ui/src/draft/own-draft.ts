@@ -33,3 +33,7 @@ export async function isOpenElsewhere(key: string): Promise<boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   return held.some(({ name }) => name === nameOf(key));
 }
+
+/** Waits until no window has the draft open. */
+export const whenClosed = async (key: string): Promise<void> =>
+  navigator.locks?.request(nameOf(key), () => undefined);

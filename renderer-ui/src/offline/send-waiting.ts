@@ -18,6 +18,8 @@ const PASSING = new Set([
   'service.unavailable',
   'service.stopping',
   'storage.full',
+  'submission.proofNeeded',
+  'submission.tooFast',
   'internal',
 ]);
 export const isPassing = (sent: Sent): boolean => sent.kind === 'fault' && PASSING.has(sent.code);

@@ -78,7 +78,7 @@ function useAttention(step: string, { failures, errors, fault }: Attempt) {
 
 function StepContent({ step, steps, form, uploads, inert }: FillingProps & { step: Step; steps: Step[] }) {
   if (step.id === REVIEW_STEP)
-    return <Review attachments={form.attachments} steps={steps} staged={uploads.staged} />;
+    return <Review attachments={form.attachments} steps={steps} staged={uploads.ready} />;
   if (step.id === FILES_STEP)
     return <Attachments attachments={form.attachments} uploads={uploads} inert={inert} />;
   return step.page ? <Dispatch uischema={step.page} /> : null;

@@ -59,7 +59,7 @@ export function useWalk(props: FillingProps, step: Step) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const pressed = (submitter as HTMLButtonElement | null)?.value;
     const answers = overlaid(given, answersOnPage(form.uischema, event.currentTarget));
-    const checked = checkFilled(form, checker, answers, uploads.staged, language);
+    const checked = checkFilled(form, checker, answers, uploads.ready, language);
     const action = pressed ?? (step.id === REVIEW_STEP ? 'submit' : 'next');
     // What only the server can do, as another language, is left to it.
     if (!isWalk(action)) return;

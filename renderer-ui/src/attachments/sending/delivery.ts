@@ -74,14 +74,11 @@ export class Delivery {
     this.copy.make();
     this.tell(SENDING.waitingTurn, { fault: undefined, again: undefined, picture: this.picture });
     this.desk.update(this.id, { stop: () => this.stop() });
-    const onOffline = (): void => void this.leave();
+    // A request that is under way may take minutes to find that the line is gone.
+    const onOffline = (): void => this.broken(true);
     addEventListener('offline', onOffline);
     try {
-      const broken = (offline: boolean): void => {
-        this.tell(offline ? SENDING.offline : SENDING.weak);
-        if (offline) onOffline();
-      };
-      this.arrived(await line(() => untilSent(this.shipment, broken)));
+      this.arrived(await line(() => untilSent(this.shipment, (offline) => this.broken(offline))));
     } catch (error) {
       if (!this.controller.signal.aborted) this.failed(error);
     } finally {
@@ -104,7 +101,14 @@ export class Delivery {
       this.parcel.url = url;
       void keepFile(this.parcel);
     }
-    this.tell(sent < blob.size ? SENDING.sending : SENDING.checking);
+    this.tell(sent < blob.size ? SENDING.sending : SENDING.checking, { kept: undefined });
+  }
+
+  /** Goes on by itself; until it does, the form can be sent with what the device has. */
+  private broken(offline: boolean): void {
+    this.tell(offline ? SENDING.offline : SENDING.weak);
+    const { chosen } = this.parcel;
+    void this.copy.kept().then((kept) => kept && this.desk.update(this.id, { kept: { ...kept, chosen } }));
   }
 
   private arrived({ uploadId, name, bytes, expiresAt }: UploadReceipt): void {
@@ -131,7 +135,7 @@ export class Delivery {
     this.desk.update(this.id, { fault });
   }
 
-  /** Leaves the file to the device, which sends it with the form; where it cannot, it goes on being tried here. */
+  /** Leaves the file to the device, which sends it with the form, where it can. */
   private async leave(): Promise<void> {
     const kept = await this.copy.kept();
     if (!kept || this.controller.signal.aborted) return;

@@ -33,8 +33,8 @@ export class DeviceCopy {
   }
 
   private async copied(): Promise<StagedFile | undefined> {
-    const { attachmentKey, blob, name } = this.parcel;
+    const { id, attachmentKey, blob, name } = this.parcel;
     this.keeper = (await this.device?.())?.files;
-    return this.keeper?.chosen(attachmentKey, blob, name);
+    return this.keeper?.chosen({ id, attachmentKey, blob, name });
   }
 }
