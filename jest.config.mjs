@@ -22,6 +22,8 @@ const base = {
 export default {
   // Against hanging only: a busy machine is slow, and no test asserts a time.
   testTimeout: 120_000,
+  // Browsers and servers leave their test waiting most of the time: two fill two cores, where one would leave half idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...base,

@@ -41,7 +41,7 @@ export function publicListRoutes(list: PublicListService, frame: PageFrame): Rou
   const body = express.urlencoded({ extended: false, limit: FORM_LIMIT });
   router.post('/list', body, async (request, response) => {
     await limit(request);
-    response.type('html').send(await page(request, posted(request.body ?? {})));
+    response.type('html').send(await page(request, posted(request.body)));
   });
 
   return router;
