@@ -19,7 +19,7 @@ export interface DraftState {
 }
 
 export interface DraftActions {
-  choose(consent: Consent): void;
+  choose(consent: Consent): Promise<void>;
   remove(): void;
   takeOver(): void;
 }

@@ -12,8 +12,8 @@ import { wasEdited, written } from './written';
 import { keepingFiles } from './keeping-files';
 import { sendFrom } from './send-from';
 
-/** Typing has paused when nothing came for this long, in milliseconds. */
-const PAUSE_MS = 500;
+/** At most this much typing is not on the device yet, in milliseconds. */
+const LAG_MS = 500;
 
 const DAY_MS = 24 * 3600_000;
 const dayOf = (at: number | undefined): number | undefined => at && Math.floor(at / DAY_MS);
@@ -27,12 +27,14 @@ export class Keeping implements Device {
   private over = false;
   private begun = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private step: string | undefined;
   private readonly show: (state: DraftState) => void;
   /** Shows anew what waits. */
   readonly drawWaiting: () => Promise<void>;
 
   constructor(readonly page: FormOnPage) {
     const { form, key, language, root } = page;
+    this.step = page.draft.last?.place.step;
     this.state = { consent: consentFor(form.slug), elsewhere: false, refused: false, edited: false };
     this.show = draftPanel(root, language, {
       choose: (consent) => this.choose(consent),
@@ -65,13 +67,16 @@ export class Keeping implements Device {
     // What was said on an earlier visit holds, and is said again.
     if (!this.begun) this.show(this.state);
     this.begun = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), PAUSE_MS);
+    const before = this.step;
+    this.step = this.page.draft.last?.place.step;
+    // A step that was left is whole; within one even those who never pause are kept up with.
+    if (before !== this.step) void this.save();
+    else this.timer ??= setTimeout(() => void this.save(), LAG_MS);
   }
 
   /** Writes what is filled in; false where it is not kept. */
   async save(change: Partial<Kept> = {}): Promise<boolean> {
-    clearTimeout(this.timer);
+    this.stopTimer();
     const filled = this.page.now();
     if (!filled || !(await this.keeps())) return false;
     try {
@@ -93,7 +98,7 @@ export class Keeping implements Device {
   /** The form was sent, or is not wanted any more. */
   async forget(): Promise<void> {
     this.over = true;
-    clearTimeout(this.timer);
+    this.stopTimer();
     this.show({ ...this.state, consent: undefined, until: undefined, elsewhere: false, refused: false });
     await dropFilling(this.page.key).catch(() => undefined);
   }
@@ -109,11 +114,21 @@ export class Keeping implements Device {
     this.tell({ elsewhere: true });
   }
 
-  private choose(consent: Consent): void {
+  private async choose(consent: Consent): Promise<void> {
     remember(this.page.form.slug, consent);
-    this.tell({ consent });
-    if (consent === 'keep') void this.save();
-    else void dropFilling(this.page.key).catch(() => undefined);
+    if (consent === 'keep') {
+      // How long it is kept is said once it is.
+      this.state = { ...this.state, consent, until: undefined };
+      await this.save();
+    } else {
+      this.tell({ consent });
+      await dropFilling(this.page.key).catch(() => undefined);
+    }
+  }
+
+  private stopTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async remove(): Promise<void> {
