@@ -2,7 +2,7 @@ import type { Saving } from '../../draft/saving/saving';
 import { isTrouble, saveWords } from './save-words';
 
 test.each<[Saving, string, boolean]>([
-  [{ is: 'saved' }, 'บันทึกแล้ว 10.42 น.', false],
+  [{ is: 'saved' }, 'บันทึกแล้ว 10:42 น.', false],
   [{ is: 'waiting', since: 0, edited: 0 }, 'กำลังบันทึก…', false],
   [{ is: 'sending' }, 'กำลังบันทึก…', false],
   [{ is: 'retrying', tries: 1, offline: true, why: 'x' }, 'ยังไม่ได้บันทึก: ไม่มีสัญญาณ งานอยู่ในเครื่องนี้', true],
