@@ -38,6 +38,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`PUT ${FORM}/availability`]: BUILDERS,
   [`PUT ${FORM}/points`]: BUILDERS,
   [`PUT ${FORM}/embed`]: BUILDERS,
+  [`PUT ${FORM}/protection`]: BUILDERS,
   [`GET ${FORM}/labels.pdf`]: EVERYBODY,
   'GET /api/v1/office/emblem': EVERYBODY,
   'PUT /api/v1/office/emblem': BUILDERS,
