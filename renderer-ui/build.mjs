@@ -121,9 +121,10 @@ const placeTools = await bundleForBrowsers('controls/place/place-tools.tsx', {
   alias: pageReact,
 });
 const bahtWords = await bundleForBrowsers('controls/baht-words.ts');
+const laterSteps = await bundleForBrowsers('steps/later-steps.ts', { later: { sending }, alias: pageReact });
 const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords };
 const script = await bundleForBrowsers('client/form.tsx', {
-  later: { ...ofControls, filing, sending, keeping },
+  later: { ...ofControls, filing, sending, keeping, 'later-steps': laterSteps },
 });
 const tracking = await bundleForBrowsers('client/tracking.ts');
 const view = await bundleForBrowsers('client/view.ts');
@@ -135,6 +136,7 @@ const scripts = [
   script,
   placeTools,
   bahtWords,
+  laterSteps,
   filing,
   sending,
   shrinking,

@@ -23,6 +23,11 @@ const jsonFormsFromSource = {
     build.onResolve({ filter: /^\.\.\/generators$/ }, ({ importer }) =>
       importer.includes('/@jsonforms/') ? { path: standIn('generators'), sideEffects: false } : undefined,
     );
+    build.onResolve({ filter: /^\.\.\/i18n$/ }, ({ importer }) =>
+      /@jsonforms\/core\/src\/reducers\/i18n\.ts$/.test(importer)
+        ? { path: standIn('i18n'), sideEffects: false }
+        : undefined,
+    );
     build.onResolve({ filter: /^\./ }, async ({ path, importer, pluginData, ...rest }) => {
       if (pluginData === 'again' || !importer.includes('/@jsonforms/')) return undefined;
       const found = await build.resolve(path, { ...rest, importer, pluginData: 'again' });

@@ -58,7 +58,7 @@ async function choose(page: Page, key: string, ...paths: string[]): Promise<void
 
 const attached = (page: Page, count: number): Promise<unknown> =>
   page.waitForFunction(
-    (wanted) => document.querySelectorAll('.file input').length === wanted,
+    (wanted) => document.querySelectorAll('[name^="_upload."]').length === wanted,
     { timeout: 40_000 },
     count,
   );
@@ -67,7 +67,7 @@ const textOf = (page: Page): Promise<string> =>
 const says = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 40_000 }, words);
 const idsOn = (page: Page): Promise<string[]> =>
-  page.$$eval('.file input', (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  page.$$eval('[name^="_upload."]', (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 const storedOf = async (page: Page, at = 0): Promise<Buffer> =>
   app.running.services.uploads.bytes((await idsOn(page))[at] ?? '');
 

@@ -6,7 +6,7 @@ import {
   type PublishedAttachment,
 } from '@khamrong/schemas';
 import { ErrorText, LabelText } from '../controls/frame';
-import { useFormContext } from '../form/form-context';
+import type { FormContextValue } from '../form/form-context';
 import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
@@ -18,6 +18,7 @@ import type { FormUploads, Uploads } from './use-uploads';
 interface AttachmentFieldProps {
   attachment: PublishedAttachment;
   uploads: Uploads;
+  filled: FormContextValue;
   /** Nothing can be chosen: the form is only looked at. */
   inert?: boolean;
 }
@@ -42,8 +43,8 @@ function Help({
   );
 }
 
-function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
-  const { language, errors, answers } = useFormContext();
+function AttachmentField({ attachment, uploads, filled, inert }: AttachmentFieldProps) {
+  const { language, errors, answers } = filled;
   const { key, labels, maxFiles, crossed } = attachment;
   const id = `attachments.${key}`;
   // Once a file is there, the sentence that it is missing no longer holds.
@@ -62,6 +63,7 @@ function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
         <FileChoosers
           id={id}
           attachment={attachment}
+          language={language}
           wrong={Boolean(error)}
           inert={inert}
           onFiles={uploads.add}
@@ -71,22 +73,23 @@ function AttachmentField({ attachment, uploads, inert }: AttachmentFieldProps) {
   );
 }
 
-interface AttachmentsProps {
+export interface AttachmentsProps {
   attachments: readonly PublishedAttachment[];
   uploads: FormUploads;
+  filled: FormContextValue;
   inert?: boolean;
 }
 
 /** The files a form asks for. */
-export function Attachments({ attachments, uploads, inert }: AttachmentsProps) {
-  const { answers } = useFormContext();
+export function Attachments({ attachments, uploads, filled, inert }: AttachmentsProps) {
   return attachments
-    .filter(({ showWhen }) => holds(showWhen, answers))
+    .filter(({ showWhen }) => holds(showWhen, filled.answers))
     .map((attachment) => (
       <AttachmentField
         key={attachment.key}
         attachment={attachment}
         uploads={uploads.of(attachment)}
+        filled={filled}
         inert={inert}
       />
     ));

@@ -1,7 +1,6 @@
-import type { PublishedAttachment } from '@khamrong/schemas';
+import type { Language, PublishedAttachment } from '@khamrong/schemas';
 import { fileInput } from '../codec/input-names';
 import { useAlive } from '../controls/use-alive';
-import { useFormContext } from '../form/form-context';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 import { sending } from './use-uploads';
@@ -10,6 +9,7 @@ interface FileChoosersProps {
   /** Of the attachment's frame; its help and error carry it too. */
   id: string;
   attachment: PublishedAttachment;
+  language: Language;
   wrong: boolean;
   inert?: boolean;
   onFiles(files: File[]): void;
@@ -32,9 +32,8 @@ const inputProps = ({ id, attachment, wrong, inert, onFiles }: FileChoosersProps
 
 /** Opens the camera. Without script the browser's own button stays, which tells what was taken. */
 function Camera(props: FileChoosersProps & { accept: string[] }) {
-  const { language } = useFormContext();
   const alive = useAlive();
-  const { id, accept, inert } = props;
+  const { id, accept, language, inert } = props;
   return (
     <label className={alive ? 'camera button button-quiet' : 'camera'} aria-disabled={inert}>
       {say(FORM.takePhoto, language)}{' '}

@@ -1,5 +1,5 @@
 import type { Language } from '@khamrong/schemas';
-import { PAGE_INPUT, uploadInput } from '../codec/input-names';
+import { PAGE_INPUT } from '../codec/input-names';
 import { removeUploadAction } from '../codec/form-post';
 import type { StagedFile } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
@@ -7,7 +7,6 @@ import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
 import type { Moving } from './moving';
 import { isLocal } from '../draft/local-file';
-import { pictureOf } from './pictures';
 import type { Uploads } from './use-uploads';
 
 interface FileListProps {
@@ -33,7 +32,7 @@ function sourceOf(
   { uploadId }: StagedFile,
   { crossed, uploads }: Pick<FileListProps, 'crossed' | 'uploads'>,
 ): string | undefined {
-  const here = pictureOf(uploadId);
+  const here = uploads.pictureOf(uploadId);
   if (isLocal(uploadId)) return here;
   return (!crossed && here) || `/api/v1/forms/${uploads.slug}/uploads/${uploadId}/preview`;
 }
@@ -89,7 +88,6 @@ function AttachedFile({ attachmentKey, ...props }: FileListProps & { file: Stage
   const { uploadId, name, bytes } = file;
   return (
     <li className="file">
-      <input type="hidden" name={uploadInput(attachmentKey)} value={uploadId} />
       <Picture {...props} />
       <span className="file-name">{name}</span>
       <span>
@@ -114,7 +112,7 @@ function AttachedFile({ attachmentKey, ...props }: FileListProps & { file: Stage
   );
 }
 
-/** Files that are attached, on their way, or were refused. What is attached travels as ids in hidden inputs. */
+/** Files that are attached, on their way, or were refused. */
 export function FileList(props: FileListProps) {
   const { uploads, language } = props;
   const { staged, moving } = uploads;

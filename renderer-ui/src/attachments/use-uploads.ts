@@ -6,6 +6,7 @@ import { say } from '../texts/say';
 import { chooseFiles } from './choose-files';
 import { keptUnder } from './interrupted';
 import type { Consignment, Desk, Moving } from './moving';
+import { pictureOf } from './pictures';
 import { NO_FILES, useFileLists } from './use-file-lists';
 
 /** The files of one attachment. */
@@ -13,6 +14,8 @@ export interface Uploads {
   slug: string;
   staged: StagedFile[];
   moving: Moving[];
+  /** Address of a picture that is on this device. */
+  pictureOf(uploadId: string): string | undefined;
   add(files: readonly File[]): void;
   remove(uploadId: string): void;
   /** Takes a file back that is on its way, or was refused. */
@@ -96,6 +99,7 @@ export function useUploads(
       slug,
       staged: staged[key] ?? NO_FILES,
       moving: moving.filter(({ attachmentKey }) => attachmentKey === key),
+      pictureOf,
       add: (files) => sendChosen(files, attachment, uploads, desk),
       remove(uploadId) {
         remove(key, uploadId);

@@ -10,6 +10,7 @@ import { publishedFields } from '../form/published-fields';
 import { DATA_ID, ROOT_ID } from '../pages/element-ids';
 import { placeInAddress, stepInAddress } from '../steps/place-in-address';
 import { keepKey, keptKey, newKey } from '../submit/submission-key';
+import { fetchedSteps, orderSteps } from './fetched-steps';
 import { offerOffline } from './offer-offline';
 import { shareReact } from './share-react';
 
@@ -58,7 +59,9 @@ if (root && data) {
   const kept = keptOf(props);
   const key = keyFor(props, kept);
   const draft = deviceDraft(props, root, key);
-  hydrateRoot(root, <FormView {...props} idempotencyKey={key} typed={typed} kept={kept} draft={draft} />);
+  const beside = { idempotencyKey: key, typed, kept, draft, later: fetchedSteps };
+  await orderSteps(root, props.step);
+  hydrateRoot(root, <FormView {...props} {...beside} />);
   // Tests and benches wait for this.
   root.dataset.alive = '';
   offerOffline();

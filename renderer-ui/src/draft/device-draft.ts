@@ -1,6 +1,6 @@
 import { answersOnPage, overlaid } from '../codec/answers-on-page';
 import type { FormViewProps } from '../form/form-view-props';
-import { wordsOf } from '../steps/review';
+import { wordsOf } from '../steps/answer-words';
 import { isAnythingKept } from './anything-kept';
 import type { Device, DraftKeeper } from './filled';
 import { tabDraft } from './tab-draft';

@@ -1,7 +1,7 @@
 import { controlsIn, keyOf, type Answers, type Language, type PublishedForm } from '@khamrong/schemas';
 import type * as OnPage from '../codec/answers-on-page';
 import type { FormViewProps } from '../form/form-view-props';
-import type * as Review from '../steps/review';
+import type * as Words from '../steps/answer-words';
 import type { DraftKeeper, Filled } from './filled';
 import type { Asked } from './kept';
 
@@ -11,7 +11,7 @@ export interface Handed extends Pick<typeof OnPage, 'answersOnPage' | 'overlaid'
   /** What the form is drawn in. */
   root: HTMLElement;
   draft: DraftKeeper;
-  wordsOf: typeof Review.wordsOf;
+  wordsOf: typeof Words.wordsOf;
 }
 
 /** What keeping a draft knows of the form on the page. */

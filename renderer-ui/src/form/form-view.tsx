@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Answers } from '@khamrong/schemas';
 import { useUploads, type FormUploads } from '../attachments/use-uploads';
 import { Filling, type ShownStep } from '../steps/filling';
+import type { LaterSteps } from '../steps/later-steps';
 import { titleOf } from '../steps/step-title';
 import { placeOfErrors } from '../steps/steps';
 import { usePlaceInAddress } from '../steps/use-place';
@@ -41,7 +42,7 @@ function useOnStep({ form, office, language, draft }: FormViewProps): (step: Sho
 }
 
 /** The form's page, and in the browser its receipt once there is one. */
-export function FormView(props: FormViewProps) {
+export function FormView(props: FormViewProps & { later: LaterSteps }) {
   const { form, language, answers, today, office, addressUrl, locked, typed, kept, point } = props;
   const way = usePlaceInAddress({ step: props.step ?? '', editing: props.editing }, kept?.place);
   const { attempt, received, tell, send } = useSubmission(props, (errors, { steps }) =>
@@ -73,6 +74,7 @@ export function FormView(props: FormViewProps) {
         point={point}
         way={way}
         uploads={uploads}
+        later={props.later}
         attempt={attempt}
         tell={tell}
         send={send}

@@ -6,6 +6,7 @@ import { FormView } from '../form/form-view';
 import { Notice } from '../form/notice';
 import { OpenReportList } from '../reports/open-report-list';
 import { checkFilled } from '../steps/check-filled';
+import { laterSteps } from '../steps/later-steps';
 import { titleOf, wordsOfStep } from '../steps/step-title';
 import { errorsOn, stepAt } from '../steps/steps';
 import { AboutService } from './about-service';
@@ -66,7 +67,7 @@ export function renderFormPage(props: FormPageProps): string {
     >
       <ReportedHere {...props} />
       <div id={ROOT_ID}>
-        <FormView {...data} checker={checker} />
+        <FormView {...data} checker={checker} later={laterSteps} />
       </div>
       <AboutService form={form} language={language} />
       {hasAddress(props) && <ProvinceList />}

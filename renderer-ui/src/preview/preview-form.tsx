@@ -5,6 +5,7 @@ import { FormProvider } from '../form/form-provider';
 import { Introduction } from '../form/introduction';
 import type { StagedFiles } from '../pages/page-props';
 import { Filling, type Attempt, type Found } from '../steps/filling';
+import { laterSteps } from '../steps/later-steps';
 import { usePlace } from '../steps/use-place';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
@@ -82,7 +83,15 @@ export function PreviewForm(props: PreviewFormProps) {
       addressUrl={addressUrl}
       onAnswers={keep}
     >
-      <Filling form={form} language={language} way={way} uploads={uploads} {...tried} inert>
+      <Filling
+        form={form}
+        language={language}
+        way={way}
+        uploads={uploads}
+        later={laterSteps}
+        {...tried}
+        inert
+      >
         {/* Enter presses the first button of a form: this one, not a button that takes a row away. */}
         <button type="submit" value="next" className="unseen" tabIndex={-1} aria-hidden="true" />
       </Filling>

@@ -2,7 +2,7 @@ import { controlsOn, keyOf, type Answers } from '@khamrong/schemas';
 import { PAGE_INPUT, uploadInput } from '../codec/input-names';
 import { useFormContext } from '../form/form-context';
 import type { StagedFiles } from '../pages/page-props';
-import { FILES_STEP, type Place, type Step } from './steps';
+import type { Place, Step } from './steps';
 
 interface CarriedInputsProps {
   step: Step;
@@ -21,7 +21,7 @@ const Hidden = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} autoComplete="off" />
 );
 
-/** What a post of one step carries of the others: their answers and files. */
+/** What a post of one step carries: the files, and the answers of the others. */
 export function CarriedInputs({ step, editing, staged }: CarriedInputsProps) {
   const { given, shown } = useFormContext();
   return (
@@ -29,10 +29,9 @@ export function CarriedInputs({ step, editing, staged }: CarriedInputsProps) {
       <Hidden name={PAGE_INPUT.step} value={step.id} />
       {editing && <Hidden name={PAGE_INPUT.editing} value="1" />}
       <Hidden name={PAGE_INPUT.answers} value={JSON.stringify(answersBeside(step, given, shown))} />
-      {step.id !== FILES_STEP &&
-        Object.entries(staged).flatMap(([key, files]) =>
-          files.map(({ uploadId }) => <Hidden key={uploadId} name={uploadInput(key)} value={uploadId} />),
-        )}
+      {Object.entries(staged).flatMap(([key, files]) =>
+        files.map(({ uploadId }) => <Hidden key={uploadId} name={uploadInput(key)} value={uploadId} />),
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { FieldError, Language, PublishedForm } from '@khamrong/schemas';
-import { Attachments } from '../attachments/attachments';
 import type { FormUploads } from '../attachments/use-uploads';
 import type { Filled } from '../draft/filled';
 import { Dispatch } from '../form/dispatch';
@@ -8,9 +7,10 @@ import { ErrorSummary } from '../form/error-summary';
 import { useFormContext } from '../form/form-context';
 import { Introduction } from '../form/introduction';
 import { FORM_ID } from '../pages/element-ids';
+import { wordsOf } from './answer-words';
 import { CarriedInputs } from './carried-inputs';
 import type { CheckedForm } from './check-filled';
-import { Review } from './review';
+import type { LaterSteps } from './later-steps';
 import { StepButtons } from './step-buttons';
 import { StepFrame } from './step-frame';
 import { wordsOfStep } from './step-title';
@@ -43,6 +43,7 @@ export interface FillingProps {
   point?: string;
   way: UsedPlace;
   uploads: FormUploads;
+  later: LaterSteps;
   attempt: Attempt;
   tell(found: Found): void;
   send(checked: CheckedForm): void;
@@ -76,11 +77,13 @@ function useAttention(step: string, { failures, errors, fault }: Attempt) {
   return box;
 }
 
-function StepContent({ step, steps, form, uploads, inert }: FillingProps & { step: Step; steps: Step[] }) {
+function StepContent({ step, steps, ...props }: FillingProps & { step: Step; steps: Step[] }) {
+  const { form, uploads, later, inert } = props;
+  const { attachments } = form;
+  const filled = useFormContext();
   if (step.id === REVIEW_STEP)
-    return <Review attachments={form.attachments} steps={steps} staged={uploads.ready} />;
-  if (step.id === FILES_STEP)
-    return <Attachments attachments={form.attachments} uploads={uploads} inert={inert} />;
+    return <later.Review {...{ attachments, steps, filled, wordsOf }} staged={uploads.ready} />;
+  if (step.id === FILES_STEP) return <later.Attachments {...{ attachments, uploads, filled, inert }} />;
   return step.page ? <Dispatch uischema={step.page} /> : null;
 }
 

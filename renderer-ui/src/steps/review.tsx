@@ -1,30 +1,22 @@
-import {
-  holds,
-  inLanguage,
-  keyOf,
-  typeOf,
-  type Language,
-  type PublishedAttachment,
-  type UiControl,
-} from '@khamrong/schemas';
+import { holds, inLanguage, keyOf, type Language, type PublishedAttachment } from '@khamrong/schemas';
 import type { ReactNode } from 'react';
 import { gotoAction } from '../codec/form-post';
 import { PAGE_INPUT } from '../codec/input-names';
-import { useFormContext } from '../form/form-context';
+import type { FormContextValue } from '../form/form-context';
 import { inAskingOrder } from '../form/page-order';
-import { fieldOf } from '../form/published-fields';
 import type { StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
+import type * as Words from './answer-words';
 import { FILES_STEP, REVIEW_STEP, type Step } from './steps';
 
-/** An answer in words, rows each on a line of their own. */
-export function wordsOf(control: UiControl, answer: unknown, language: Language): string[] {
-  const field = fieldOf(control);
-  const { text } = typeOf(field);
-  return (Array.isArray(answer) ? answer.map((each) => [each]) : [answer])
-    .map((each) => (each === undefined ? '' : text(each, field, { language })))
-    .filter(Boolean);
+export interface ReviewProps {
+  attachments: readonly PublishedAttachment[];
+  steps: readonly Step[];
+  staged: StagedFiles;
+  filled: FormContextValue;
+  /** Knows all types of fields: it is the page's. */
+  wordsOf: typeof Words.wordsOf;
 }
 
 function Answer({ label, words, language }: { label: string; words: string[]; language: Language }) {
@@ -57,8 +49,12 @@ function Block({ step, language, children }: { step: Step; language: Language; c
   );
 }
 
-function Answers({ step: { page }, language }: { step: Step; language: Language }) {
-  const { answers, shown } = useFormContext();
+function Answers({
+  step: { page },
+  filled,
+  wordsOf,
+}: Pick<ReviewProps, 'filled' | 'wordsOf'> & { step: Step }) {
+  const { answers, shown, language } = filled;
   const asked = page ? inAskingOrder(page).filter((control) => shown.has(keyOf(control))) : [];
   return asked.map((control) => (
     <Answer
@@ -70,14 +66,8 @@ function Answers({ step: { page }, language }: { step: Step; language: Language 
   ));
 }
 
-interface ReviewProps {
-  attachments: readonly PublishedAttachment[];
-  steps: readonly Step[];
-  staged: StagedFiles;
-}
-
-function Files({ attachments, staged }: Omit<ReviewProps, 'steps'>) {
-  const { answers, language } = useFormContext();
+function Files({ attachments, staged, filled }: Pick<ReviewProps, 'attachments' | 'staged' | 'filled'>) {
+  const { answers, language } = filled;
   return attachments
     .filter(({ showWhen }) => holds(showWhen, answers))
     .map(({ key, labels }) => (
@@ -91,19 +81,15 @@ function Files({ attachments, staged }: Omit<ReviewProps, 'steps'>) {
 }
 
 /** All that would be sent, in words, with a way to each step. */
-export function Review({ attachments, steps, staged }: ReviewProps) {
-  const { language } = useFormContext();
+export function Review({ steps, ...props }: ReviewProps) {
+  const { language } = props.filled;
   const asking = steps.filter(({ id }) => id !== REVIEW_STEP);
   return (
     <>
       <p className="help">{say(FORM.reviewHelp, language)}</p>
       {asking.map((step) => (
         <Block key={step.id} step={step} language={language}>
-          {step.id === FILES_STEP ? (
-            <Files attachments={attachments} staged={staged} />
-          ) : (
-            <Answers step={step} language={language} />
-          )}
+          {step.id === FILES_STEP ? <Files {...props} /> : <Answers {...props} step={step} />}
         </Block>
       ))}
     </>

@@ -32,6 +32,7 @@ export const FORM = {
     th: 'คำตอบครบถ้วน ส่งได้ (ตัวอย่างนี้ไม่ส่งจริง)',
     en: 'The answers are complete. This is a preview: nothing is sent.',
   },
+  loading: { th: 'กำลังโหลด…', en: 'Loading…' },
   refresh: { th: 'ปรับปรุงแบบฟอร์ม', en: 'Update the form' },
   refreshHelp: {
     th: 'หากคำตอบทำให้มีข้อที่ต้องกรอกเพิ่ม ให้กดปุ่มนี้เพื่อแสดงข้อเหล่านั้น สิ่งที่กรอกไว้จะไม่หาย',
