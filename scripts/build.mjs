@@ -54,6 +54,7 @@ export async function buildAll() {
   await build({
     entryPoints: {
       main: join(root, 'server/src/main.ts'),
+      'verify-audit': join(root, 'server/src/commands/verify-audit.ts'),
       'check-worker': join(root, 'server/src/features/building/check/check-worker.ts'),
     },
     outdir: join(root, 'server/dist'),

@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds what is stale, then runs the server in this process.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './run.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -33,8 +34,11 @@ function isStale() {
   return SOURCES.some((folder) => newest(join(root, folder)) > built);
 }
 
+const [, , command, ...rest] = process.argv;
 /** `npm run db`: the embedded database as a process of its own, for several servers with its MONGODB_URI. */
-const asDatabase = process.argv[2] === 'db';
+const asDatabase = command === 'db';
+/** What is run on the office's data instead of the server. */
+const COMMANDS = new Set(['verify-audit']);
 
 process.stdout.write('คำร้อง Khamrong\n');
 await ensureInstalled(NEEDED, ['--omit=dev']);
@@ -43,4 +47,8 @@ if (asDatabase) {
   const folder = join(process.env.DATA_DIR || join(root, 'data'), 'database');
   process.argv.splice(1, process.argv.length, join(root, 'embedded-mongo/dist/process.js'), folder);
   await import('../embedded-mongo/dist/process.js');
+} else if (COMMANDS.has(command)) {
+  const file = join(root, `server/dist/${command}.js`);
+  process.argv.splice(1, process.argv.length, file, ...rest);
+  await import(pathToFileURL(file).href);
 } else await import('../server/dist/main.js');

@@ -49,6 +49,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${FORM}/close`]: BUILDERS,
   'POST /api/v1/office/petition-preview': BUILDERS,
   'GET /api/v1/office/audit': ADMIN,
+  'GET /api/v1/office/audit/verification': ADMIN,
   'GET /api/v1/office/staff': ADMIN,
   'POST /api/v1/office/staff': ADMIN,
   'POST /api/v1/office/staff/:id/disable': ADMIN,

@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'service.open',
   'service.close',
   'office.emblem',
+  'audit.verify',
 ] as const;
 export const AuditAction = Type.Union(AUDIT_ACTIONS.map((action) => Type.Literal(action)));
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -61,3 +62,36 @@ export const AuditEntry = Type.Object({
   address: Type.String(),
 });
 export type AuditEntry = Static<typeof AuditEntry>;
+
+/** Where the record ends: kept elsewhere, it later shows whether lines were cut off the end. */
+export const AuditHead = Type.Object({
+  /** Number of the last line; 0 where there is none. */
+  seq: Type.Integer({ minimum: 0 }),
+  /** Its keyed hash, 64 hexadecimal digits. */
+  hash: Type.String(),
+});
+export type AuditHead = Static<typeof AuditHead>;
+
+/** What is wrong with the record: a line that is gone, one that was changed, or one that was put in past the program. */
+export const AuditFault = Type.Object({
+  why: Type.Union([Type.Literal('missing'), Type.Literal('changed'), Type.Literal('foreign')]),
+  /** Number of the line; null for one that has none. */
+  seq: Type.Union([Type.Integer(), Type.Null()]),
+  /** When it says it was written; null where it is gone. */
+  at: Type.Union([Instant, Type.Null()]),
+});
+export type AuditFault = Static<typeof AuditFault>;
+
+/** Where the record ended when somebody looked before; both or neither. */
+export const AuditHeadQuery = Type.Object({
+  seq: Type.Optional(Type.String({ pattern: '^[0-9]{1,12}$' })),
+  hash: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+});
+
+export const AuditVerification = Type.Object({
+  /** Lines that are as they were written, from the first on. */
+  checked: Type.Integer({ minimum: 0 }),
+  head: AuditHead,
+  fault: Type.Union([AuditFault, Type.Null()]),
+});
+export type AuditVerification = Static<typeof AuditVerification>;

@@ -16,6 +16,10 @@ export interface AuditDocument {
   reason?: string;
   /** Bucket of the client's address. */
   address: string;
+  /** Counts the lines of the office from 1. */
+  seq: number;
+  /** Keyed hash of the line and of the hash before it, hexadecimal. */
+  hash: string;
 }
 
 const fixed = { immutable: true } as const;
@@ -30,7 +34,11 @@ const schema = new Schema<AuditDocument>({
   what: { type: String, ...fixed },
   reason: { type: String, ...fixed },
   address: { type: String, ...fixed },
+  seq: { type: Number, required: true, ...fixed },
+  hash: { type: String, required: true, ...fixed },
 });
+// Two processes never write the same number: the one that is later reads the other's line first.
+schema.index({ office: 1, seq: 1 }, { unique: true });
 schema.index({ office: 1, at: -1, _id: -1 });
 schema.index({ office: 1, who: 1, at: -1, _id: -1 });
 schema.index({ office: 1, case: 1, at: -1, _id: -1 });

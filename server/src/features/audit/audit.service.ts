@@ -3,7 +3,9 @@ import {
   PAGE_DEFAULT,
   type AuditAction,
   type AuditEntry,
+  type AuditHead,
   type AuditQuery,
+  type AuditVerification,
   type PageOf,
 } from '@khamrong/schemas';
 import { Types } from 'mongoose';
@@ -11,6 +13,8 @@ import { after, pageFrom, readCursor } from '../../http/keyset';
 import { dayRange } from '../../http/day-range';
 import type { Ground } from '../../services';
 import type { OfficeService } from '../office/office.service';
+import { ChainWalk } from './audit-chain';
+import { AuditWriter } from './audit-writer';
 import { auditModel, type AuditDocument, type AuditModel } from './audit.model';
 
 /** Who does something, and from where. */
@@ -28,6 +32,8 @@ export interface About {
 }
 
 const ORDER = 'at';
+/** Lines read at once while all are looked at. */
+const BATCH = 1000;
 
 const present = (entry: AuditDocument): AuditEntry => ({
   at: bangkokIso(entry.at),
@@ -42,17 +48,20 @@ const present = (entry: AuditDocument): AuditEntry => ({
 
 /** The record of reads and writes of personal data. It is added to and read; there is no other way in. */
 export class AuditService {
+  private readonly writer: AuditWriter;
+
   constructor(
     private readonly entries: AuditModel,
     private readonly office: Types.ObjectId,
-    private readonly clock: Ground['clock'],
-  ) {}
+    private readonly ground: Pick<Ground, 'clock' | 'keys'>,
+  ) {
+    this.writer = new AuditWriter(entries, office, ground.keys);
+  }
 
   /** Resolves once the line is stored: what is read is given out only after that. */
   async record(by: Doer, action: AuditAction, about: About = {}): Promise<void> {
-    await this.entries.create({
-      office: this.office,
-      at: this.clock(),
+    await this.writer.write({
+      at: this.ground.clock(),
       who: by.username,
       address: by.address,
       action,
@@ -61,6 +70,22 @@ export class AuditService {
       what: about.what,
       reason: about.reason || undefined,
     });
+  }
+
+  /**
+   * Reads the whole record from its first line and names the first that is not as it was written.
+   * @param noted where it ended when somebody looked before
+   */
+  async verify(noted?: AuditHead): Promise<AuditVerification> {
+    const walk = new ChainWalk(this.ground.keys, noted);
+    const lines = this.entries
+      .find({ office: this.office })
+      .sort({ seq: 1 })
+      .lean()
+      .cursor({ batchSize: BATCH });
+    for await (const line of lines) if (!walk.take(line)) break;
+    walk.end();
+    return { checked: walk.head.seq, head: walk.head, fault: walk.fault };
   }
 
   /** Newest first. */
@@ -92,10 +117,10 @@ export class AuditService {
 }
 
 export async function openAudit(
-  { connection, clock }: Ground,
+  { connection, clock, keys }: Ground,
   offices: OfficeService,
 ): Promise<AuditService> {
   const entries = auditModel(connection);
   await entries.createIndexes();
-  return new AuditService(entries, new Types.ObjectId(offices.current().id), clock);
+  return new AuditService(entries, new Types.ObjectId(offices.current().id), { clock, keys });
 }

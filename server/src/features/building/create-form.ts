@@ -4,10 +4,7 @@ import type { FormDocument } from '../forms/forms.service';
 import { hashOf } from '../forms/hash-of';
 import { shortCode } from './short-code';
 import type { Builder, Workshop } from './workshop';
-
-const TAKEN = 11000;
-/** Whether a form could not be stored because another one has its slug. */
-export const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === TAKEN;
+import { isDuplicateKey } from '../../ports/duplicate-key';
 
 /** Makes a form with exactly this slug, which citizens do not see yet. Fails where another form has the slug. */
 export async function makeForm(
@@ -52,7 +49,7 @@ export async function createForm(
   try {
     return await makeForm(definition, by, order, workshop);
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!isDuplicateKey(error)) throw error;
     return makeForm({ ...definition, slug: `form-${shortCode()}` }, by, order, workshop);
   }
 }

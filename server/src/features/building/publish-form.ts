@@ -4,9 +4,9 @@ import { hashOf } from '../forms/hash-of';
 import type { FormDocument, VersionDocument } from '../forms/forms.service';
 import { fitToPublish } from './check-draft';
 import type { Checked } from './check/form-checker';
-import { isTaken } from './create-form';
 import { staleFault } from './save-draft';
 import type { Builder, Workshop } from './workshop';
+import { isDuplicateKey } from '../../ports/duplicate-key';
 
 type Fit = Extract<Checked, { ok: true }>;
 
@@ -75,7 +75,7 @@ export async function publishForm(
 ): Promise<VersionDocument> {
   const fit = await fitToPublish(form, by, workshop);
   const version = await putLive(form, fit, by, workshop).catch((error: unknown) => {
-    throw isTaken(error) ? new AppError('form.slugTaken') : error;
+    throw isDuplicateKey(error) ? new AppError('form.slugTaken') : error;
   });
   workshop.live.changed();
   return version;

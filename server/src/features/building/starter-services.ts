@@ -1,9 +1,10 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import { starterServices } from '@khamrong/templates';
 import type { FormDocument } from '../forms/forms.service';
-import { isTaken, makeForm } from './create-form';
+import { makeForm } from './create-form';
 import { publishForm } from './publish-form';
 import { SYSTEM, type Workshop } from './workshop';
+import { isDuplicateKey } from '../../ports/duplicate-key';
 
 /** The form of a starter service that is still to be published; undefined where there is nothing to do. */
 async function unpublished(
@@ -16,7 +17,7 @@ async function unpublished(
   if (!known)
     return makeForm(definition, SYSTEM, order, workshop).catch((error: unknown) => {
       // Another process that starts at the same time was quicker.
-      if (isTaken(error)) return undefined;
+      if (isDuplicateKey(error)) return undefined;
       throw error;
     });
   const brokenOff = !known.liveVersion && known.savedBy === SYSTEM.displayName;

@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock';
 import { emblemOf, type Emblem } from './emblem';
 import { officeModel } from './office.model';
 import { newOffice, readOffice } from './read-office';
+import { isDuplicateKey } from '../../ports/duplicate-key';
 
 /** The office this installation serves. */
 export interface Office {
@@ -25,7 +26,7 @@ const KEY = 'main';
 
 /** Another process of the same office was quicker: what it made is read instead. */
 function ignoreDuplicate(error: unknown): void {
-  if ((error as { code?: unknown }).code !== 11000) throw error;
+  if (!isDuplicateKey(error)) throw error;
 }
 
 /** Opens the office, making it at the first start from `OFFICE_FILE` or the demonstration office. */

@@ -1,7 +1,9 @@
 import {
   Assignment,
   AuditEntry,
+  AuditHeadQuery,
   AuditQuery,
+  AuditVerification,
   CaseDetail,
   CaseItem,
   CaseQuery,
@@ -138,5 +140,12 @@ export const officeOperations: Operation[] = [
     summary: 'Who read or changed what',
     query: AuditQuery,
     answers: ok('A page of entries', page(AuditEntry)),
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/audit/verification',
+    summary: 'Whether the record is as it was written',
+    query: AuditHeadQuery,
+    answers: ok('How many lines hold, where the record ends, and the first fault', AuditVerification),
   }),
 ];

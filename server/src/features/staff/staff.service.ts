@@ -5,6 +5,7 @@ import type { Ground } from '../../services';
 import type { OfficeService } from '../office/office.service';
 import { hashPassword } from './passwords';
 import { staffModel, type StaffDocument, type StaffModel } from './staff.model';
+import { isDuplicateKey } from '../../ports/duplicate-key';
 
 export type { StaffDocument } from './staff.model';
 
@@ -21,9 +22,6 @@ export interface FirstAdministrator {
 }
 
 type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments'>;
-
-const DUPLICATE_KEY = 11000;
-const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === DUPLICATE_KEY;
 
 /** Accounts of the office's staff. */
 export class StaffService {
@@ -115,7 +113,7 @@ export class StaffService {
       const created = await this.staff.create({ ...given, ...own, createdAt: this.clock() });
       return created.toObject();
     } catch (error) {
-      if (isTaken(error)) return undefined;
+      if (isDuplicateKey(error)) return undefined;
       throw error;
     }
   }

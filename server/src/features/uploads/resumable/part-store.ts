@@ -1,5 +1,6 @@
 import { AppError } from '@khamrong/schemas';
 import type { Connection } from 'mongoose';
+import { isDuplicateKey } from '../../../ports/duplicate-key';
 
 /** A run of bytes of a file that is still being sent. */
 export interface Part {
@@ -30,8 +31,6 @@ export interface PartStore {
   sweep(now: Date): Promise<void>;
 }
 
-const DUPLICATE_KEY = 11000;
-
 export async function openPartStore(connection: Connection): Promise<PartStore> {
   const parts = connection.collection<Part & { bytes: number }>('uploads.parts');
   // Each part begins where one before it ended; that no two begin alike keeps them one chain.
@@ -42,7 +41,7 @@ export async function openPartStore(connection: Connection): Promise<PartStore> 
       try {
         await parts.insertOne({ ...part, bytes: part.data.length });
       } catch (error) {
-        if ((error as { code?: unknown }).code === DUPLICATE_KEY) throw new AppError('upload.offsetDiffers');
+        if (isDuplicateKey(error)) throw new AppError('upload.offsetDiffers');
         throw error;
       }
     },
