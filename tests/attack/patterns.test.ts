@@ -28,6 +28,8 @@ async function publish(patterns: string[]): Promise<string> {
     slug,
     pages: [{ key: 'texts', title: { th: 'ข้อความ' }, fields }],
     attachments: [],
+    pointField: undefined,
+    openReports: undefined,
     petition: {
       title: 'คำร้อง',
       to: '-',

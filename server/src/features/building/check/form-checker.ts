@@ -8,8 +8,8 @@ import { patternFaults } from './pattern-safety';
 export type Checked =
   { ok: true; definition: FormDefinition; compiled: CompiledForm } | { ok: false; faults: DefinitionFault[] };
 
-/** The largest forms that can be published take less than a tenth of it. */
-const LIMIT_MS = 10_000;
+/** The largest forms that can be published take a twentieth of it on a machine at rest. */
+const LIMIT_MS = 20_000;
 /** An idle thread is ended after this time, in milliseconds. */
 const IDLE_MS = 60_000;
 

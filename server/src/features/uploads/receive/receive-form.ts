@@ -87,9 +87,14 @@ function checkBefore(request: Request, { totalBytes }: FormLimits): void {
   if (Number(request.get('content-length') ?? 0) > totalBytes) throw new AppError('request.tooLarge');
 }
 
+/** What no input of ours is called: written into an object it would change what the object is. */
+const RESERVED = '__proto__';
+
 /** Names hold no brackets, so a value is one text, or a list of those that came under one name. */
-const fieldsOf = (body: Record<string, string | string[]>): ReceivedForm['fields'] =>
-  Object.entries(body).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
+function fieldsOf(body: Record<string, string | string[]>): ReceivedForm['fields'] {
+  if (Object.hasOwn(body, RESERVED)) throw new AppError('request.invalid', { reason: 'name' });
+  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
+}
 
 const toReceived = ({ fieldname, originalname, temp }: StoredFile): ReceivedFile => ({
   field: fieldname,
