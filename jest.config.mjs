@@ -24,6 +24,8 @@ export default {
   testTimeout: 120_000,
   // Browsers and servers leave their test waiting most of the time: two fill two cores, where one would leave half idle.
   maxWorkers: '100%',
+  // What a file leaves behind in its worker does not pile up over a hundred of them.
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...base,
