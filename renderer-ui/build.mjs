@@ -58,7 +58,11 @@ async function bundleForBrowsers(entry, { later = {}, alias = {}, mapStyle = '' 
     ...shared,
     ...hashed,
     alias: { ...shared.alias, ...alias },
-    define: { ...shared.define, 'process.env.MAP_STYLE': JSON.stringify(mapStyle) },
+    define: {
+      ...shared.define,
+      'process.env.MAP_STYLE': JSON.stringify(mapStyle),
+      'globalThis.document': 'true',
+    },
     loader: { '.png': 'dataurl' },
     plugins: [fetchedLater({ ...anyTime, ...later }), leafletWithoutMarkup, ...shared.plugins],
     entryPoints: [source(entry)],

@@ -117,5 +117,11 @@ it('leads to the first step with a fault when something went missing meanwhile',
   await shows('reporter');
   await hand.find('.summary:focus');
   expect(await textOf('.summary')).toContain('นามสกุล');
+});
+
+it('takes the press of a button by which a mended answer is left, though its fault goes from above the button', async () => {
+  await hand.type('last_name', 'ใจดี');
+  await goOn(hand);
+  expect(await stepOf(hand)).not.toBe('reporter');
   expect(phone.troubles).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MONTHS_EN, MONTHS_TH, toArabicDigits, toBuddhistYear } from '@khamrong/schemas/thai';
 import { dateFromParts, partsOfDate, type DateParts } from '../codec/date-parts';
 import { partName } from '../codec/input-names';
+import { onceUp } from '../form/once-up';
 import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
@@ -98,8 +99,10 @@ export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInpu
       className="date"
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        setDraft(undefined);
-        onLeave(dateFromParts(parts, partial));
+        onceUp(() => {
+          setDraft(undefined);
+          onLeave(dateFromParts(parts, partial));
+        });
       }}
     >
       <NumberPart field={field} part="day" value={parts.day} onText={change('day')} />

@@ -10,6 +10,7 @@ import {
   type UiControl,
 } from '@khamrong/schemas';
 import { useFormContext } from './form-context';
+import { onceUp } from './once-up';
 import { fieldOf } from './published-fields';
 
 /** All a control works with. */
@@ -42,7 +43,7 @@ export function useField(control: UiControl): UsedField {
     (value: unknown) => {
       const field = fieldOf(control);
       commit(value === undefined ? value : typeOf(field).normalise(value, field));
-      touch(key);
+      onceUp(() => touch(key));
     },
     [commit, control, touch, key],
   );

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Answers, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
+import type { Answers, Language, OfficeProfile, PublishedForm, Text } from '@khamrong/schemas';
 import { useUploads } from '../attachments/use-uploads';
 import { FormProvider } from '../form/form-provider';
 import { Introduction } from '../form/introduction';
@@ -7,8 +7,12 @@ import type { StagedFiles } from '../pages/page-props';
 import { Filling, type Attempt, type Found } from '../steps/filling';
 import { laterSteps } from '../steps/later-steps';
 import { usePlace } from '../steps/use-place';
-import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
+
+const WOULD_BE_SENT: Text = {
+  th: 'คำตอบครบถ้วน ส่งได้ (ตัวอย่างนี้ไม่ส่งจริง)',
+  en: 'The answers are complete. This is a preview: nothing is sent.',
+};
 
 export interface PreviewFormProps {
   /** What citizens would get: `draftAsForm` makes it of a draft. Another one is shown with the answers there are. */
@@ -95,7 +99,7 @@ export function PreviewForm(props: PreviewFormProps) {
         {/* Enter presses the first button of a form: this one, not a button that takes a row away. */}
         <button type="submit" value="next" className="unseen" tabIndex={-1} aria-hidden="true" />
       </Filling>
-      <p role="status">{passed && say(FORM.wouldBeSent, language)}</p>
+      <p role="status">{passed && say(WOULD_BE_SENT, language)}</p>
     </FormProvider>
   );
 }

@@ -1,7 +1,11 @@
 import type { Language } from '@khamrong/schemas';
 import { PAGE_INPUT } from '../codec/input-names';
 import { FORM } from '../texts/form-text';
+import { NO_SCRIPT } from '../texts/no-script-text';
 import { say } from '../texts/say';
+
+/** The build for browsers knows that it is none. */
+const isServer = !globalThis.document;
 
 interface StepButtonsProps {
   language: Language;
@@ -14,16 +18,14 @@ interface StepButtonsProps {
 }
 
 /** Shows the same step again, for what an answer brings up. */
-function Refresh({ language }: Pick<StepButtonsProps, 'language'>) {
-  return (
-    <noscript>
-      <p className="help">{say(FORM.refreshHelp, language)}</p>
-      <button type="submit" className="button button-quiet" name={PAGE_INPUT.action} value="refresh">
-        {say(FORM.refresh, language)}
-      </button>
-    </noscript>
-  );
-}
+const Refresh = ({ language }: Pick<StepButtonsProps, 'language'>) => (
+  <>
+    <p className="help">{say(NO_SCRIPT.refreshHelp, language)}</p>
+    <button type="submit" className="button button-quiet" name={PAGE_INPUT.action} value="refresh">
+      {say(NO_SCRIPT.refresh, language)}
+    </button>
+  </>
+);
 
 function wordsOnward({ isReview, editing, sending, again }: StepButtonsProps) {
   if (!isReview) return editing ? FORM.toReview : FORM.next;
@@ -36,7 +38,7 @@ export function StepButtons(props: StepButtonsProps) {
   const { language, isFirst, isReview, editing, sending } = props;
   return (
     <div className="submit">
-      {!isReview && <Refresh language={language} />}
+      {!isReview && <noscript>{isServer && <Refresh language={language} />}</noscript>}
       <button
         type="submit"
         className="button button-wide"

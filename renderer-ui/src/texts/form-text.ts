@@ -28,16 +28,7 @@ export const FORM = {
   submit: { th: 'ส่งคำร้อง', en: 'Submit' },
   submitting: { th: 'กำลังส่ง…', en: 'Sending…' },
   tryAgain: { th: 'ส่งอีกครั้ง', en: 'Try again' },
-  wouldBeSent: {
-    th: 'คำตอบครบถ้วน ส่งได้ (ตัวอย่างนี้ไม่ส่งจริง)',
-    en: 'The answers are complete. This is a preview: nothing is sent.',
-  },
   loading: { th: 'กำลังโหลด…', en: 'Loading…' },
-  refresh: { th: 'ปรับปรุงแบบฟอร์ม', en: 'Update the form' },
-  refreshHelp: {
-    th: 'หากคำตอบทำให้มีข้อที่ต้องกรอกเพิ่ม ให้กดปุ่มนี้เพื่อแสดงข้อเหล่านั้น สิ่งที่กรอกไว้จะไม่หาย',
-    en: 'If an answer asks for more, press this button to show it. Nothing you typed is lost.',
-  },
   errorSummary: { th: 'กรุณาแก้ไขข้อมูลต่อไปนี้', en: 'Please correct the following' },
   errorTitle: { th: 'ข้อผิดพลาด:', en: 'Error:' },
   errorPrefix: { th: 'แก้ไข:', en: 'Error:' },
