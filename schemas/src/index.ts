@@ -58,6 +58,8 @@ export * from './office/office-profile';
 export * from './petition/paper-text';
 export * from './petition/petition-layout';
 export * from './petition/system-variables';
+export { scanDefinition, scanTitle, SCAN_WAY } from './scan/scan-definition';
+export { takesScans } from './scan/takes-scans';
 export * from './staff/role';
 export * from './thai';
 export * from './wire/office';

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { takesScans } from '@khamrong/schemas';
 import { demoOffice, demoOfficeFile, starterServices } from '@khamrong/templates';
 import { blankPetitionHtml, petitionHtml } from '../../server/src/features/petitions/petition-html';
 import { posterHtml } from '../../server/src/features/petitions/poster-html';
@@ -43,6 +44,8 @@ const longPoster = {
   title: 'คำร้องขอลงทะเบียนรับเงินเบี้ยยังชีพผู้สูงอายุ ผู้พิการ และผู้ป่วยเอดส์ (กรณีย้ายภูมิลำเนาจากท้องถิ่นอื่น)',
 };
 
+const sendTo = { url: 'https://forms.example.go.th/f/service/scan', qrSvg: sampleReceipt.qrSvg };
+
 const papers: [name: string, document: PrintableDocument, pages: number][] = [
   ...starterServices.map((service): [string, PrintableDocument, number] => {
     // The disaster petition has the list of people affected behind it.
@@ -51,8 +54,9 @@ const papers: [name: string, document: PrintableDocument, pages: number][] = [
   }),
   ...starterServices.map((service): [string, PrintableDocument, number] => [
     `blank-${service.slug}`,
-    blankPetitionHtml(sampleInput(service)),
-    3,
+    blankPetitionHtml({ ...sampleInput(service), sendTo: takesScans(service) ? sendTo : undefined }),
+    // With the sheet about the documents.
+    service.slug === 'disaster-report' ? 4 : 3,
   ]),
   ['poster', posterHtml({ ...posterInput, emblem }), 1],
   ['poster-without-emblem', posterHtml(posterInput), 1],

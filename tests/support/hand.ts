@@ -88,7 +88,7 @@ export class Hand {
   /** Attaches files and waits until they are there. */
   async attach(attachmentKey: string, paths: string[]): Promise<void> {
     const chooser = (await this.find(
-      `input[name="_file.${attachmentKey}"]`,
+      `input[name="_file.${attachmentKey}"]:not([capture])`,
     )) as ElementHandle<HTMLInputElement>;
     await chooser.uploadFile(...paths);
     await this.page.waitForFunction(

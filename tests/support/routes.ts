@@ -23,7 +23,10 @@ function walk(layers: Layer[]): Route[] {
 }
 
 /** Answered beside Express. */
-const LANES: Route[] = [{ method: 'POST', path: '/api/v1/forms/:slug/submissions' }];
+const LANES: Route[] = ['/api/v1/forms/:slug', '/api/v1/forms/:slug/scan'].map((form) => ({
+  method: 'POST',
+  path: `${form}/submissions`,
+}));
 
 /** Every route of the application, read off its router, so that a new one is walked without being listed. */
 export const routesOf = (app: Express): Route[] => [

@@ -12,6 +12,7 @@ test('the directory, forms and services are kept as pages, built files for good'
     '/f/a?step=_review',
     '/services/a',
     '/services/table',
+    '/f/a/scan',
   ])
     expect([path, treated(path)]).toEqual([path, 'page']);
   expect(treated('/assets/form-ABC.js', 'cors')).toBe('asset');
@@ -26,7 +27,7 @@ test.each([
   '/api/v1/forms/a',
   '/api/v1/session',
   '/services/table.pdf',
-  '/f/a/scan',
+  '/f/a/other',
   '/f/a?embed=1',
   '/f/a?p.phone=0812345678',
   '/?q=x',

@@ -11,7 +11,7 @@ export type Treatment =
  * Pages everybody reads alike: the directory, forms, services and the statement. Nothing of the office, no status, no
  * list, no receipt, no paper, nothing of the API.
  */
-const PAGE = /^\/(f\/[^/]+|services\/[^/.]+|accessibility)?$/;
+const PAGE = /^\/(f\/[^/]+(\/scan)?|services\/[^/.]+|accessibility)?$/;
 
 /** What of an address makes another page; the rest says where on it a person stands. */
 const TELLING = ['lang', 'point'];

@@ -12,7 +12,7 @@ export async function sendFile(slug: string, language: string, file: KeptFile): 
   const body = new FormData();
   body.append('key', file.attachmentKey);
   body.append('file', file.blob, file.name);
-  const response = await fetch(`/api/v1/forms/${encodeURIComponent(slug)}/uploads`, {
+  const response = await fetch(`/api/v1/forms/${slug}/uploads`, {
     method: 'POST',
     headers: { 'Accept-Language': language },
     body,

@@ -6,8 +6,24 @@ import { telHref } from '../phone/phone-parts';
 import { inLanguageHref } from './shell';
 
 interface AboutProps {
-  form: Pick<PublishedForm, 'slug' | 'department' | 'contact' | 'targets' | 'legalBasis'>;
+  form: Pick<PublishedForm, 'slug' | 'scan' | 'scanOf' | 'department' | 'contact' | 'targets' | 'legalBasis'>;
   language: Language;
+}
+
+/** To paper, and from paper back. */
+export function OtherWay({ form: { slug, scan, scanOf }, language }: AboutProps) {
+  if (!scan && !scanOf) return null;
+  const service = scanOf ?? slug;
+  const other = scanOf
+    ? { href: `/f/${service}`, text: ABOUT.online }
+    : { href: `/f/${service}/scan`, text: ABOUT.sendScan };
+  return (
+    <nav className="other-way" aria-label={say(scanOf ? ABOUT.noPaper : ABOUT.onPaper, language)}>
+      <strong>{say(scanOf ? ABOUT.noPaper : ABOUT.onPaper, language)}</strong>
+      <a href={`/api/v1/forms/${service}/blank.pdf`}>{say(ABOUT.printBlank, language)}</a>
+      <a href={inLanguageHref(other.href, language)}>{say(other.text, language)}</a>
+    </nav>
+  );
 }
 
 /** Who does the service, by when, on what law, and whom to ask: what the office says of it beside the form. */
@@ -43,7 +59,9 @@ export function AboutService({ form, language }: AboutProps) {
         )}
       </dl>
       <p>
-        <a href={inLanguageHref(`/services/${form.slug}`, language)}>{say(ABOUT.guide, language)}</a>
+        <a href={inLanguageHref(`/services/${form.scanOf ?? form.slug}`, language)}>
+          {say(ABOUT.guide, language)}
+        </a>
       </p>
     </section>
   );

@@ -9,7 +9,7 @@ import { checkFilled } from '../steps/check-filled';
 import { laterSteps } from '../steps/later-steps';
 import { titleOf, wordsOfStep } from '../steps/step-title';
 import { errorsOn, stepAt } from '../steps/steps';
-import { AboutService } from './about-service';
+import { AboutService, OtherWay } from './about-service';
 import { renderDocument } from './document';
 import { FORM_ID, ROOT_ID } from './element-ids';
 import { hydrationData } from './hydration-data';
@@ -69,6 +69,7 @@ export function renderFormPage(props: FormPageProps): string {
       <div id={ROOT_ID}>
         <FormView {...data} checker={checker} later={laterSteps} />
       </div>
+      <OtherWay form={form} language={language} />
       <AboutService form={form} language={language} />
       {hasAddress(props) && <ProvinceList />}
     </Shell>

@@ -68,6 +68,7 @@ test('the data of a form page leaves out what only the office needs', () => {
 
 const lights: ServiceView = {
   slug: 'lights',
+  scan: true,
   title: { th: 'แจ้งไฟฟ้าดับ', en: 'Street lights' },
   description: { th: 'แจ้งซ่อมไฟ', en: 'Have lights repaired' },
   department: { th: 'กองช่าง' },

@@ -27,7 +27,7 @@ function Part({ id, children, language }: PartProps & Pick<OfService, 'language'
 
 /** What a person can do now: apply, print; or why not. */
 function Doing({ service, language }: OfService) {
-  const { slug, open, closedMessage } = service;
+  const { slug, open, closedMessage, scan } = service;
   return (
     <div className="doing">
       {open ? (
@@ -45,6 +45,11 @@ function Doing({ service, language }: OfService) {
       <a className="button button-quiet button-wide" href={`/api/v1/forms/${slug}/blank.pdf`}>
         {say(SERVICE.printBlank, language)} (PDF)
       </a>
+      {open && scan && (
+        <a className="button button-quiet button-wide" href={inLanguageHref(`/f/${slug}/scan`, language)}>
+          {say(SERVICE.sendScan, language)}
+        </a>
+      )}
     </div>
   );
 }

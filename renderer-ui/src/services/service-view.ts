@@ -15,6 +15,8 @@ export interface ServiceView extends Pick<
   | 'guide'
 > {
   slug: string;
+  /** That the signed paper may be sent in place of answers. */
+  scan: boolean;
   /** The address in its QR code. */
   shortUrl: string;
   /** Whether answers are taken now. */

@@ -26,7 +26,7 @@ function sentOf(problem: Problem): Sent {
 }
 
 const post = (slug: string, key: string, request: SubmissionRequest): Promise<Response> =>
-  fetch(`/api/v1/forms/${encodeURIComponent(slug)}/submissions`, {
+  fetch(`/api/v1/forms/${slug}/submissions`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',

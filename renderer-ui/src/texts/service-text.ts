@@ -15,6 +15,7 @@ export const SERVICE = {
   apply: { th: 'ยื่นคำร้อง', en: 'Apply' },
   applyOnline: { th: 'ยื่นคำร้องออนไลน์', en: 'Apply online' },
   printBlank: { th: 'พิมพ์แบบฟอร์มเพื่อกรอก', en: 'Print the form to fill by hand' },
+  sendScan: { th: 'ส่งแบบที่กรอกและลงชื่อแล้ว', en: 'Send the form you filled in and signed' },
   time: { th: 'ระยะเวลา', en: 'Time' },
   documentsNeeded: { th: 'เอกสาร', en: 'Documents' },
   noDocuments: { th: 'ไม่ต้องแนบเอกสาร', en: 'None' },

@@ -115,6 +115,8 @@ export const FormDefinition = Type.Object(
      * for an allowance or complained of somebody is nobody else's business (PDPA B.E. 2562 s. 22, 27).
      */
     publicList: Type.Optional(Type.Boolean()),
+    /** Whether the signed paper may be sent in place of answers; where nothing is said, it may if there is one. */
+    scan: Type.Optional(Type.Boolean()),
     receipt: ReceiptRule,
     targets: Type.Array(Target, { maxItems: 6 }),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),

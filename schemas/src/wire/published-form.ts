@@ -5,6 +5,7 @@ import { FileKind, type Attachment, type FormDefinition } from '../definition/fo
 import { showsOpenReports } from '../definition/shows-open-reports';
 import { Label, Prose, type Text } from '../definition/text';
 import type { OfficeProfile } from '../office/office-profile';
+import { takesScans } from '../scan/takes-scans';
 
 /** An attachment as a client sees it; `accept` holds MIME types for the file chooser. */
 export const PublishedAttachment = Type.Object({
@@ -36,6 +37,10 @@ export interface PublishedForm extends CompiledForm {
   description?: Text;
   notice?: Text;
   department: Text;
+  /** Slug of the service whose signed paper this form takes in place of answers. */
+  scanOf?: string;
+  /** That the signed paper may be sent in place of answers, to `<slug>/scan`. */
+  scan?: boolean;
   /** That no name need be given. */
   anonymous?: boolean;
   contact?: FormDefinition['contact'];
@@ -107,4 +112,5 @@ export const publishedContent = (
   privacyNotice: office.privacyNotice,
   pointField: definition.pointField,
   openReports: showsOpenReports(definition) || undefined,
+  scan: takesScans(definition) || undefined,
 });

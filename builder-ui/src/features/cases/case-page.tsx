@@ -12,6 +12,7 @@ import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
 import { readCase } from './cases-api';
 import { PetitionPanel } from './petition-panel';
+import { ScanMark } from './scan-mark';
 import { StatusForm } from './status-form';
 
 interface CaseProps {
@@ -26,6 +27,7 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
       <h1>
         {receiptNo} <StatusBadge status={status} text={statusText} />
         {restricted && <span className="badge badge-rejected">ลับ</span>}
+        <ScanMark channel={detail.channel} />
       </h1>
       <p>
         {service.title} <span className="small">(แบบฟอร์มฉบับที่ {version})</span> · {applicant || 'ไม่ระบุชื่อ'}
@@ -75,7 +77,7 @@ function Case({ detail, onChange }: CaseProps) {
       <CaseHead detail={detail} />
       <SavedNote revision={saved} />
       <div className="case">
-        <PetitionPanel id={detail.id} />
+        <PetitionPanel id={detail.id} channel={detail.channel} />
         <div className="case-content">
           <AnswerPages detail={detail} />
           <CaseFiles files={detail.files} />

@@ -1,5 +1,6 @@
 import type { CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
+import { ScanMark } from './scan-mark';
 import { StatusBadge } from '../../components/status-badge';
 import { thaiDay, thaiTime } from '../../lib/thai-time';
 
@@ -19,13 +20,11 @@ function CaseRow({ item }: { item: CaseItem }) {
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
     </>,
-    item.point ? (
-      <>
-        {item.service.title} <span className="small">จุด {item.point}</span>
-      </>
-    ) : (
-      item.service.title
-    ),
+    <>
+      {item.service.title}
+      {item.point && <span className="small"> จุด {item.point}</span>}
+      <ScanMark channel={item.channel} />
+    </>,
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,
     thaiTime(item.submittedAt),

@@ -15,7 +15,7 @@ const line = lane(2);
 
 const FULL = 507;
 
-const addressOf = (slug: string): string => `/api/v1/forms/${encodeURIComponent(slug)}/uploads/resumable`;
+const addressOf = (slug: string): string => `/api/v1/forms/${slug}/uploads/resumable`;
 
 /** The name under which this tab keeps its files. */
 function tabOf(slug: string): string {

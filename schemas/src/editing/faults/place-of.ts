@@ -25,6 +25,7 @@ const SETTINGS: Record<string, string> = {
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',
   openReports: 'การแสดงเรื่องที่แจ้งไว้แล้ว',
   publicList: 'รายการสถานะสาธารณะ',
+  scan: 'การส่งแบบที่กรอกแล้ว',
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
   pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',

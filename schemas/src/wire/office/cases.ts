@@ -34,6 +34,10 @@ export type CaseQuery = Static<typeof CaseQuery>;
 
 const ServiceName = Type.Object({ slug: Type.String(), title: Type.String() });
 
+/** How a case came: typed in by the citizen, taken down by staff, or as a scan of signed paper. */
+export const Channel = Type.Union([Type.Literal('online'), Type.Literal('counter'), Type.Literal('scan')]);
+export type Channel = Static<typeof Channel>;
+
 /** A case in a list. */
 export const CaseItem = Type.Object({
   id: Type.String(),
@@ -49,6 +53,7 @@ export const CaseItem = Type.Object({
   overdue: Type.Boolean(),
   assignee: OrNull(Type.String()),
   restricted: Type.Boolean(),
+  channel: Channel,
   /** Name of the place whose code was scanned. */
   point: OrNull(Type.String()),
 });
@@ -102,7 +107,6 @@ export const CaseDetail = Type.Intersect([
   Type.Object({
     /** Number of the version that was answered. */
     version: Type.Integer(),
-    channel: Type.String(),
     deemedReceivedAt: Instant,
     revision: Revision,
     pages: Type.Array(

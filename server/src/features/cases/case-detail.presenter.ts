@@ -89,7 +89,6 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
   return {
     ...presentItem(submission, view),
     version: version.number,
-    channel: submission.channel,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
     revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),

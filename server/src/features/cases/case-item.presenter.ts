@@ -20,6 +20,7 @@ export const ITEM_FIELDS = [
   'dueAt',
   'assignee',
   'restricted',
+  'channel',
   'point',
 ] as const satisfies (keyof SubmissionDocument)[];
 export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
@@ -43,8 +44,8 @@ export function presentItem(
   submission: ListedSubmission,
   { version, names, now, language }: CaseView,
 ): CaseItem {
-  const { receiptNo, applicant, department, status, submittedAt, dueAt, assignee, restricted, point } =
-    submission;
+  const { receiptNo, applicant, department, status, restricted, channel } = submission;
+  const { submittedAt, dueAt, assignee, point } = submission;
   const { slug, title } = version.definition;
   return {
     id: String(submission._id),
@@ -59,6 +60,7 @@ export function presentItem(
     overdue: isOverdue(submission, now),
     assignee: nameOf(assignee, names),
     restricted,
+    channel,
     point: point ?? null,
   };
 }

@@ -77,7 +77,7 @@ export class CasesService {
     const { submissions, audit } = this.needs;
     const by = actor.username;
     const before = await this.load(actor, id);
-    const { definition } = await this.needs.forms.version(String(before.version));
+    const { definition } = await this.needs.forms.answered(before);
     checkAsks(change, definition.attachments);
     const deps = { submissions, clock: this.ground.clock };
     const submission = await changeStatus(before, { ...change, by }, deps);
@@ -141,7 +141,7 @@ export class CasesService {
   }
 
   private async papers(submission: SubmissionDocument): Promise<CasePapers> {
-    const version = await this.needs.forms.version(String(submission.version));
+    const version = await this.needs.forms.answered(submission);
     return { submission, version, answers: openAnswers(submission, this.ground.keys) };
   }
 

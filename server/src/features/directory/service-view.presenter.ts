@@ -1,5 +1,5 @@
 import type { ServiceView } from '@khamrong/renderer-ui/ssr';
-import { bangkokIso } from '@khamrong/schemas';
+import { bangkokIso, takesScans } from '@khamrong/schemas';
 import { saidClosed } from '../forms/availability';
 import type { LiveForm } from '../forms/forms.service';
 import { shortLink } from '../qr/qr';
@@ -14,6 +14,7 @@ export function presentServiceView(
   const { closesAt } = availability;
   return {
     slug,
+    scan: takesScans(definition),
     shortUrl: shortLink(publicUrl, code),
     title: definition.title,
     description: definition.description,

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { Clock } from '../../ports/clock';
 import { presentForm, presentService } from './form.presenter';
 import type { FormsService, LiveForm } from './forms.service';
+import { addressIn, formPaths } from './taking-scans';
 import { hashOf } from './hash-of';
 
 /** Another one for another version, and for every way of being closed. */
@@ -18,8 +19,8 @@ export function formRoutes(forms: FormsService, clock: Clock, publicUrl: string)
     response.json((await forms.directory()).map((form) => presentService(form, publicUrl, clock())));
   });
 
-  router.get('/api/v1/forms/:slug', async (request, response) => {
-    const live = await forms.bySlug(request.params.slug);
+  router.get(formPaths('/api/v1/forms'), async (request, response) => {
+    const live = await forms.bySlug(addressIn(request));
     const form = presentForm(live, clock());
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('ETag', etagOf(live.version, form));

@@ -3,12 +3,15 @@ import { trusted, Types, type Connection } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { Office, OfficeService } from '../office/office.service';
 import { receivedOf, type Received } from '../submissions/received';
-import { formClosed, isOpenAt, type Availability } from './availability';
+import { formClosed, isOpenAt } from './availability';
 import { formModel, type FormDocument, type FormModel } from './form.model';
+import { asItStands, type LiveForm, type ReadForm } from './live-form';
 import { publishedVersion, type PublishedVersion } from './published-version';
+import { partsOf, takingScans } from './taking-scans';
 import { versionModel, type VersionModel } from './version.model';
 
 export type { FailedPlan, FormDocument, FormModel, PublishPlan } from './form.model';
+export type { LiveForm } from './live-form';
 export type { PublishedVersion } from './published-version';
 export type { VersionDocument, VersionModel } from './version.model';
 
@@ -17,30 +20,14 @@ export interface FormStores {
   versions: VersionModel;
 }
 
-/** A form that citizens may open, with the version they get. */
-export interface LiveForm {
-  id: string;
-  slug: string;
-  /** Addresses it had before; they lead to it for as long as no other form takes them. */
-  formerSlugs: readonly string[];
-  code: string;
-  /** Whether citizens may file now: the switch, the hours and the cap together. */
-  open: boolean;
-  availability: Availability;
-  /** Names of the places its codes hang at. */
-  points: readonly string[];
-  /** Websites that may show it in a frame. */
-  embedOrigins: readonly string[];
-  /** That the office wants a proof of everybody who files that no program does. */
-  proof: boolean;
-  version: PublishedVersion;
-}
-
-/** A form as it was read; whether it is open is worked out when it is asked for. */
-type Read = Omit<LiveForm, 'open'> & { full: boolean };
-
 /** How far the list of forms may be behind another process's change, in milliseconds. */
 const FRESH_MS = 2000;
+
+/** What of a submission tells how it answered. */
+interface Answered {
+  version: unknown;
+  channel: string;
+}
 
 interface FormDeps extends FormStores {
   office: Office;
@@ -51,7 +38,7 @@ interface FormDeps extends FormStores {
 /** Forms, their versions and what citizens get of them. */
 export class FormsService {
   private readonly prepared = new Map<string, Promise<PublishedVersion>>();
-  private listed: { at: number; forms: Promise<Read[]> } | undefined;
+  private listed: { at: number; forms: Promise<ReadForm[]> } | undefined;
 
   constructor(private readonly deps: FormDeps) {}
 
@@ -61,13 +48,18 @@ export class FormsService {
     return (await this.read()).map((form) => asItStands(form, now));
   }
 
-  /** By its address, or by one it had before. @throws AppError `form.notFound` */
-  async bySlug(slug: string): Promise<LiveForm> {
+  /**
+   * By its address, or by one it had before; `<slug>/scan` is the form that takes its signed paper.
+   * @throws AppError `form.notFound`
+   */
+  async bySlug(address: string): Promise<LiveForm> {
+    const { slug, way } = partsOf(address);
     const forms = await this.read();
     const form =
       forms.find((each) => each.slug === slug) ?? forms.find((each) => each.formerSlugs.includes(slug));
     if (!form) throw new AppError('form.notFound');
-    return asItStands(form, this.deps.clock());
+    const live = asItStands(form, this.deps.clock());
+    return way === undefined ? live : takingScans(live, way);
   }
 
   /** @throws AppError `form.notFound` */
@@ -91,6 +83,12 @@ export class FormsService {
     this.prepared.set(id, preparing);
     preparing.catch(() => this.prepared.delete(id));
     return preparing;
+  }
+
+  /** The version that a submission answered, as it answered it. */
+  async answered({ version, channel }: Answered): Promise<PublishedVersion> {
+    const answered = await this.version(String(version));
+    return channel === 'scan' ? answered.scanned() : answered;
   }
 
   /** For the features that build forms. */
@@ -120,13 +118,13 @@ export class FormsService {
     this.changed();
   }
 
-  private async find(matches: (form: Read) => boolean): Promise<LiveForm> {
+  private async find(matches: (form: ReadForm) => boolean): Promise<LiveForm> {
     const form = (await this.read()).find(matches);
     if (!form) throw new AppError('form.notFound');
     return asItStands(form, this.deps.clock());
   }
 
-  private read(): Promise<Read[]> {
+  private read(): Promise<ReadForm[]> {
     const now = Date.now();
     if (this.listed && now - this.listed.at < FRESH_MS) return this.listed.forms;
     const listed = { at: now, forms: this.load() };
@@ -135,14 +133,14 @@ export class FormsService {
     return listed.forms;
   }
 
-  private async load(): Promise<Read[]> {
+  private async load(): Promise<ReadForm[]> {
     const { forms, office } = this.deps;
     const published = { office: office.id, liveVersion: trusted({ $exists: true }) };
     const found = await forms.find(published).select({ draft: 0 }).sort({ order: 1 }).lean();
     return Promise.all(found.map((form) => this.toRead(form)));
   }
 
-  private async toRead(form: Omit<FormDocument, 'draft'>): Promise<Read> {
+  private async toRead(form: Omit<FormDocument, 'draft'>): Promise<ReadForm> {
     const { slug, code, open, opensAt, closesAt, cap, closedMessage } = form;
     return {
       id: String(form._id),
@@ -169,11 +167,6 @@ export class FormsService {
     return publishedVersion(found, office.profile);
   }
 }
-
-const asItStands = ({ full, ...form }: Read, now: Date): LiveForm => ({
-  ...form,
-  open: isOpenAt(form.availability, full, now),
-});
 
 export async function openForms(
   connection: Connection,

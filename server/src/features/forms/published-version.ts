@@ -1,5 +1,10 @@
 import {
+  compileDefinition,
   publishedContent,
+  resolveForOffice,
+  scanDefinition,
+  scanTitle,
+  SCAN_WAY,
   type AnswerChecker,
   type FormDefinition,
   type OfficeProfile,
@@ -18,18 +23,49 @@ export interface PublishedVersion {
   checker: AnswerChecker;
   /** What `GET /forms/:slug` sends, but for when it is open. */
   form: Omit<PublishedForm, 'open' | 'closedMessage' | 'opensAt'>;
+  /** That it takes the signed paper of the service in place of answers. */
+  isScan: boolean;
+  /** The same version as it takes signed paper; prepared when it is first asked for. */
+  scanned(): PublishedVersion;
+}
+
+type Named = Pick<PublishedVersion, 'id' | 'formId' | 'number' | 'hash'>;
+
+/** What is worked out once, the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Made of a definition that was checked when it was published; it has few questions, all of them ours. */
+function scannedVersion(named: Named, published: FormDefinition, office: OfficeProfile): PublishedVersion {
+  const definition = resolveForOffice(scanDefinition(published), office);
+  const compiled = compileDefinition(definition);
+  const { slug } = definition;
+  const titles = scanTitle(definition);
+  const own = { slug: `${slug}/${SCAN_WAY}`, scanOf: slug, scan: undefined, title: titles.th, titles };
+  const content = publishedContent(definition, compiled, office);
+  const version: PublishedVersion = {
+    ...named,
+    definition,
+    checker: checkerOf(definition, compiled),
+    form: { ...content, ...own, versionId: named.id, version: named.number },
+    isScan: true,
+    scanned: () => version,
+  };
+  return version;
 }
 
 export function publishedVersion(version: VersionDocument, office: OfficeProfile): PublishedVersion {
   const { definition, compiled, hash } = version;
   const id = String(version._id);
+  const named = { id, formId: String(version.form), number: version.number, hash };
   return {
-    id,
-    formId: String(version.form),
-    number: version.number,
-    hash,
+    ...named,
     definition,
     checker: checkerOf(definition, compiled),
     form: { ...publishedContent(definition, compiled, office), versionId: id, version: version.number },
+    isScan: false,
+    scanned: once(() => scannedVersion(named, definition, office)),
   };
 }

@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formPaths } from '../forms/taking-scans';
 
 /** Ends what an earlier one left on the devices of citizens: its pages and files, and itself. Drafts stay. */
 const RETIRING = `self.addEventListener('install', () => self.skipWaiting());
@@ -33,6 +34,6 @@ export function offlineRoutes(folder: string, isOn: boolean): Router {
     // Browsers ask for it anew at every visit, so that none stays with an old one.
     response.setHeader('Cache-Control', 'no-cache').type('text/javascript').send(script);
   });
-  router.get('/f/:slug', offlineCopy);
+  router.get(formPaths('/f'), offlineCopy);
   return router;
 }

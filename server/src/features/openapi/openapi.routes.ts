@@ -4,13 +4,13 @@ import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 import { paperOperations } from './paper-operations';
+import { withScans } from './scan-operations';
 import { resumableOperations } from './resumable-operations';
 
 export function openapiRoutes(publicUrl: string): Router {
   const router = Router();
   const operations = [
-    ...citizenOperations,
-    ...resumableOperations,
+    ...withScans([...citizenOperations, ...resumableOperations]),
     ...officeOperations,
     ...buildingOperations,
     ...paperOperations,

@@ -4,6 +4,7 @@ import { clientLimit } from '../../http/client-limit';
 import { allowImagesOf } from '../../http/security-headers';
 import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
+import { addressIn, formPaths } from '../forms/taking-scans';
 import type { FormReceiver, ReceivedForm } from '../uploads/receive/receive-form';
 import { firstPage } from './form-page';
 import { postForm, type PostPages } from './post-form';
@@ -43,18 +44,18 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
   const router = Router();
   const limit = clientLimit(POSTS, WINDOW_S);
 
-  router.get('/f/:slug', async (request, response) => {
-    const { slug } = request.params;
-    const live = await forms.bySlug(slug);
-    if (live.slug !== slug) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
+  router.get(formPaths('/f'), async (request, response) => {
+    const asked = addressIn(request);
+    const live = await forms.bySlug(asked);
+    if (live.slug !== asked) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
     const framed = framing(request, response, live.embedOrigins);
     allowTiles(request, response, pages);
     response.type('html').send(framed(await firstPage(live, request, pages)));
   });
 
-  router.post('/f/:slug', async (request, response) => {
+  router.post(formPaths('/f'), async (request, response) => {
     await limit(request);
-    const live = await forms.bySlug(request.params.slug);
+    const live = await forms.bySlug(addressIn(request));
     const framed = framing(request, response, live.embedOrigins);
     allowTiles(request, response, pages);
     const answer = await receive(request, response, (body) =>

@@ -95,5 +95,10 @@ th.number,.pen th{text-align:center}
 .qr{text-align:center;margin-top:2mm}
 .ticket .bold{font-size:20pt}
 .ticket .center:not(.bold){font-size:24pt;font-weight:700}
+.documents{break-before:page}
+.documents h2{font-size:18pt;margin:0 0 2mm}
+.documents p+h2,.documents p+.send-to,.send-to{margin-top:5mm}
+.send-to{display:flex;gap:5mm;align-items:center}
+.documents .choice{margin-right:1mm}
 .copy-mark{text-align:center;font-weight:700;color:#c00}
 `;

@@ -3,6 +3,7 @@ import { markup, type Html } from '../../ports/pdf/markup';
 import type { AnnexFile, PrintableDocument } from '../../ports/pdf/printable-document';
 import { bodyBlocks } from './blocks/body';
 import { cornerPlace } from './blocks/sheet-head';
+import { documentsSheet } from './office/documents-sheet';
 import { officePart } from './office/office-part';
 import { stampCorner } from './office/stamp';
 import { PETITION_CSS } from './petition-css';
@@ -39,6 +40,7 @@ function sheet(paper: Paper): Html {
     ${isCopy && COPY_MARK}
     <div class="body" data-fit-mm="${PAGE_MM}">${drawn}</div>
     ${officePart(paper)}
+    ${documentsSheet(paper)}
   </main>`;
 }
 
@@ -52,7 +54,13 @@ function footOf({ layout, source }: Paper): PrintableDocument['foot'] {
   return { text: digits(text), qrSvg: forOthers ? undefined : receipt.qrSvg };
 }
 
-function document(paper: Paper, title: string, files: AnnexFile[]): PrintableDocument {
+/** Files that are printed with a document: before it and behind it. */
+interface Files {
+  front?: AnnexFile[];
+  annex?: AnnexFile[];
+}
+
+function document(paper: Paper, title: string, { front, annex = [] }: Files = {}): PrintableDocument {
   const { source, layout } = paper;
   return {
     title,
@@ -62,7 +70,8 @@ function document(paper: Paper, title: string, files: AnnexFile[]): PrintableDoc
     paper: layout.paper,
     foot: footOf(paper),
     digits: source.digits('1') === '1' ? 'arabic' : 'thai',
-    ...(files.length > 0 ? { annex: { title: `เอกสารแนบ ${title}`, files } } : {}),
+    ...(front?.length ? { front } : {}),
+    ...(annex.length > 0 ? { annex: { title: `เอกสารแนบ ${title}`, files: annex } } : {}),
   };
 }
 
@@ -79,17 +88,15 @@ export function petitionHtml(input: PetitionInput): PrintableDocument {
   const paper = createPaper({ ...input, ...commonOf(input), covered, forOthers });
   const title = `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`;
   const isAnnexed = !forOthers && paper.layout.annex !== false;
-  return document(paper, title, isAnnexed ? input.attachments : []);
+  // Nothing on a picture can be covered: none goes to others.
+  const front = forOthers ? undefined : input.scan;
+  return document(paper, title, { front, annex: isAnnexed ? input.attachments : [] });
 }
 
 /** The paper of a service to fill in by hand: every value a dotted blank, every block printed. */
 export function blankPetitionHtml(input: BlankPetitionInput): PrintableDocument {
   const nothing = { answers: {}, attachments: [], covered: new Set<string>(), forOthers: false };
-  const paper = createPaper({
-    definition: input.definition,
-    office: input.office,
-    ...commonOf(input),
-    ...nothing,
-  });
-  return document(paper, input.definition.petition.title, []);
+  const { definition, office, sendTo } = input;
+  const paper = createPaper({ definition, office, sendTo, ...commonOf(input), ...nothing });
+  return document(paper, definition.petition.title);
 }

@@ -1,7 +1,4 @@
-import type { Answers, FormDefinition, OfficeProfile } from '@khamrong/schemas';
-
-/** How the submission came: over the web, or taken down by staff for someone who will sign by pen. */
-export type Channel = 'online' | 'counter';
+import type { Answers, Channel, FormDefinition, OfficeProfile } from '@khamrong/schemas';
 
 export interface PetitionReceipt {
   receiptNo: string;
@@ -36,6 +33,8 @@ export interface PetitionInput {
   office: OfficeProfile;
   receipt: PetitionReceipt;
   attachments: PetitionAttachment[];
+  /** The signed paper itself, in the order of its pages; it goes before what is printed of the submission. */
+  scan?: PetitionAttachment[];
   /** Digits of prose; those of the office where not given. */
   digits?: 'thai' | 'arabic';
   /** The copy for the other party, with what the layout's redaction names covered and without attachments. */
@@ -47,6 +46,8 @@ export interface BlankPetitionInput {
   definition: FormDefinition;
   office: OfficeProfile;
   digits?: 'thai' | 'arabic';
+  /** Where a photo of the filled-in paper may be sent, with the QR code of it, a complete SVG element. */
+  sendTo?: { url: string; qrSvg: string };
 }
 
 /** What goes up on the office's wall. */

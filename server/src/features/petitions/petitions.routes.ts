@@ -43,7 +43,7 @@ function citizenPapers({ petitions, forms, track }: PaperRoutes): Router {
     await limit(request);
     const link = fromPath(request.params.link) ?? { receiptNo: '', code: '' };
     const submission = await openByPair({ ...link, address }, track);
-    const version = await forms.version(String(submission.version));
+    const version = await forms.answered(submission);
     const answers = openAnswers(submission, track.keys);
     sendPdf(
       response,

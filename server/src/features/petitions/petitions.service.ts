@@ -1,4 +1,11 @@
-import { AppError, type Answers, type OfficeProfile, type PetitionPreview } from '@khamrong/schemas';
+import {
+  AppError,
+  SCAN_WAY,
+  takesScans,
+  type Answers,
+  type OfficeProfile,
+  type PetitionPreview,
+} from '@khamrong/schemas';
 import type { Clock } from '../../ports/clock';
 import type { PdfPrinter } from '../../ports/pdf/pdf-printer';
 import type { Keys } from '../../ports/keys';
@@ -10,7 +17,7 @@ import type { SubmissionDocument } from '../submissions/submissions.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import { printLabels } from './labels/print-labels';
 import { blankPetitionHtml, petitionHtml } from './petition-html';
-import type { PetitionAttachment } from './petition-input';
+import type { PetitionAttachment, PetitionInput } from './petition-input';
 import { posterHtml } from './poster-html';
 import { previewDocument } from './preview/preview-document';
 import { PreviewPrinter } from './preview/preview-printer';
@@ -29,6 +36,18 @@ export interface PetitionNeeds {
   keys: Keys;
   publicUrl: string;
   clock: Clock;
+}
+
+/** The paper that was signed, which its form asks for first, and what came with it. */
+function parted(
+  files: PetitionAttachment[],
+  { isScan, definition }: PublishedVersion,
+): Pick<PetitionInput, 'scan' | 'attachments'> {
+  const paper = isScan ? definition.attachments[0]?.key : undefined;
+  return {
+    scan: files.filter(({ key }) => key === paper),
+    attachments: files.filter(({ key }) => key !== paper),
+  };
 }
 
 /** Prints what goes on paper. Nothing here is on the way of a submission. */
@@ -55,11 +74,10 @@ export class PetitionsService {
       trackingUrl: statusUrl,
       qrSvg: qrSvg(statusUrl),
     };
-    const attachments = await this.attachments(submission, version);
+    const files = await this.attachments(submission, version);
     const { definition } = version;
-    return printer.print(
-      petitionHtml({ definition, answers, office: this.office, receipt, attachments, redacted }),
-    );
+    const papers = { definition, answers, office: this.office, receipt, redacted };
+    return printer.print(petitionHtml({ ...papers, ...parted(files, version) }));
   }
 
   /**
@@ -74,10 +92,11 @@ export class PetitionsService {
   }
 
   /** The empty petition, to fill by hand. */
-  blank({ version }: LiveForm): Promise<Uint8Array> {
-    return this.needs.printer.print(
-      blankPetitionHtml({ definition: version.definition, office: this.office }),
-    );
+  blank({ version, slug }: LiveForm): Promise<Uint8Array> {
+    const { definition } = version;
+    const url = `${this.needs.publicUrl}/f/${slug}/${SCAN_WAY}`;
+    const sendTo = takesScans(definition) ? { url, qrSvg: qrSvg(url) } : undefined;
+    return this.needs.printer.print(blankPetitionHtml({ definition, office: this.office, sendTo }));
   }
 
   /** The poster with the service's QR code. */

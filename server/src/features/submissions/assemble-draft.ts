@@ -99,7 +99,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     key,
     fingerprint: fingerprintOf(request),
     ...times(parts),
-    channel,
+    channel: version.isScan ? 'scan' : channel,
     language,
     point: request.point,
     cell: cellIn(version, stored.answers),

@@ -7,14 +7,14 @@ import { isForeign } from '../../http/same-origin';
 import { shapeOf } from '../../http/validate';
 import type { SubmissionsService } from './submissions.service';
 
-const PATH = /^\/api\/v1\/forms\/([a-z0-9-]{1,80})\/submissions(?:\?|$)/;
+const PATH = /^\/api\/v1\/forms\/([a-z0-9-]{1,80}(?:\/scan)?)\/submissions(?:\?|$)/;
 
 const submission = shapeOf(SubmissionRequest);
 
 /** Takes the request when it is a filing. */
 export type FilingLane = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** `POST /api/v1/forms/:slug/submissions`: the one request that must stay quick when a whole village sends it. */
+/** `POST /api/v1/forms/:slug/submissions`, and of signed paper `…/:slug/scan/submissions`: the one request that must stay quick when a whole village sends it. */
 export function filingLane(submissions: SubmissionsService, setting: LaneSetting): FilingLane {
   const lane = new Lane(setting);
 

@@ -1,4 +1,4 @@
-import type { Answers, CaseStatus, Language } from '@khamrong/schemas';
+import type { Answers, CaseStatus, Channel, Language } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** A file that came with a submission; its bytes are in the file store. */
@@ -45,7 +45,7 @@ export interface SubmissionDocument {
   submittedAt: Date;
   deemedReceivedAt: Date;
   dueAt?: Date;
-  channel: 'online' | 'counter';
+  channel: Channel;
   language: Language;
   point?: string;
   /** Cell of the map it is about, where whoever is there may know of it. */

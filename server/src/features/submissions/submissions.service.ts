@@ -39,7 +39,7 @@ export class SubmissionsService {
   /** Files answers exactly once and issues the receipt. */
   async submit(filing: Filing): Promise<Issued> {
     const { created, submission } = await submitAnswers(filing, this.deps);
-    const { definition } = await this.deps.forms.version(String(submission.version));
+    const { definition } = await this.deps.forms.answered(submission);
     const receipt = presentReceipt(submission, this.deps.keys, this.publicUrl);
     return { created, receipt: { ...receipt, ...presentPromise(submission, definition) } };
   }

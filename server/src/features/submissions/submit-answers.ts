@@ -65,7 +65,7 @@ export async function answeredVersion(
   const replacedAt = new Types.ObjectId(form.version.id).getTimestamp();
   const late = deps.clock().getTime() - replacedAt.getTime() > GRACE_MS;
   if (version.formId !== form.id || late) throw new AppError('form.versionGone');
-  return version;
+  return form.version.isScan ? version.scanned() : version;
 }
 
 function prepare(

@@ -117,7 +117,7 @@ async function replyWithin(
   if (answer && isSame(answer, reply, staged, submission)) return submission;
   const request = openRequest(submission);
   if (!request || nameOf(request) !== reply.asked) throw new AppError('tracking.notAsked');
-  const { definition } = await deps.forms.version(String(submission.version));
+  const { definition } = await deps.forms.answered(submission);
   const files = filesOf(reply, staged, askedFiles(request, definition), submission);
   if (files.length === 0 && !wordsOf(reply)) throw new AppError('tracking.replyEmpty');
   return store(submission, reply, files, deps, session);

@@ -52,7 +52,7 @@ export async function statusOf(
   language: Language,
   { forms, offices, keys, publicUrl }: TrackDeps,
 ): Promise<TrackingStatus> {
-  const { definition } = await forms.version(String(submission.version));
+  const { definition } = await forms.answered(submission);
   const { petitionUrl } = presentReceipt(submission, keys, publicUrl);
   const documents = [
     { name: inLanguage({ th: 'คำร้องของท่าน (PDF)', en: 'Your petition (PDF)' }, language), url: petitionUrl },

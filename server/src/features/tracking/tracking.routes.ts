@@ -29,11 +29,11 @@ export const typedPair = (request: Request, { receiptNo, trackingCode }: Trackin
 
 /** The form as it was answered: what the office asks for is named there, and taken while the form is closed too. */
 export const answeredForm = async (
-  { form, version }: SubmissionDocument,
+  submission: SubmissionDocument,
   { forms }: TrackDeps,
 ): Promise<LiveForm> => ({
-  ...(await forms.byId(String(form))),
-  version: await forms.version(String(version)),
+  ...(await forms.byId(String(submission.form))),
+  version: await forms.answered(submission),
 });
 
 /** Files for what the office asked for. */

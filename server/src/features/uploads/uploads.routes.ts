@@ -2,6 +2,7 @@ import { AppError } from '@khamrong/schemas';
 import { Router } from 'express';
 import { clientLimit } from '../../http/client-limit';
 import type { FormsService } from '../forms/forms.service';
+import { addressIn, formPaths } from '../forms/taking-scans';
 import { resumableRoutes } from './resumable/resumable.routes';
 import { presentUpload } from './uploads.presenter';
 import type { UploadsService } from './uploads.service';
@@ -15,14 +16,16 @@ interface Needs {
 const FILES = 4000;
 const WINDOW_S = 600;
 
+const FORMS = '/api/v1/forms';
+
 export function uploadRoutes({ uploads, forms }: Needs): Router {
   const router = Router();
   const limit = clientLimit(FILES, WINDOW_S);
   const previews = clientLimit(4 * FILES, WINDOW_S);
 
-  router.post('/api/v1/forms/:slug/uploads', async (request, response) => {
+  router.post(formPaths(FORMS, '/uploads'), async (request, response) => {
     await limit(request);
-    const form = await forms.bySlug(request.params.slug);
+    const form = await forms.bySlug(addressIn(request));
     if (!form.open) throw forms.closed(form);
     const upload = await uploads.receiveFile(request, response, async ({ fields, files }) => {
       const file = files.find(({ field }) => field === 'file');
@@ -32,10 +35,10 @@ export function uploadRoutes({ uploads, forms }: Needs): Router {
     response.status(201).json(presentUpload(upload));
   });
 
-  router.get('/api/v1/forms/:slug/uploads/:uploadId/preview', async (request, response) => {
+  router.get(formPaths(FORMS, '/uploads/:uploadId/preview'), async (request, response) => {
     await previews(request);
-    const { slug, uploadId } = request.params;
-    const picture = await uploads.preview(uploadId, await forms.bySlug(slug));
+    const form = await forms.bySlug(addressIn(request));
+    const picture = await uploads.preview(String(request.params.uploadId), form);
     response.type('image/jpeg').send(picture);
   });
 

@@ -1,5 +1,6 @@
 import { AppError } from '@khamrong/schemas';
 import { prepareAnnex } from './annex/annex';
+import { prepareFront } from './annex/front';
 import { findChromium } from './chromium/find-chromium';
 import { chromiumLauncher, type PdfLog } from './chromium/launch-chromium';
 import { Press, type PressLimits } from './chromium/press';
@@ -46,11 +47,13 @@ export function createPdfPrinter({ dataDir, chromiumPath, log, limits }: PdfPrin
   const queue = new PrintQueue(SLOTS, QUEUE);
 
   async function make(document: PrintableDocument, { signal, timeoutMs = TIMEOUT_MS }: PrintOptions) {
-    const { document: whole, complete } = await prepareAnnex(document);
+    const front = await prepareFront(document);
+    const { document: whole, complete } = await prepareAnnex(front.document);
     if (whole.html.length > HTML_MAX) throw new AppError('petition.tooLong');
     const bytes = await queue.run((slot) => press.print(slot, whole, timeoutMs), signal);
     const pdf = await openPrinted(bytes, whole);
     await complete(pdf);
+    await front.complete(pdf);
     return pdf.save();
   }
 

@@ -28,6 +28,8 @@ export interface PrintableDocument {
   foot?: PageFoot;
   /** Digits of page numbers and annex captions. */
   digits: 'thai' | 'arabic';
+  /** Pages that go before the document as they are: paper that was signed. */
+  front?: AnnexFile[];
   annex?: { title: string; files: AnnexFile[] };
 }
 

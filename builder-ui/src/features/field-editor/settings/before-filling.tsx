@@ -1,4 +1,4 @@
-import { FormDefinition, PROSE_MAX } from '@khamrong/schemas';
+import { FormDefinition, PROSE_MAX, takesScans } from '@khamrong/schemas';
 import { Switch } from '../../../components/typing/switch';
 import { TypedText } from '../../../components/typing/typed-text';
 import { useDefinition } from '../../../draft/draft-context';
@@ -56,6 +56,8 @@ export function Access() {
   const sealed = useDefinition((definition) => definition.sealed);
   const anonymous = useDefinition((definition) => definition.anonymous);
   const publicList = useDefinition((definition) => definition.publicList);
+  const mayScan = useDefinition(({ anonymous: noName, sealed: secret }) => !noName && !secret);
+  const scan = useDefinition(takesScans);
   return (
     <section className="panel">
       <h2>ใครยื่นได้ ใครเห็นเรื่อง</h2>
@@ -77,6 +79,14 @@ export function Access() {
           help="ใครก็เห็นวันที่ เลขที่รับแจ้ง สถานะ และชื่อบางส่วน ไม่ควรเปิดกับเรื่องส่วนตัว เช่น เบี้ยยังชีพ ร้องเรียน"
           on={Boolean(publicList)}
           onChange={(on) => set({ publicList: on || null })}
+        />
+      )}
+      {mayScan && (
+        <Switch
+          label="รับแบบที่กรอกและลงชื่อแล้ว (สแกน)"
+          help="ประชาชนพิมพ์แบบ กรอกด้วยมือ แล้วถ่ายภาพส่ง ได้เลขที่รับเหมือนยื่นออนไลน์"
+          on={scan}
+          onChange={(on) => set({ scan: on })}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { Answers, FormDefinition, OfficeProfile } from '@khamrong/schemas';
-import type { PetitionAttachment, PetitionReceipt } from '../petition-input';
+import type { BlankPetitionInput, PetitionAttachment, PetitionReceipt } from '../petition-input';
 
 /** What the words of a petition are taken from. Without a receipt it is the paper to fill in by hand. */
 export interface PaperSource {
@@ -14,6 +14,8 @@ export interface PaperSource {
   names: readonly string[];
   /** Keys of fields covered in this copy. */
   covered: ReadonlySet<string>;
+  /** Where a photo of the filled-in paper may be sent, on the paper to fill in by hand. */
+  sendTo?: BlankPetitionInput['sendTo'];
   /** The copy for the other party: nothing on it leads to the case. */
   forOthers: boolean;
 }

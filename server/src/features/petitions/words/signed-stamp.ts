@@ -1,8 +1,12 @@
 import type { PetitionReceipt } from '../petition-input';
 import { shortMoment } from './moment';
 
+const CAME: Record<PetitionReceipt['channel'], string> = {
+  online: 'ยื่นทางอิเล็กทรอนิกส์',
+  counter: 'รับคำร้อง ณ ที่ทำการ',
+  scan: 'ส่งแบบที่ลงลายมือชื่อแล้วทางอิเล็กทรอนิกส์',
+};
+
 /** How and when the petition came: the electronic counterpart of a dated signature. */
 export const signedStamp = ({ channel, submittedAt }: PetitionReceipt): string =>
-  channel === 'online'
-    ? `ยื่นทางอิเล็กทรอนิกส์ ${shortMoment(submittedAt)}`
-    : `รับคำร้อง ณ ที่ทำการ ${shortMoment(submittedAt)}`;
+  `${CAME[channel]} ${shortMoment(submittedAt)}`;

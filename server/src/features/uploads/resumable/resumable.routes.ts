@@ -2,6 +2,7 @@ import { AppError, MAX_FILE_BYTES } from '@khamrong/schemas';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { clientLimit, limitedBucket } from '../../../http/client-limit';
 import type { FormsService, LiveForm } from '../../forms/forms.service';
+import { addressIn, formPaths } from '../../forms/taking-scans';
 import { presentUpload } from '../uploads.presenter';
 import type { UploadDocument, UploadsService } from '../uploads.service';
 import type { Unfinished } from './append-body';
@@ -14,8 +15,8 @@ interface Needs {
   limit: (request: Request) => Promise<void>;
 }
 
-const ALL = '/api/v1/forms/:slug/uploads/resumable';
-const ONE = `${ALL}/:id`;
+const ALL = formPaths('/api/v1/forms', '/uploads/resumable');
+const ONE = ALL.map((path) => `${path}/:id`);
 
 /** Pieces from one address in ten minutes: fifteen for each of the files it may send. */
 const PIECES = 60_000;
@@ -54,7 +55,7 @@ const append = (
   });
 
 async function formOf({ forms }: Needs, request: Request): Promise<LiveForm> {
-  const form = await forms.bySlug(String(request.params.slug));
+  const form = await forms.bySlug(addressIn(request));
   if (!form.open) throw forms.closed(form);
   return form;
 }
@@ -98,7 +99,7 @@ export function resumableRoutes(needs: Needs): Router {
   const pieces = clientLimit(PIECES, WINDOW_S);
   const limited: RequestHandler = (request, _response, next) => pieces(request).then(() => next(), next);
   const router = Router();
-  router.options([ALL, ONE], tellAbilities);
+  router.options([...ALL, ...ONE], tellAbilities);
   router.post(ALL, speakTus, create(needs));
   router.patch(ONE, speakTus, limited, takePiece(needs));
   router.head(ONE, speakTus, limited, async (request, response) => {

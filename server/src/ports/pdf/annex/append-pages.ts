@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFDocument, type PDFPage } from 'pdf-lib';
-import type { AnnexEntry } from './annex-entry';
+import type { AnnexEntry, PagesEntry } from './annex-entry';
 
 const name = (text: string): PDFName => PDFName.of(text);
 const ANNOTATIONS = name('Annots');
@@ -33,13 +33,16 @@ function quieten({ node, doc }: PDFPage): void {
   node.set(ANNOTATIONS, doc.context.obj(kept));
 }
 
+/** Puts the pages of another PDF at a place. @returns the place behind them */
+export async function insertPages(pdf: PDFDocument, entry: PagesEntry, at: number): Promise<number> {
+  // Before copying, because a copy takes along everything its annotations lead to.
+  entry.pdf.getPages().forEach(quieten);
+  const copies = await pdf.copyPages(entry.pdf, entry.pdf.getPageIndices());
+  copies.forEach((page, nth) => pdf.insertPage(at + nth, page));
+  return at + copies.length;
+}
+
 /** Puts the pages of attached PDFs behind the document. */
 export async function appendPages(pdf: PDFDocument, entries: readonly AnnexEntry[]): Promise<void> {
-  for (const entry of entries) {
-    if (entry.kind !== 'pages') continue;
-    // Before copying, because a copy takes along everything its annotations lead to.
-    entry.pdf.getPages().forEach(quieten);
-    const copies = await pdf.copyPages(entry.pdf, entry.pdf.getPageIndices());
-    for (const page of copies) pdf.addPage(page);
-  }
+  for (const entry of entries) if (entry.kind === 'pages') await insertPages(pdf, entry, pdf.getPageCount());
 }

@@ -5,7 +5,7 @@ import type { Frame, Place } from './annex-sheets';
 
 const POINTS_PER_MM = 72 / 25.4;
 
-const embed = (pdf: PDFDocument, { format, bytes }: PictureEntry): Promise<PDFImage> =>
+export const embedPicture = (pdf: PDFDocument, { format, bytes }: PictureEntry): Promise<PDFImage> =>
   format === 'jpeg' ? pdf.embedJpg(bytes) : pdf.embedPng(bytes);
 
 /** Draws a picture as large as its place allows, below its caption; PDF counts from the bottom left. */
@@ -27,7 +27,7 @@ export async function stampPictures(pdf: PDFDocument, sheets: readonly Frame[][]
   for (const [at, frames] of sheets.entries()) {
     const page = pages[at];
     for (const { picture, place } of frames) {
-      const image = await embed(pdf, picture);
+      const image = await embedPicture(pdf, picture);
       if (page) draw(page, image, place);
     }
   }
