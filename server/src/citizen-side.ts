@@ -49,7 +49,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const { config, clock } = ground;
   const { offices, forms, uploads, submissions, petitions, printer, cases, guard } = services;
   const folder = clientFolder();
-  const frame = pageFrame(offices, readAssets(folder));
+  const { frame, ready } = pageFrame({ offices, forms, assets: readAssets(folder) });
   const track = tracking(ground, services);
   const reports = new OpenReportsService({ submissions, forms, offices, clock });
   const { gate } = submissions;
@@ -65,6 +65,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(compression());
   routes.use(offlineRoutes(dirname(folder), config.offline === 'on'), embedRoutes());
   routes.use(
+    ready,
     directoryRoutes({ forms, offices, printer, frame, clock, publicUrl: config.publicUrl }),
     statementRoutes(frame),
     formPages(forms, uploads.receiveForm, pages),

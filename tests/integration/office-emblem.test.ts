@@ -54,6 +54,16 @@ describe('the emblem of the office', () => {
     expect((await sharp(Buffer.from(await response.arrayBuffer())).metadata()).format).toBe('png');
   });
 
+  it('stands small beside the office’s name on every page', async () => {
+    for (const page of ['/', '/f/streetlight-report', '/t', '/list', '/accessibility']) {
+      const [, src] = /<img src="([^"]+)" alt/.exec(await (await fetch(app.url + page)).text()) ?? [];
+      const response = await fetch(app.url + src);
+      expect(response.headers.get('cache-control')).toContain('immutable');
+      const { width = 0, height = 0 } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+      expect(Math.max(width, height)).toBe(144);
+    }
+  });
+
   it('is not sent along with what every page and every list needs', async () => {
     const pages = ['/', '/f/streetlight-report', '/api/v1/forms/streetlight-report'];
     for (const page of pages) expect(await (await fetch(app.url + page)).text()).not.toContain('iVBOR');

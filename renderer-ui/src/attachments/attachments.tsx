@@ -36,9 +36,9 @@ function Help({
   const limits = { files: maxFiles, size: sizeText(maxBytes), kinds: kindsText(attachment, language) };
   return (
     <p className="help" id={id}>
-      {help && `${inLanguage(help, language)} `}
-      {say(FORM.attachLimit, language, limits)}
-      {crossed && ` ${say(FORM.crossed, language)}`}
+      {help && `${inLanguage(help, language)}\n`}
+      {say(maxFiles === 1 ? FORM.attachOne : FORM.attachLimit, language, limits)}
+      {crossed && `\n${say(FORM.crossed, language)}`}
     </p>
   );
 }

@@ -71,3 +71,30 @@ test('two fields of one form share no id', () => {
   const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
+
+const birth: Field = { type: 'date_be', key: 'born', label: { th: 'เกิดวันที่' }, partial: true };
+const age: Field = {
+  type: 'computed',
+  key: 'age',
+  label: { th: 'อายุ (ปี)' },
+  formula: { kind: 'age', from: 'born' },
+};
+
+test.each([
+  ['1957-05-14', 'อายุ (ปี): 69'],
+  ['1957', 'อายุ (ปี): 69'],
+  ['2600-01-01', undefined],
+  ['1957-02-30', undefined],
+])('whoever was born %s reads how old they are, where the form works that out: %s', (born, told) => {
+  const [, hint] = /role="status">([^<]*)</.exec(renderFormPage(pageOf([birth, age], { born }))) ?? [];
+  expect(hint || undefined).toBe(told);
+});
+
+test.each([
+  [{ max: 'today' }, '20 พฤศจิกายน 2569'],
+  [{ min: 'today+7' }, '27 พฤศจิกายน 2569'],
+  [{ min: '2020-01-01', max: '2020-12-31' }, '31 ธันวาคม 2563'],
+])('the example of a date within %j can be answered: %s', (limits, example) => {
+  const field: Field = { type: 'date_be', key: 'day', label: { th: 'วันที่' }, ...limits };
+  expect(renderFormPage(pageOf([field]))).toContain(`ตัวอย่าง ${example}`);
+});

@@ -1,7 +1,16 @@
 import { useState } from 'react';
-import { MONTHS_EN, MONTHS_TH, toArabicDigits, toBuddhistYear } from '@khamrong/schemas/thai';
+import { inLanguage } from '@khamrong/schemas';
+import {
+  ageOn,
+  isPartialDate,
+  MONTHS_EN,
+  MONTHS_TH,
+  toArabicDigits,
+  toBuddhistYear,
+} from '@khamrong/schemas/thai';
 import { dateFromParts, partsOfDate, type DateParts } from '../codec/date-parts';
 import { partName } from '../codec/input-names';
+import { useFormContext } from '../form/form-context';
 import { onceUp } from '../form/once-up';
 import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
@@ -85,8 +94,15 @@ function eraHint(year: string, language: FieldProps['language']): string {
   return say(FORM.ceYearTaken, language, { ce, be: toBuddhistYear(ce) });
 }
 
+/** How old one is who was born then; empty while that cannot be told. */
+function ageHint({ options: { age }, language }: FieldProps, stored: unknown, today: string): string {
+  if (!age || typeof stored !== 'string' || !isPartialDate(stored) || stored > today) return '';
+  return `${inLanguage(age, language)}: ${ageOn(stored, today)}`;
+}
+
 /** Day, month and Buddhist year, each typed or chosen by itself; a C.E. year is turned into B.E. on leaving. */
 export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInputsProps) {
+  const { today } = useFormContext();
   const [draft, setDraft] = useState<DateParts>();
   const parts = draft ?? partsOfDate(stored);
   const change = (part: keyof DateParts) => (text: string) => {
@@ -109,7 +125,7 @@ export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInpu
       <MonthPart field={field} part="month" value={parts.month} onText={change('month')} />
       <NumberPart field={field} part="year" value={parts.year} onText={change('year')} />
       <p className="hint date-hint" role="status">
-        {draft && eraHint(draft.year, field.language)}
+        {(draft && eraHint(draft.year, field.language)) || ageHint(field, stored, today)}
       </p>
     </div>
   );

@@ -1,3 +1,6 @@
+import { MONTHS_EN, MONTHS_TH, resolveDateLimit } from '@khamrong/schemas/thai';
+import { partsOfDate } from '../codec/date-parts';
+import { useFormContext } from '../form/form-context';
 import type { FieldProps } from '../form/use-field';
 import { partName } from '../codec/input-names';
 import { FORM } from '../texts/form-text';
@@ -5,12 +8,22 @@ import { say } from '../texts/say';
 import { DateInputs } from './date-inputs';
 import { GroupFrame, inputProps } from './frame';
 
+/** A date that may be answered, as it is typed: today, or the nearest day within the limits. */
+function exampleOf({ options, language }: FieldProps, today: string): string {
+  const limit = (text: unknown): string => resolveDateLimit(text as string | undefined, today) ?? today;
+  const [min, max] = [limit(options.min), limit(options.max)];
+  const { day, month, year } = partsOfDate(max < today ? max : min > today ? min : today);
+  const months = language === 'th' ? MONTHS_TH : MONTHS_EN;
+  return say(FORM.dateExample, language, { date: `${day} ${months[Number(month) - 1]} ${year}` });
+}
+
 /** A date in the Buddhist era. */
 export function DateControl(field: FieldProps) {
+  const { today } = useFormContext();
   const partial = field.options.partial === true;
   return (
     <GroupFrame field={field}>
-      <p className="help">{say(partial ? FORM.partialDate : FORM.dateExample, field.language)}</p>
+      <p className="help">{partial ? say(FORM.partialDate, field.language) : exampleOf(field, today)}</p>
       <DateInputs
         field={field}
         stored={field.value}

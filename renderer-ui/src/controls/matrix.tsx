@@ -9,7 +9,14 @@ type Item = MatrixOptions['groups'][number]['items'][number];
 
 const ratingsOf = (value: unknown): Ratings => (value && typeof value === 'object' ? (value as Ratings) : {});
 
-function Row({ field, item, ratings }: { field: FieldProps; item: Item; ratings: Ratings }) {
+interface RowProps {
+  field: FieldProps;
+  item: Item;
+  ratings: Ratings;
+  onRating(ratings: Ratings): void;
+}
+
+function Row({ field, item, ratings, onRating }: RowProps) {
   const { scale } = field.options as MatrixOptions;
   const name = partName(field.fieldKey, item.key);
   const wrong = field.errors.find(({ instancePath }) => instancePath.endsWith(`/${item.key}`));
@@ -38,7 +45,7 @@ function Row({ field, item, ratings }: { field: FieldProps; item: Item; ratings:
               name={name}
               value={value}
               checked={ratings[item.key] === value}
-              onChange={() => field.commit({ ...ratings, [item.key]: value })}
+              onChange={() => onRating({ ...ratings, [item.key]: value })}
             />
             <span>{inLanguage(label, field.language)}</span>
           </label>
@@ -52,6 +59,11 @@ function Row({ field, item, ratings }: { field: FieldProps; item: Item; ratings:
 export function MatrixControl(field: FieldProps) {
   const { groups } = field.options as MatrixOptions;
   const ratings = ratingsOf(field.value);
+  // Once each is rated, nothing is missing any more.
+  const rate = (next: Ratings): void => {
+    const isWhole = groups.every(({ items }) => items.every(({ key }) => next[key]));
+    (isWhole ? field.leave : field.commit)(next);
+  };
   return (
     <GroupFrame field={field}>
       {groups.map(({ key, label, items }) => (
@@ -60,7 +72,7 @@ export function MatrixControl(field: FieldProps) {
             {inLanguage(label, field.language)}
           </p>
           {items.map((item) => (
-            <Row key={item.key} field={field} item={item} ratings={ratings} />
+            <Row key={item.key} field={field} item={item} ratings={ratings} onRating={rate} />
           ))}
         </div>
       ))}

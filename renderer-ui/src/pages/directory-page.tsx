@@ -14,7 +14,7 @@ function Head({ office, emblem, language }: DirectoryPageProps) {
   return (
     <div className="office-head">
       {/* Beside the office's name it tells nothing more. */}
-      {emblem && <img src={emblem} alt="" height={72} />}
+      {emblem && <img src={emblem} alt="" width={72} height={72} />}
       <div>
         <p className="office-name" lang="th">
           {office.name}
@@ -25,12 +25,12 @@ function Head({ office, emblem, language }: DirectoryPageProps) {
   );
 }
 
-function Ways({ language }: { language: Language }) {
+function Ways({ language, hasList }: Pick<DirectoryPageProps, 'language' | 'hasList'>) {
   const links = [
-    ['/t', SERVICE.trackLink],
-    ['/list', SERVICE.listLink],
-    ['/services/table', SERVICE.tableLink],
-  ] as const;
+    ['/t', SERVICE.trackLink] as const,
+    ...(hasList ? [['/list', SERVICE.listLink] as const] : []),
+    ['/services/table', SERVICE.tableLink] as const,
+  ];
   return (
     <ul className="ways">
       {links.map(([path, words]) => (
@@ -63,10 +63,10 @@ export function renderDirectoryPage(props: DirectoryPageProps): string {
   const groups = grouped(services, categories, language);
   const count = services.filter(({ hidden }) => !hidden).length;
   const body = (
-    <Shell {...props} languageHref={otherLanguage('/', language)}>
+    <Shell {...props} languageHref={otherLanguage('/', language)} showsEmblem>
       <Head {...props} />
       <p className="lead">{say(groups.length > 0 ? PAGE.directoryIntro : PAGE.noServices, language)}</p>
-      <Ways language={language} />
+      <Ways {...props} />
       {groups.length > 0 && <SearchForm language={language} query={query} count={count} near={near} />}
       {groups.map((group) => (
         <Category key={group.code} group={group} language={language} />

@@ -34,6 +34,10 @@ export interface PageProps {
   assets: PageAssets;
   /** How this person wants pages shown; as usual where absent. */
   view?: View;
+  /** Address of the office's emblem, a small picture. */
+  emblem?: string;
+  /** That some service's requests stand in the list everybody may read. */
+  hasList?: boolean;
 }
 
 /** A file that is on the server already and waits for the submission that names it. */
@@ -105,8 +109,6 @@ export interface TrackingPageProps extends PageProps {
 
 export interface DirectoryPageProps extends PageProps {
   services: ServiceView[];
-  /** Address of the office's emblem. */
-  emblem?: string;
   /** What is searched for. */
   query?: string;
   /** Names of categories by code; a category without a name stands at the end. */

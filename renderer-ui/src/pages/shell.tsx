@@ -13,6 +13,8 @@ interface ShellProps extends PageProps {
   languageHref?: string;
   /** Id of a form that is shown in the other language instead, with everything typed kept. */
   languageForm?: string;
+  /** The emblem stands on the page itself. */
+  showsEmblem?: boolean;
   /** It answers what was sent and has no address to be loaded from again. */
   fleeting?: boolean;
   children: ReactNode;
@@ -48,10 +50,9 @@ function LanguageSwitch({ language, languageHref, languageForm }: ShellProps) {
   ) : null;
 }
 
-/** A number as a link that a phone dials. */
 /** What surrounds every page: the office's name above, its telephone below. */
 export function Shell(props: ShellProps) {
-  const { language, office, children } = props;
+  const { language, office, emblem, children } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -59,7 +60,8 @@ export function Shell(props: ShellProps) {
       </a>
       <header className="bar">
         <a className="bar-office" href={inLanguageHref('/', language)}>
-          {office.name}
+          {emblem && !props.showsEmblem && <img src={emblem} alt="" width={36} height={36} />}
+          <span lang="th">{office.name}</span>
         </a>
         <div className="bar-tools">
           <LanguageSwitch {...props} />
@@ -69,7 +71,10 @@ export function Shell(props: ShellProps) {
       <main id="main">{children}</main>
       <footer className="foot">
         <p>
-          {say(PAGE.contactOffice, language)} {office.name}{' '}
+          {say(PAGE.contactOffice, language)}{' '}
+          <span className="foot-office" lang="th">
+            {office.name}
+          </span>{' '}
           <a href={telHref(office.phone)}>
             {say(PAGE.phone, language)} {office.phone}
           </a>
@@ -77,6 +82,7 @@ export function Shell(props: ShellProps) {
         <p>
           <a href={inLanguageHref('/', language)}>{say(PAGE.allServices, language)}</a>
           <a href={inLanguageHref('/t', language)}>{say(PAGE.trackLink, language)}</a>
+          {props.hasList && <a href={inLanguageHref('/list', language)}>{say(PAGE.listLink, language)}</a>}
           <a href={inLanguageHref('/accessibility', language)}>{say(PAGE.accessibility, language)}</a>
         </p>
       </footer>

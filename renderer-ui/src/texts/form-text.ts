@@ -37,7 +37,7 @@ export const FORM = {
   month: { th: 'เดือน', en: 'Month' },
   buddhistYear: { th: 'ปี พ.ศ.', en: 'Year (B.E.)' },
   time: { th: 'เวลา', en: 'Time' },
-  dateExample: { th: 'ตัวอย่าง 20 พฤศจิกายน 2569', en: 'For example 20 November 2569 (B.E. = C.E. + 543)' },
+  dateExample: { th: 'ตัวอย่าง {date}', en: 'For example {date} (B.E. = C.E. + 543)' },
   partialDate: {
     th: 'หากไม่ทราบวันหรือเดือน ให้เว้นว่างไว้',
     en: 'Leave day or month empty if it is not known',
@@ -57,6 +57,10 @@ export const FORM = {
   rowAdded: { th: 'เพิ่มรายการที่ {number} แล้ว', en: 'Item {number} added' },
   rowRemoved: { th: 'ลบรายการที่ {number} แล้ว', en: 'Item {number} removed' },
   attachments: { th: 'เอกสารแนบ', en: 'Attachments' },
+  attachOne: {
+    th: 'แนบได้ 1 ไฟล์ ไม่เกิน {size} ({kinds})',
+    en: 'One file of at most {size} ({kinds})',
+  },
   attachLimit: {
     th: 'แนบได้ไม่เกิน {files} ไฟล์ ไฟล์ละไม่เกิน {size} ({kinds})',
     en: 'Up to {files} files of at most {size} each ({kinds})',

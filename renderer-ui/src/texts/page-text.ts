@@ -12,6 +12,7 @@ export const PAGE = {
   accessibility: { th: 'การเข้าถึงเว็บไซต์', en: 'Accessibility' },
   allServices: { th: 'บริการทั้งหมด', en: 'All services' },
   trackLink: { th: 'ติดตามเรื่อง', en: 'Track a request' },
+  listLink: { th: 'ติดตามสถานะ – ทุกแบบฟอร์ม', en: 'Status of all requests' },
   contactOffice: { th: 'ติดต่อสอบถาม', en: 'Contact the office' },
   skipToContent: { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to content' },
   closed: { th: 'ปิดรับคำร้องแล้ว', en: 'Closed' },

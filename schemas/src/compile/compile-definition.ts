@@ -2,6 +2,7 @@ import { conditionSchema } from '../conditions/condition-schema';
 import type { Condition } from '../conditions/condition';
 import type { FormDefinition, Page } from '../definition/form-definition';
 import { fieldsOnPage, type PlacedField } from '../definition/places';
+import type { Text } from '../definition/text';
 import { typeOf, type Field } from '../fields';
 import type { ControlOptions } from '../fields/field-type';
 import type { JsonSchema } from './json-schema';
@@ -58,9 +59,18 @@ const rule = (showWhen: Condition | undefined): { rule?: UiRule } =>
       }
     : {};
 
-function control({ field, showWhen }: Placed): UiControl {
+/** What ages worked out from birth dates are called, by the keys of the dates. */
+type AgeLabels = ReadonlyMap<string, Text>;
+
+const ageLabels = (placed: Placed[]): AgeLabels =>
+  new Map(
+    placed.flatMap(({ field }) => (field.type === 'computed' ? [[field.formula.from, field.label]] : [])),
+  );
+
+function control({ field, showWhen }: Placed, ages: AgeLabels): UiControl {
   const type = typeOf(field);
   const messages = type.messages(field);
+  const age = ages.get(field.key);
   const options: ControlOptions = {
     field: field.type,
     label: field.label,
@@ -70,6 +80,7 @@ function control({ field, showWhen }: Placed): UiControl {
     ...(showWhen ? { showWhen } : {}),
     ...(Object.keys(messages).length > 0 ? { messages } : {}),
     ...type.options(field),
+    ...(age ? { age } : {}),
   };
   return {
     type: 'Control',
@@ -94,12 +105,12 @@ const heading = ({ field, showWhen }: Placed): UiHeading => ({
   ...rule(showWhen),
 });
 
-const elementsOf = (placed: Placed): (UiControl | UiHeading)[] => {
+const elementsOf = (placed: Placed, ages: AgeLabels): (UiControl | UiHeading)[] => {
   if (placed.field.type === 'section') return [heading(placed)];
-  return isSent(placed) ? [control(placed)] : [];
+  return isSent(placed) ? [control(placed, ages)] : [];
 };
 
-const category = (page: Page): UiCategory => ({
+const category = (page: Page, ages: AgeLabels): UiCategory => ({
   type: 'Category',
   label: page.title.th,
   i18n: `page.${page.key}`,
@@ -110,7 +121,7 @@ const category = (page: Page): UiCategory => ({
     ...(page.showWhen ? { showWhen: page.showWhen } : {}),
   },
   ...rule(page.showWhen),
-  elements: fieldsOnPage(page).flatMap(elementsOf),
+  elements: fieldsOnPage(page).flatMap((placed) => elementsOf(placed, ages)),
 });
 
 /**
@@ -118,7 +129,9 @@ const category = (page: Page): UiCategory => ({
  * compiles under Ajv `strict`) and its JSON Forms UI schema (a Categorization, one Category a page).
  */
 export function compileDefinition(definition: FormDefinition): CompiledForm {
-  const placed = definition.pages.flatMap(fieldsOnPage).filter(isSent);
+  const all = definition.pages.flatMap(fieldsOnPage);
+  const placed = all.filter(isSent);
+  const ages = ageLabels(all);
   return {
     schema: {
       $schema: 'http://json-schema.org/draft-07/schema#',
@@ -128,7 +141,7 @@ export function compileDefinition(definition: FormDefinition): CompiledForm {
       additionalProperties: false,
       ...requirements(placed),
     },
-    uischema: { type: 'Categorization', elements: definition.pages.map(category) },
+    uischema: { type: 'Categorization', elements: definition.pages.map((page) => category(page, ages)) },
     translations: translationsOf(definition),
   };
 }

@@ -77,6 +77,8 @@ export interface ControlOptions extends Record<string, unknown> {
   showWhen?: Condition;
   /** Sentences for keywords that need words of their own, `pattern` above all. */
   messages?: Record<string, Text>;
+  /** Of a birth date: what the age worked out from it is called. */
+  age?: Text;
 }
 
 /**

@@ -72,12 +72,11 @@ function tableRoutes(needs: DirectoryNeeds): Router {
 
 /** The office's services: all of them, each by itself, and as a table. */
 export function directoryRoutes(needs: DirectoryNeeds): Router {
-  const { forms, offices, frame, clock, publicUrl } = needs;
+  const { forms, frame, clock, publicUrl } = needs;
   const router = Router();
 
   router.get('/', async (request, response) => {
-    const emblem = (await offices.emblem())?.path;
-    const page = { ...frame(request), services: await servicesOf(needs), categories: CATEGORIES, emblem };
+    const page = { ...frame(request), services: await servicesOf(needs), categories: CATEGORIES };
     sendPage(request, response, renderDirectoryPage({ ...page, query: queryOf(request) }));
   });
 

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { AuditService } from '../audit/audit.service';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { UploadsService } from '../uploads/uploads.service';
-import { emblemPng } from './emblem';
+import { emblemPng, screenEmblem, type Emblem } from './emblem';
 import type { OfficeService } from './office.service';
 
 export interface EmblemNeeds {
@@ -18,6 +18,11 @@ const PATH = '/api/v1/office/emblem';
 /** The picture's path carries a mark of its content. */
 const CACHED = 'public, max-age=31536000, immutable';
 
+function pictureAt(path: string, emblem: Emblem | undefined): Buffer | Promise<Buffer> | undefined {
+  if (emblem?.path === path) return emblem.png;
+  return emblem?.screenPath === path ? screenEmblem(emblem.png) : undefined;
+}
+
 /** The office's emblem: for whoever shows it, changed by those who manage services. */
 export function emblemRoutes({ offices, uploads, audit, guard }: EmblemNeeds): Router {
   const router = Router();
@@ -25,10 +30,10 @@ export function emblemRoutes({ offices, uploads, audit, guard }: EmblemNeeds): R
   const present = async (): Promise<OfficeEmblem> => ({ path: (await offices.emblem())?.path ?? null });
 
   router.get('/emblem/:name', async (request, response) => {
-    const emblem = await offices.emblem();
-    if (emblem?.path !== request.path) throw new AppError('notFound');
+    const png = pictureAt(request.path, await offices.emblem());
+    if (!png) throw new AppError('notFound');
     response.setHeader('Cache-Control', CACHED);
-    response.type('png').send(emblem.png);
+    response.type('png').send(await png);
   });
 
   router.get(PATH, guard.requireStaff('services.read'), async (_request, response) => {

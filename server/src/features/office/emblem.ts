@@ -1,22 +1,38 @@
 import { AppError } from '@khamrong/schemas';
 import { hash } from 'node:crypto';
+import type { Sharp } from 'sharp';
 import { contentKind } from '../uploads/file-kind';
 import { encode, openImage } from '../uploads/image/image-reader';
 
 /** Longest side in pixels: 32 mm at 400 dpi, more than any paper shows. */
 const SIDE = 512;
+/** The same for screens, where it stands beside the office's name on every page: 72 CSS pixels on a phone. */
+const SCREEN_SIDE = 144;
 
 /** The office's emblem as browsers fetch it and papers show it. */
 export interface Emblem {
   /** Path with a mark of its content: another emblem has another. */
   path: string;
+  /** Path of the small one for screens. */
+  screenPath: string;
   png: Buffer;
 }
 
-export const emblemOf = (png: Buffer): Emblem => ({
-  path: `/emblem/${hash('sha256', png).slice(0, 16)}.png`,
-  png,
-});
+export function emblemOf(png: Buffer): Emblem {
+  const mark = hash('sha256', png).slice(0, 16);
+  return { path: `/emblem/${mark}.png`, screenPath: `/emblem/${mark}-${SCREEN_SIDE}.png`, png };
+}
+
+const within = (image: Sharp, side: number): Promise<Buffer> =>
+  encode(
+    image
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .png({ compressionLevel: 9, palette: true, effort: 5 }),
+  );
+
+/** The small one for screens, of one as it is kept. */
+export const screenEmblem = async (png: Buffer): Promise<Buffer> =>
+  within((await openImage(png, 'png')).image, SCREEN_SIDE);
 
 /**
  * A picture as it is kept: a PNG of at most 512 × 512 pixels and 256 colours that keeps what is transparent, its
@@ -27,8 +43,5 @@ export async function emblemPng(bytes: Buffer): Promise<Buffer> {
   const kind = contentKind(bytes);
   if (!kind || kind === 'pdf' || kind === 'heic') throw new AppError('upload.noPicture');
   const { image } = await openImage(bytes, kind);
-  const fitted = image
-    .autoOrient()
-    .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true });
-  return encode(fitted.png({ compressionLevel: 9, palette: true, effort: 5 }));
+  return within(image.autoOrient(), SIDE);
 }

@@ -18,15 +18,44 @@ export interface OfficeService {
   current(): Office;
   /** Read anew each time, so that every process shows the same; few ask for it. */
   emblem(): Promise<Emblem | undefined>;
+  /** As it was some seconds ago at most: for what every page shows. */
+  shownEmblem(): Promise<Emblem | undefined>;
   /** @param png as `emblemPng` makes it; undefined takes the emblem away */
   setEmblem(png: Buffer | undefined): Promise<void>;
 }
 
 const KEY = 'main';
+/** How far what pages show may be behind another process's change, in milliseconds. */
+const FRESH_MS = 10_000;
 
 /** Another process of the same office was quicker: what it made is read instead. */
 function ignoreDuplicate(error: unknown): void {
   if (!isDuplicateKey(error)) throw error;
+}
+
+type OfficeModel = ReturnType<typeof officeModel>;
+
+function keptEmblem(offices: OfficeModel): Omit<OfficeService, 'current'> {
+  let shown: { until: number; emblem: Promise<Emblem | undefined> } | undefined;
+  const read = async (): Promise<Emblem | undefined> => {
+    const { emblem } = await offices.findOne({ key: KEY }).select({ emblem: 1 }).orFail().lean();
+    return emblem === undefined ? undefined : emblemOf(Buffer.from(emblem, 'base64'));
+  };
+  return {
+    emblem: read,
+    shownEmblem() {
+      if (!shown || shown.until <= Date.now()) {
+        shown = { until: Date.now() + FRESH_MS, emblem: read() };
+        shown.emblem.catch(() => (shown = undefined));
+      }
+      return shown.emblem;
+    },
+    async setEmblem(png) {
+      const emblem = png?.toString('base64');
+      await offices.updateOne({ key: KEY }, emblem ? { $set: { emblem } } : { $unset: { emblem: 1 } });
+      shown = undefined;
+    },
+  };
 }
 
 /** Opens the office, making it at the first start from `OFFICE_FILE` or the demonstration office. */
@@ -43,15 +72,5 @@ export async function openOffice(
   }
   const { _id, profile } = await offices.findOne({ key: KEY }).orFail().lean();
   const office: Office = { id: String(_id), profile };
-  return {
-    current: () => office,
-    async emblem() {
-      const { emblem } = await offices.findOne({ key: KEY }).select({ emblem: 1 }).orFail().lean();
-      return emblem === undefined ? undefined : emblemOf(Buffer.from(emblem, 'base64'));
-    },
-    async setEmblem(png) {
-      const emblem = png?.toString('base64');
-      await offices.updateOne({ key: KEY }, emblem ? { $set: { emblem } } : { $unset: { emblem: 1 } });
-    },
-  };
+  return { current: () => office, ...keptEmblem(offices) };
 }

@@ -1,10 +1,12 @@
 import type { PageAssets, PageProps } from '@khamrong/renderer-ui/ssr';
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { languageOf } from '../../http/language';
+import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
+import { isListed } from '../public-list/listed-cases';
 import { viewOf } from './view.routes';
 
 /** Folder of the files that browsers load, built by the renderer. */
@@ -20,11 +22,29 @@ export function readAssets(folder: string): PageAssets {
 /** What every page begins with. */
 export type PageFrame = (request: Request) => PageProps;
 
-export const pageFrame =
-  (offices: OfficeService, assets: PageAssets): PageFrame =>
-  (request) => ({
+interface FrameNeeds {
+  offices: OfficeService;
+  forms: FormsService;
+  assets: PageAssets;
+}
+
+/** The frame of pages, and what finds out for it, before a page is made, what may have changed. */
+export function pageFrame({ offices, forms, assets }: FrameNeeds): {
+  frame: PageFrame;
+  ready: RequestHandler;
+} {
+  let shared: Pick<PageProps, 'emblem' | 'hasList'> = {};
+  const frame: PageFrame = (request) => ({
     language: languageOf(request),
     office: offices.current().profile,
     assets,
     view: viewOf(request),
+    ...shared,
   });
+  const ready: RequestHandler = async (_request, _response, next) => {
+    const [emblem, live] = await Promise.all([offices.shownEmblem(), forms.directory()]);
+    shared = { emblem: emblem?.screenPath, hasList: live.some(isListed) };
+    next();
+  };
+  return { frame, ready };
+}
