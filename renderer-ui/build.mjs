@@ -151,7 +151,9 @@ const scripts = [
   directory,
   view,
 ];
-await buildServiceWorker([...scripts, style]);
+// Only a receipt and a status ask for these, and neither comes without a line.
+const online = [qr, tracking];
+await buildServiceWorker([...scripts.filter((file) => !online.includes(file)), style]);
 const manifest = {
   scriptUrl: PUBLIC_PATH + script,
   trackingScriptUrl: PUBLIC_PATH + tracking,

@@ -40,19 +40,22 @@ describe('every answer', () => {
     }
   });
 
-  it('allows no inline script, no frame and no foreign source', async () => {
-    const policy = (await fetch(`${app.url}/`)).headers.get('content-security-policy') ?? '';
-    for (const part of [
-      "default-src 'none'",
-      "script-src 'self'",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "require-trusted-types-for 'script'",
-    ])
-      expect(policy).toContain(part);
-    expect(policy).not.toMatch(/unsafe-|https?:|\*/);
-  });
+  it.each(['/', '/f/streetlight-report'])(
+    'allows no inline script, no frame and no foreign source on %s',
+    async (path) => {
+      const policy = (await fetch(app.url + path)).headers.get('content-security-policy') ?? '';
+      for (const part of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+      ])
+        expect(policy).toContain(part);
+      expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+    },
+  );
 });
 
 describe('what goes wrong', () => {

@@ -12,6 +12,8 @@ export interface PageDocument {
   title: string;
   assets: PageAssets;
   view?: View;
+  /** Stands in the page, so that its first sight waits for no second answer; else the style is linked to. */
+  style?: string;
   /** Module script that brings the page to life. */
   scriptUrl?: string;
   /** What the script starts from. */
@@ -26,7 +28,10 @@ const startingData = ({ data }: PageDocument): string =>
 const script = (url: string | undefined): string =>
   url ? `<script type="module" src="${escapeHtml(url)}"></script>` : '';
 
-/** The whole HTML document. No script or style stands inline, so that a strict content policy holds. */
+const styleOf = ({ style, assets }: PageDocument): string =>
+  style ? `<style>${style}</style>` : `<link rel="stylesheet" href="${escapeHtml(assets.styleUrl)}">`;
+
+/** The whole HTML document. No script stands inline, and no style but the built one, so that a strict content policy holds. */
 export function renderDocument(page: PageDocument): string {
   const { language, title, assets, body } = page;
   const { size, contrast } = page.view ?? readView(undefined);
@@ -36,8 +41,8 @@ export function renderDocument(page: PageDocument): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no">',
     '<meta name="referrer" content="same-origin">',
-    `<link rel="stylesheet" href="${escapeHtml(assets.styleUrl)}">`,
     script(page.scriptUrl),
+    styleOf(page),
     script(assets.viewScriptUrl),
   ];
   const content = renderToString(body) + startingData(page);

@@ -79,6 +79,7 @@ export function renderFormPage(props: FormPageProps): string {
     title: titleOfPage(props, checker),
     assets,
     view: props.view,
+    style: assets.style?.text,
     scriptUrl: assets.scriptUrl,
     data,
     body,

@@ -23,6 +23,8 @@ export interface PageAssets {
   /** Changes size and contrast without loading the page again: `/assets/view-<hash>.js`. */
   viewScriptUrl: string;
   styleUrl: string;
+  /** The style itself, for pages in which it stands, and its SHA-256 in base64, by which the content policy lets it. */
+  style?: { text: string; hash: string };
   /** Folder of the address pieces, ending in a slash: `/assets/address-<hash>/`. */
   addressUrl: string;
 }

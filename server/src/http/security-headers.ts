@@ -69,6 +69,12 @@ export function allowImagesOf(response: Response, origin: string): void {
   response.setHeader('Content-Security-Policy', policy.replace('img-src ', `img-src ${origin} `));
 }
 
+/** Lets a style stand in the page: the one with this SHA-256, in base64. */
+export function allowStyleOf(response: Response, hash: string): void {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader('Content-Security-Policy', policy.replace('style-src ', `style-src 'sha256-${hash}' `));
+}
+
 /** Lets these websites, and no others, show the answer in a frame. Without any it stays as it is: none may. */
 export function allowFramesOf(response: Response, origins: readonly string[]): void {
   if (origins.length === 0) return;

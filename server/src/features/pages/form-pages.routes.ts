@@ -1,7 +1,7 @@
 import { VIEW_ACTION, viewAfter } from '@khamrong/renderer-ui/ssr';
 import { Router, type Request, type Response } from 'express';
 import { clientLimit } from '../../http/client-limit';
-import { allowImagesOf } from '../../http/security-headers';
+import { allowImagesOf, allowStyleOf } from '../../http/security-headers';
 import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
 import { addressIn, formPaths } from '../forms/taking-scans';
@@ -33,9 +33,11 @@ function asViewed<T extends PostPages>(
   return { ...pages, frame: (asked) => ({ ...pages.frame(asked), view }) };
 }
 
-/** Of the office's map, where it has one. */
-function allowTiles(request: Request, response: Response, { frame }: PostPages): void {
-  const { tiles } = frame(request).office;
+/** The page's own style, and the pictures of the office's map where it has one. */
+function allowItsOwn(request: Request, response: Response, { frame }: PostPages): void {
+  const { office, assets } = frame(request);
+  const { tiles } = office;
+  if (assets.style) allowStyleOf(response, assets.style.hash);
   if (tiles) allowImagesOf(response, new URL(tiles.url).origin);
 }
 
@@ -49,7 +51,7 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     const live = await forms.bySlug(asked);
     if (live.slug !== asked) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
     const framed = framing(request, response, live.embedOrigins);
-    allowTiles(request, response, pages);
+    allowItsOwn(request, response, pages);
     response.type('html').send(framed(await firstPage(live, request, pages)));
   });
 
@@ -57,7 +59,7 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     await limit(request);
     const live = await forms.bySlug(addressIn(request));
     const framed = framing(request, response, live.embedOrigins);
-    allowTiles(request, response, pages);
+    allowItsOwn(request, response, pages);
     const answer = await receive(request, response, (body) =>
       postForm(live, body, request, asViewed(body, request, response, pages)),
     );

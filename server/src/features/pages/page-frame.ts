@@ -1,8 +1,9 @@
 import type { PageAssets, PageProps } from '@khamrong/renderer-ui/ssr';
 import type { Request, RequestHandler } from 'express';
 import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { languageOf } from '../../http/language';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
@@ -16,7 +17,8 @@ export const clientFolder = (): string =>
 /** Addresses of the built files: their names carry a hash, so browsers keep them for ever. */
 export function readAssets(folder: string): PageAssets {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as PageAssets;
-  return manifest;
+  const text = readFileSync(join(folder, basename(manifest.styleUrl)), 'utf8');
+  return { ...manifest, style: { text, hash: createHash('sha256').update(text).digest('base64') } };
 }
 
 /** What every page begins with. */
