@@ -126,7 +126,8 @@ const placeTools = await bundleForBrowsers('controls/place/place-tools.tsx', {
 });
 const bahtWords = await bundleForBrowsers('controls/baht-words.ts');
 const laterSteps = await bundleForBrowsers('steps/later-steps.ts', { later: { sending }, alias: pageReact });
-const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords };
+const listSearch = await bundleForBrowsers('controls/list-search.tsx', { alias: pageReact });
+const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords, 'list-search': listSearch };
 const script = await bundleForBrowsers('client/form.tsx', {
   later: { ...ofControls, filing, sending, keeping, 'later-steps': laterSteps },
 });
@@ -140,6 +141,7 @@ const scripts = [
   script,
   placeTools,
   bahtWords,
+  listSearch,
   laterSteps,
   filing,
   sending,

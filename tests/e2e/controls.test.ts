@@ -21,7 +21,17 @@ const level = (name: 'tambon' | 'amphoe' | 'province'): Field => ({
   required: true,
 });
 
+const VILLAGES = ['หนองบัว', 'หนองแวง', 'โคกกลาง', 'ดอนหัน', 'ท่าพระ', 'บึงเนียม', 'แดงใหญ่', 'พระลับ'];
+const choices = VILLAGES.flatMap((name, group) =>
+  ['เหนือ', 'ใต้', 'กลาง'].map((side) => ({
+    value: `v${group}_${side.length}_${side.codePointAt(0)}`,
+    label: label(name + side),
+  })),
+);
+
 const ASKED: Field[] = [
+  { type: 'select', key: 'village', label: label('หมู่บ้าน'), choices },
+  { type: 'checkbox_group', key: 'visits', label: label('หมู่บ้านที่ไปแล้ว'), choices },
   { type: 'thai_national_id', key: 'national_id', label: label('เลขประจำตัวประชาชน') },
   { type: 'phone_th', key: 'phone', label: label('โทรศัพท์') },
   { type: 'amount_thb', key: 'amount', label: label('จำนวนเงิน') },
@@ -151,6 +161,30 @@ it('a pin is set on the map by finger and by keys, a link of a map is understood
   await until('geo.lng', '102.1');
   expect(await valueOf('geo.lat')).toBe('14.95');
   await page.waitForFunction(() => document.querySelector('.place-far')?.textContent?.includes('กิโลเมตร'));
+});
+
+it('a long list is searched by keys alone, what is chosen stays in it, and Enter goes to it and sends nothing', async () => {
+  const offered = (): Promise<number> =>
+    page.$$eval('#village option:not([value=""])', (options) => options.length);
+  const search = await hand.find('#village-search');
+  expect(await offered()).toBe(choices.length);
+  await search.type('หนอง ใต้');
+  await page.waitForFunction(() => document.querySelectorAll('#village option').length === 3);
+  expect(await wordsOf('#village-search ~ [role=status]')).toBe(`แสดง 2 จาก ${choices.length} รายการ`);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('village');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await valueOf('village');
+  await search.evaluate((input) => (input as HTMLInputElement).select());
+  await search.type('xyz');
+  await page.waitForFunction(() => document.querySelectorAll('#village option').length === 2);
+  expect(await valueOf('village')).toBe(chosen);
+  await (await hand.find('#visits-search')).type('ท่าพระก');
+  await page.waitForFunction(() => document.querySelectorAll('#visits .choice:not([hidden])').length === 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  expect(await page.$$eval('#visits :checked', (ticked) => ticked.length)).toBe(1);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 it('breaks no content policy and fits the screen', async () => {

@@ -3,15 +3,19 @@ import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 import { Frame, GroupFrame, inputProps } from './frame';
+import { useSearched } from './searched';
 
 const choicesOf = ({ options }: FieldProps): Choice[] => (options.choices as Choice[] | undefined) ?? [];
 
 /** One of a few, all in view. */
 export function RadioControl(field: FieldProps) {
+  const choices = choicesOf(field);
+  const { search, fits } = useSearched(field, choices);
   return (
     <GroupFrame field={field} role="radiogroup">
-      {choicesOf(field).map(({ value, label }) => (
-        <label className="choice" key={value}>
+      {search}
+      {choices.map(({ value, label }, index) => (
+        <label className="choice" key={value} hidden={field.value !== value && !fits(index)}>
           <input
             type="radio"
             name={field.fieldKey}
@@ -28,8 +32,11 @@ export function RadioControl(field: FieldProps) {
 
 /** One of many, in a list that opens. */
 export function SelectControl(field: FieldProps) {
+  const choices = choicesOf(field);
+  const { search, fits } = useSearched(field, choices);
   return (
     <Frame field={field}>
+      {search}
       <select
         {...inputProps(field)}
         id={field.fieldKey}
@@ -39,11 +46,14 @@ export function SelectControl(field: FieldProps) {
         onBlur={(event) => field.leave(event.currentTarget.value || undefined)}
       >
         <option value="">{say(FORM.choose, field.language)}</option>
-        {choicesOf(field).map(({ value, label }) => (
-          <option key={value} value={value}>
-            {inLanguage(label, field.language)}
-          </option>
-        ))}
+        {choices.map(
+          ({ value, label }, index) =>
+            (field.value === value || fits(index)) && (
+              <option key={value} value={value}>
+                {inLanguage(label, field.language)}
+              </option>
+            ),
+        )}
       </select>
     </Frame>
   );
@@ -64,10 +74,13 @@ export function CheckboxGroupControl(field: FieldProps) {
     const next = toggled(ticked, value, on, alone);
     field.leave(next.length > 0 ? next : undefined);
   };
+  const choices = choicesOf(field);
+  const { search, fits } = useSearched(field, choices);
   return (
     <GroupFrame field={field}>
-      {choicesOf(field).map(({ value, label }) => (
-        <label className="choice" key={value}>
+      {search}
+      {choices.map(({ value, label }, index) => (
+        <label className="choice" key={value} hidden={!ticked.includes(value) && !fits(index)}>
           <input
             type="checkbox"
             name={field.fieldKey}
