@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
+import { startWorkers, type Workers } from './features/jobs/job-runner';
+import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { openOffice, type OfficeService } from './features/office/office.service';
 import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
@@ -28,6 +30,9 @@ export interface Services extends StaffSide {
   submissions: SubmissionsService;
   petitions: PetitionsService;
   printer: PdfPrinter;
+  jobs: JobsService;
+  /** Does jobs; not in processes that only answer. */
+  workers: Workers | undefined;
 }
 
 export async function openServices(ground: Ground): Promise<Services> {
@@ -46,5 +51,7 @@ export async function openServices(ground: Ground): Promise<Services> {
     publicUrl: config.publicUrl,
   });
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads });
-  return { offices, forms, uploads, submissions, petitions, printer, ...staffSide };
+  const jobs = await openJobs(ground, offices.current().id);
+  const workers = config.role === 'web' ? undefined : startWorkers(jobs, {}, log);
+  return { jobs, workers, offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

@@ -106,6 +106,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       await services.submissions.idle();
       await services.uploads.stop();
       await services.plans?.stop();
+      await services.workers?.stop();
       await services.workshop.checker.close();
       await services.printer.close();
       await database.close();

@@ -1,0 +1,15 @@
+import { MOST_ATTEMPTS, pauseAfter } from './backoff';
+
+const MINUTE = 60_000;
+
+test('pauses double up to an hour, and last through an evening without mail', () => {
+  const pauses = Array.from({ length: MOST_ATTEMPTS }, (_, at) => pauseAfter(at + 1, 0.5) / MINUTE);
+  expect(pauses).toEqual([0.5, 1, 2, 4, 8, 16, 32, 60, 60, 60]);
+  const inAll = pauses.slice(0, -1).reduce((sum, pause) => sum + pause, 0);
+  expect(inAll).toBeGreaterThan(120);
+});
+
+test('those that failed together come back apart', () => {
+  expect(pauseAfter(1, 0)).toBe(24_000);
+  expect(pauseAfter(1, 1)).toBe(36_000);
+});

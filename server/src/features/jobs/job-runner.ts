@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Log } from '../../ports/log';
+import { MOST_ATTEMPTS } from './backoff';
+import { JOB_KINDS, type JobDocument, type JobKind } from './job.model';
+import type { JobsService } from './jobs.service';
+
+/** What a handler is given beside its job. */
+export interface JobRun {
+  /** Ends when the job was cancelled, another worker has it, or the process stops. */
+  signal: AbortSignal;
+  /** Tells how far it is. */
+  progress(done: number, total: number): void;
+}
+
+/** Does a job of its kind; what it returns is kept as its result. Doing it twice must do no harm. */
+export type JobHandler = (job: JobDocument, run: JobRun) => Promise<unknown>;
+export type JobHandlers = Partial<Record<JobKind, JobHandler>>;
+
+/** What no further attempt would change. */
+export class JobRefused extends Error {}
+
+/** Pause between two looks for work, and between two signs of life, in milliseconds. */
+const LOOK_MS = 5000;
+const ALIVE_MS = 5000;
+
+/** Why a run was ended from outside. */
+class RunEnded extends Error {}
+
+/** One job from being taken to its end. */
+class Running {
+  readonly controller = new AbortController();
+  private done = 0;
+  private total = 0;
+
+  constructor(
+    private readonly job: JobDocument,
+    private readonly jobs: JobsService,
+  ) {}
+
+  async through(handler: JobHandler): Promise<void> {
+    const { job, jobs, controller } = this;
+    const { signal } = controller;
+    const progress = (done: number, total: number): void => void Object.assign(this, { done, total });
+    const alive = this.stayAlive();
+    try {
+      const result = await handler(job, { signal, progress });
+      await jobs.renew(job, this.done, this.total);
+      await jobs.finish(job, result);
+    } catch (error) {
+      if (signal.aborted) await jobs.release(job);
+      else await jobs.fail(job, error, error instanceof JobRefused);
+    } finally {
+      controller.abort(new RunEnded('over'));
+      await alive;
+    }
+  }
+
+  private async stayAlive(): Promise<void> {
+    const { controller, job, jobs } = this;
+    while (!controller.signal.aborted) {
+      await wait(ALIVE_MS, undefined, { signal: controller.signal, ref: false }).catch(() => undefined);
+      if (controller.signal.aborted) return;
+      const isOurs = await jobs.renew(job, this.done, this.total).catch(() => true);
+      if (!isOurs) controller.abort(new RunEnded('taken'));
+    }
+  }
+}
+
+/** Does the jobs of one kind, one after another. */
+class JobRunner {
+  private running: Running | undefined;
+  private stopped = new AbortController();
+  private woken = new AbortController();
+  private readonly wake = (): void => this.woken.abort();
+  private readonly loop: Promise<void>;
+
+  constructor(
+    private readonly kind: JobKind,
+    private readonly handler: JobHandler,
+    private readonly jobs: JobsService,
+    private readonly log: Log,
+  ) {
+    jobs.whenAdded.add(this.wake);
+    this.loop = this.work();
+  }
+
+  async stop(): Promise<void> {
+    this.jobs.whenAdded.delete(this.wake);
+    this.stopped.abort();
+    this.running?.controller.abort(new RunEnded('stopping'));
+    await this.loop;
+  }
+
+  private async work(): Promise<void> {
+    while (!this.stopped.signal.aborted) {
+      this.woken = new AbortController();
+      const worked = await this.next().catch((error: unknown) => {
+        this.log.warn({ err: error, kind: this.kind }, 'a job could not be taken or put back');
+        return false;
+      });
+      if (worked) continue;
+      const signal = AbortSignal.any([this.woken.signal, this.stopped.signal]);
+      await wait(LOOK_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  private async next(): Promise<boolean> {
+    const { kind, jobs } = this;
+    const job = await jobs.take(kind);
+    if (!job) return false;
+    if (job.attempts > MOST_ATTEMPTS) {
+      await jobs.fail(job, 'every process that took it came to an end', true);
+      return true;
+    }
+    this.running = new Running(job, jobs);
+    await this.running.through(this.handler);
+    this.running = undefined;
+    return true;
+  }
+}
+
+/** What does jobs in this process. */
+export interface Workers {
+  /** Ends what is under way, which is done again elsewhere or after the next start, and takes no more. */
+  stop(): Promise<void>;
+}
+
+/** Begins to do jobs, of different kinds side by side: a long export keeps no notice waiting. */
+export function startWorkers(jobs: JobsService, handlers: JobHandlers, log: Log): Workers {
+  const runners = JOB_KINDS.flatMap((kind) => {
+    const handler = handlers[kind];
+    return handler ? [new JobRunner(kind, handler, jobs, log)] : [];
+  });
+  return { stop: async () => void (await Promise.all(runners.map((runner) => runner.stop()))) };
+}

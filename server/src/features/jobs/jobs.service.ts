@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '@khamrong/schemas';
+import { trusted, Types, type ClientSession } from 'mongoose';
+import type { Ground } from '../../services';
+import { MOST_ATTEMPTS, pauseAfter } from './backoff';
+import { jobModel, type JobDocument, type JobKind, type JobModel, type JobState } from './job.model';
+
+/** Work to be done. */
+export interface NewJob {
+  kind: JobKind;
+  /** The same key again is the same job; absent where each asking is one of its own. */
+  key?: string;
+  task: unknown;
+  /** Not before; now where it is absent. */
+  runAt?: Date;
+  /** User name of who asks for it. */
+  by?: string;
+}
+
+/** How long a worker that says nothing is believed to be at work, in milliseconds. */
+export const LEASE_MS = 60_000;
+/** How long what has ended is kept: results are fetched and faults looked at until then. */
+const KEPT_MS = 7 * 24 * 3600_000;
+/** A fault is told in this many letters. */
+const MOST_TOLD = 500;
+
+/** Work that outlives the request it came with, and the process. */
+export class JobsService {
+  /** Called when something was added that may be done at once. */
+  readonly whenAdded = new Set<() => void>();
+
+  constructor(
+    readonly model: JobModel,
+    private readonly office: Types.ObjectId,
+    private readonly clock: Ground['clock'],
+  ) {}
+
+  /**
+   * Adds a job, in the transaction of what asks for it where there is one.
+   * @returns its id; the one there is where it was added before
+   */
+  async add(
+    { kind, key = randomUUID(), task, runAt, by = '' }: NewJob,
+    session?: ClientSession,
+  ): Promise<string> {
+    const now = this.clock();
+    const added = await this.model
+      .findOneAndUpdate(
+        { office: this.office, kind, key },
+        {
+          $setOnInsert: {
+            task,
+            state: 'waiting',
+            runAt: runAt ?? now,
+            attempts: 0,
+            done: 0,
+            total: 0,
+            by,
+            createdAt: now,
+          },
+        },
+        { upsert: true, returnDocument: 'after', session },
+      )
+      .lean();
+    this.wake();
+    return String(added?._id);
+  }
+
+  /** @throws AppError `notFound` */
+  async get(id: string): Promise<JobDocument> {
+    const job = Types.ObjectId.isValid(id)
+      ? await this.model.findOne({ _id: new Types.ObjectId(id), office: this.office }).lean()
+      : null;
+    if (!job) throw new AppError('notFound');
+    return job;
+  }
+
+  /** Ends a job that has not ended; one that runs notices at its next sign of life. */
+  async cancel(id: string): Promise<void> {
+    const { _id } = await this.get(id);
+    const open = { _id, state: trusted({ $in: OPEN }) };
+    await this.model.updateOne(open, { $set: { state: 'cancelled', ...this.ended() }, $unset: LEASE });
+  }
+
+  /** Begins anew with a job that was given up. */
+  async again(id: string): Promise<void> {
+    const { _id } = await this.get(id);
+    const anew = { state: 'waiting', attempts: 0, runAt: this.clock() };
+    await this.model.updateOne({ _id, state: 'dead' }, { $set: anew, $unset: { endedAt: 1, expiresAt: 1 } });
+    this.wake();
+  }
+
+  /** Takes the job whose time came first, for a minute; null where none waits. Those a dead process held come back too. */
+  async take(kind: JobKind): Promise<JobDocument | null> {
+    const now = this.clock();
+    const due = {
+      office: this.office,
+      kind,
+      $or: [
+        { state: 'waiting' as const, runAt: trusted({ $lte: now }) },
+        { state: 'running' as const, leaseUntil: trusted({ $lte: now }) },
+      ],
+    };
+    const lease = { state: 'running', run: randomUUID(), leaseUntil: new Date(now.getTime() + LEASE_MS) };
+    return this.model
+      .findOneAndUpdate(
+        due,
+        { $set: lease, $inc: { attempts: 1 } },
+        { sort: { runAt: 1 }, returnDocument: 'after' },
+      )
+      .lean();
+  }
+
+  /** A sign of life. False where the job is not this run's any more: it was cancelled, or another took it. */
+  async renew({ _id, run }: JobDocument, done: number, total: number): Promise<boolean> {
+    const leaseUntil = new Date(this.clock().getTime() + LEASE_MS);
+    const { matchedCount } = await this.model.updateOne(
+      { _id, run, state: 'running' },
+      { $set: { leaseUntil, done, total } },
+    );
+    return matchedCount === 1;
+  }
+
+  async finish({ _id, run }: JobDocument, result: unknown): Promise<void> {
+    const end = { state: 'done', result, ...this.ended() };
+    await this.model.updateOne({ _id, run, state: 'running' }, { $set: end, $unset: { ...LEASE, fault: 1 } });
+  }
+
+  /** Puts a job back that could not be done: after a pause, or for somebody to look at. */
+  async fail({ _id, run, attempts }: JobDocument, error: unknown, isFinal: boolean): Promise<void> {
+    const fault = String(error instanceof Error ? error.message : error).slice(0, MOST_TOLD);
+    const isDead = isFinal || attempts >= MOST_ATTEMPTS;
+    const runAt = new Date(this.clock().getTime() + pauseAfter(attempts, Math.random()));
+    const next = isDead ? { state: 'dead', ...this.ended() } : { state: 'waiting', runAt };
+    await this.model.updateOne({ _id, run, state: 'running' }, { $set: { fault, ...next }, $unset: LEASE });
+  }
+
+  /** Puts a job back as it was: the process stops. */
+  async release({ _id, run }: JobDocument): Promise<void> {
+    const back = { $set: { state: 'waiting' }, $unset: LEASE, $inc: { attempts: -1 } };
+    await this.model.updateOne({ _id, run, state: 'running' }, back);
+  }
+
+  private wake(): void {
+    for (const added of this.whenAdded) added();
+  }
+
+  private ended(): Pick<JobDocument, 'endedAt' | 'expiresAt'> {
+    const endedAt = this.clock();
+    return { endedAt, expiresAt: new Date(endedAt.getTime() + KEPT_MS) };
+  }
+}
+
+const OPEN = ['waiting', 'running'] as const satisfies JobState[];
+const LEASE = { leaseUntil: 1, run: 1 } as const;
+
+export async function openJobs(
+  { connection, clock }: Pick<Ground, 'connection' | 'clock'>,
+  office: string,
+): Promise<JobsService> {
+  const model = jobModel(connection);
+  await model.createIndexes();
+  return new JobsService(model, new Types.ObjectId(office), clock);
+}
