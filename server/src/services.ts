@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
+import { exportHandler } from './features/exports/export-job';
 import { startWorkers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { openOffice, type OfficeService } from './features/office/office.service';
@@ -8,6 +9,7 @@ import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
 import { openUploads, type UploadsService } from './features/uploads/uploads.service';
 import { openStaffSide, type StaffSide } from './staff-side';
+import { openFileStore } from './ports/files';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { Log } from './ports/log';
@@ -50,8 +52,18 @@ export async function openServices(ground: Ground): Promise<Services> {
     clock,
     publicUrl: config.publicUrl,
   });
-  const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads });
   const jobs = await openJobs(ground, offices.current().id);
-  const workers = config.role === 'web' ? undefined : startWorkers(jobs, {}, log);
+  const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
+  const handlers = {
+    export: exportHandler({
+      submissions: submissions.model,
+      forms,
+      offices,
+      staff: staffSide.staff,
+      files: openFileStore(connection),
+      ground,
+    }),
+  };
+  const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
   return { jobs, workers, offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

@@ -1,6 +1,9 @@
 import { Router } from 'express';
 import { auditRoutes } from './features/audit/audit.routes';
 import { openAudit, type AuditService } from './features/audit/audit.service';
+import { exportRoutes } from './features/exports/exports.routes';
+import { ExportsService } from './features/exports/exports.service';
+import type { JobsService } from './features/jobs/jobs.service';
 import { caseRoutes } from './features/cases/cases.routes';
 import { CasesService } from './features/cases/cases.service';
 import { buildingRoutes } from './features/building/building.routes';
@@ -18,6 +21,7 @@ import { staffRoutes } from './features/staff/staff.routes';
 import { openStaff, type StaffService } from './features/staff/staff.service';
 import type { SubmissionsService } from './features/submissions/submissions.service';
 import type { UploadsService } from './features/uploads/uploads.service';
+import { openFileStore } from './ports/files';
 import { startPeriodic, type Periodic } from './ports/periodic';
 import type { Ground } from './services';
 
@@ -27,6 +31,7 @@ export interface StaffSide {
   staff: StaffService;
   sessions: SessionsService;
   cases: CasesService;
+  exports: ExportsService;
   guard: Guard;
   workshop: Workshop;
   presence: PresenceService;
@@ -40,6 +45,7 @@ export interface CitizenSide {
   forms: FormsService;
   submissions: SubmissionsService;
   uploads: UploadsService;
+  jobs: JobsService;
 }
 
 /** How often planned publishes are looked for, in milliseconds. */
@@ -56,30 +62,33 @@ const startPlans = ({ config, log }: Ground, workshop: Workshop, audit: AuditSer
 
 export async function openStaffSide(
   ground: Ground,
-  { submissions, ...others }: CitizenSide,
+  { submissions, jobs, ...others }: CitizenSide,
 ): Promise<StaffSide> {
   const { offices } = others;
   const audit = await openAudit(ground, offices);
   const staff = await openStaff(ground, offices);
   const sessions = await openSessions(ground, { staff, audit });
   const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
+  const files = openFileStore(ground.connection);
+  const exports = new ExportsService({ jobs, audit, forms: others.forms, files });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, sessions, cases, guard, workshop, presence, plans };
+  return { audit, staff, sessions, cases, exports, guard, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
   { offices, uploads }: CitizenSide,
-  { audit, staff, sessions, cases, guard, workshop, presence }: StaffSide,
+  { audit, staff, sessions, cases, exports, guard, workshop, presence }: StaffSide,
   publicUrl: string,
 ): Router {
   return Router().use(
     sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
+    exportRoutes(exports, guard),
     auditRoutes(audit, guard),
     buildingRoutes({ workshop, presence, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),

@@ -28,8 +28,8 @@ beforeEach(async () => {
 });
 afterEach(() => workers?.stop());
 
-const begin = (handler: JobHandler): Workers =>
-  (workers = startWorkers(jobs, { export: handler }, app.running.ground.log));
+const begin = (work: JobHandler['work']): Workers =>
+  (workers = startWorkers(jobs, { export: { work } }, app.running.ground.log));
 const add = (key?: string): Promise<string> =>
   jobs.add({ kind: 'export', key, task: { form: 'x' }, by: 'somying' });
 
@@ -122,7 +122,7 @@ it('that ends every process is given up', async () => {
 
 it('ends when a person cancels it, and when the process stops, and then is done elsewhere', async () => {
   const begun = new Set<string>();
-  const patient: JobHandler = async ({ _id }, { signal }) => {
+  const patient: JobHandler['work'] = async ({ _id }, { signal }) => {
     begun.add(String(_id));
     await wait(60_000, undefined, { signal });
   };

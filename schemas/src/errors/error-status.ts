@@ -44,6 +44,7 @@ export const ERROR_STATUS = {
   'case.illegalTransition': 409,
   'case.reasonMissing': 422,
   'case.changedElsewhere': 409,
+  'export.tooMany': 429,
   'session.required': 401,
   'session.wrongPassword': 401,
   'session.passwordChangeRequired': 403,

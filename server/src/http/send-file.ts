@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 export interface SentFile {
   name: string;
   type: string;
-  bytes: number;
+  /** Absent where it is not known before the last. */
+  bytes?: number;
   stream(): Readable;
 }
 
@@ -17,7 +18,7 @@ export interface SentFile {
 export async function sendFile(response: Response, file: SentFile): Promise<void> {
   response.attachment(file.name);
   response.setHeader('Content-Type', file.type);
-  response.setHeader('Content-Length', file.bytes);
+  if (file.bytes !== undefined) response.setHeader('Content-Length', file.bytes);
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');

@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises';
 export interface FileStore {
   /** Stores bytes under an id that is not in use. They can be read once they are there to the last one. */
   write(id: Types.ObjectId, bytes: Buffer): Promise<void>;
+  /** Stores what a stream gives, however much it is. */
+  receive(id: Types.ObjectId, stream: Readable, signal: AbortSignal): Promise<void>;
   /** @throws through the stream where there is no such file */
   stream(id: Types.ObjectId): Readable;
   bytes(id: Types.ObjectId): Promise<Buffer>;
@@ -24,6 +26,8 @@ export function openFileStore(connection: Connection): FileStore {
   const bucket = new mongoose.mongo.GridFSBucket(db, { bucketName: 'files', chunkSizeBytes: CHUNK_BYTES });
   return {
     write: (id, bytes) => pipeline(Readable.from([bytes]), bucket.openUploadStreamWithId(id, String(id))),
+    receive: (id, stream, signal) =>
+      pipeline(stream, bucket.openUploadStreamWithId(id, String(id)), { signal }),
     stream: (id) => bucket.openDownloadStream(id),
     bytes: (id) => buffer(bucket.openDownloadStream(id)),
     async remove(id) {

@@ -23,6 +23,10 @@ export const STAFF_TEXT = {
     th: 'มีชื่อผู้ใช้นี้แล้ว กรุณาใช้ชื่ออื่น',
     en: 'This user name is taken; please choose another',
   },
+  'export.tooMany': {
+    th: 'กำลังจัดทำไฟล์ให้ท่านอยู่ {most} ไฟล์ กรุณารอให้เสร็จ หรือยกเลิกก่อน',
+    en: '{most} files are being made for you; please wait for them or cancel one',
+  },
   'staff.lastAdministrator': {
     th: 'ปิดบัญชีผู้ดูแลระบบคนสุดท้ายหรือบัญชีของตนเองไม่ได้',
     en: 'The last administrator and your own account cannot be disabled',

@@ -17,6 +17,8 @@ export const AUDIT_ACTIONS = [
   'case.petition',
   'case.status',
   'case.assign',
+  'case.export',
+  'case.exportFetched',
   'service.create',
   'service.edit',
   'service.publish',

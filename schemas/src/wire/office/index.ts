@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './cases';
 export * from './emblem';
+export * from './exports';
 export * from './forms';
 export * from './paging';
 export * from './services';

@@ -12,8 +12,13 @@ export interface JobRun {
   progress(done: number, total: number): void;
 }
 
-/** Does a job of its kind; what it returns is kept as its result. Doing it twice must do no harm. */
-export type JobHandler = (job: JobDocument, run: JobRun) => Promise<unknown>;
+/** What does the jobs of a kind. */
+export interface JobHandler {
+  /** Does a job; what it returns is kept as its result. Doing it twice must do no harm. */
+  work(job: JobDocument, run: JobRun): Promise<unknown>;
+  /** Throws away what a job left behind that is not kept any longer. */
+  forget?(job: JobDocument): Promise<void>;
+}
 export type JobHandlers = Partial<Record<JobKind, JobHandler>>;
 
 /** What no further attempt would change. */
@@ -43,7 +48,7 @@ class Running {
     const progress = (done: number, total: number): void => void Object.assign(this, { done, total });
     const alive = this.stayAlive();
     try {
-      const result = await handler(job, { signal, progress });
+      const result = await handler.work(job, { signal, progress });
       await jobs.renew(job, this.done, this.total);
       await jobs.finish(job, result);
     } catch (error) {
@@ -99,8 +104,21 @@ class JobRunner {
         return false;
       });
       if (worked) continue;
+      await this.sweep();
       const signal = AbortSignal.any([this.woken.signal, this.stopped.signal]);
       await wait(LOOK_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  private async sweep(): Promise<void> {
+    const { kind, handler, jobs, log } = this;
+    try {
+      for (const job of await jobs.over(kind)) {
+        await handler.forget?.(job);
+        await jobs.forget(job);
+      }
+    } catch (error) {
+      log.warn({ err: error, kind }, 'what is not kept any longer could not be thrown away');
     }
   }
 

@@ -72,7 +72,7 @@ const schema = new Schema<JobDocument>(
 schema.index({ office: 1, kind: 1, key: 1 }, { unique: true });
 schema.index({ state: 1, runAt: 1 });
 schema.index({ office: 1, by: 1, createdAt: -1 });
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+schema.index({ kind: 1, expiresAt: 1 });
 
 export type JobModel = Model<JobDocument>;
 export const jobModel = (connection: Connection): JobModel =>

@@ -5,6 +5,8 @@ import type { Ground } from '../../services';
 import { MOST_ATTEMPTS, pauseAfter } from './backoff';
 import { jobModel, type JobDocument, type JobKind, type JobModel, type JobState } from './job.model';
 
+export type { JobDocument } from './job.model';
+
 /** Work to be done. */
 export interface NewJob {
   kind: JobKind;
@@ -21,6 +23,8 @@ export interface NewJob {
 export const LEASE_MS = 60_000;
 /** How long what has ended is kept: results are fetched and faults looked at until then. */
 const KEPT_MS = 7 * 24 * 3600_000;
+/** Jobs that are thrown away in one go. */
+const SWEPT = 50;
 /** A fault is told in this many letters. */
 const MOST_TOLD = 500;
 
@@ -73,6 +77,11 @@ export class JobsService {
       : null;
     if (!job) throw new AppError('notFound');
     return job;
+  }
+
+  /** Jobs somebody asked for, the newest first. */
+  of(kind: JobKind, by: string, limit: number): Promise<JobDocument[]> {
+    return this.model.find({ office: this.office, by, kind }).sort({ createdAt: -1 }).limit(limit).lean();
   }
 
   /** Ends a job that has not ended; one that runs notices at its next sign of life. */
@@ -139,6 +148,16 @@ export class JobsService {
   async release({ _id, run }: JobDocument): Promise<void> {
     const back = { $set: { state: 'waiting' }, $unset: LEASE, $inc: { attempts: -1 } };
     await this.model.updateOne({ _id, run, state: 'running' }, back);
+  }
+
+  /** Those of a kind that are not kept any longer, a few at a time. */
+  over(kind: JobKind): Promise<JobDocument[]> {
+    const over = { office: this.office, kind, expiresAt: trusted({ $lte: this.clock() }) };
+    return this.model.find(over).limit(SWEPT).lean();
+  }
+
+  async forget({ _id }: JobDocument): Promise<void> {
+    await this.model.deleteOne({ _id });
   }
 
   private wake(): void {

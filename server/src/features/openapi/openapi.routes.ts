@@ -3,6 +3,7 @@ import { buildingOperations } from './building-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
+import { exportOperations } from './export-operations';
 import { paperOperations } from './paper-operations';
 import { withScans } from './scan-operations';
 import { resumableOperations } from './resumable-operations';
@@ -14,6 +15,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...officeOperations,
     ...buildingOperations,
     ...paperOperations,
+    ...exportOperations,
   ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {

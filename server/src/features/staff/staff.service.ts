@@ -43,6 +43,11 @@ export class StaffService {
     return this.staff.find({ office: this.office }).sort({ username: 1 }).lean();
   }
 
+  /** Display names by user name. */
+  async names(): Promise<Map<string, string>> {
+    return new Map((await this.list()).map(({ username, displayName }) => [username, displayName]));
+  }
+
   /** Display names by user name, of those that have an account. */
   async namesOf(usernames: string[]): Promise<Map<string, string>> {
     const found = await this.staff

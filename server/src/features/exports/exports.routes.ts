@@ -1,0 +1,34 @@
+import { ExportRequest } from '@khamrong/schemas';
+import { Router } from 'express';
+import { jsonBody } from '../../http/json-body';
+import { sendFile } from '../../http/send-file';
+import { bodyOf } from '../../http/validate';
+import { actorIn, type Guard } from '../sessions/guard';
+import type { ExportsService } from './exports.service';
+
+const exportRequest = bodyOf(ExportRequest);
+
+export function exportRoutes(exports: ExportsService, { requireStaff }: Guard): Router {
+  const router = Router();
+  const list = '/api/v1/office/exports';
+  const mayRead = requireStaff('cases.read');
+
+  router.get(list, mayRead, async (_request, response) => {
+    response.json({ items: await exports.list(actorIn(response)) });
+  });
+
+  router.post(list, mayRead, jsonBody, async (request, response) => {
+    response.status(202).json(await exports.ask(actorIn(response), exportRequest(request)));
+  });
+
+  router.delete(`${list}/:id`, mayRead, async (request, response) => {
+    await exports.cancel(actorIn(response), String(request.params.id));
+    response.status(204).end();
+  });
+
+  router.get(`${list}/:id/file`, mayRead, async (request, response) => {
+    await sendFile(response, await exports.file(actorIn(response), String(request.params.id)));
+  });
+
+  return router;
+}

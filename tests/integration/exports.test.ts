@@ -1,0 +1,145 @@
+import type { AuditEntry, ExportItem, PageOf } from '@khamrong/schemas';
+import { setTimeout as wait } from 'node:timers/promises';
+import { file, validAnswers } from '../support/citizen';
+import { republishService } from '../support/publish-definition';
+import { signedInAdmin, signedInStaff, type OfficeBrowser } from '../support/office';
+import { readCsv, readXlsx } from '../support/read-table';
+import { startApp, type App } from '../support/start-app';
+
+const SLUG = 'general-petition';
+const EXPORTS = '/api/v1/office/exports';
+/** What a spreadsheet could take for more than text. */
+const NASTY = [
+  '=HYPERLINK("http://example.com","คลิก")',
+  '+66812345678',
+  '-5 องศาตลอดสัปดาห์',
+  '@SUM(A1:A9999)',
+  'เขาว่า "ไม่", แล้วก็ไป',
+  'บรรทัดหนึ่ง\nบรรทัดสอง',
+  '_x000D_ <b>&amp; 😀 ที่นี่',
+  '๑๒๓ กำ น้ำ ที่สุด',
+];
+
+let app: App;
+let admin: OfficeBrowser;
+let officer: OfficeBrowser;
+let receipts: string[];
+beforeAll(async () => {
+  app = await startApp();
+  admin = await signedInAdmin(app);
+  officer = await signedInStaff(app, 'officer1', 'officer');
+  const answers = await validAnswers(app, SLUG);
+  receipts = [];
+  for (const wish of NASTY) {
+    const { status, body } = await file(app, { slug: SLUG, answers: { ...answers, request_detail: wish } });
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    receipts.push(body.receiptNo);
+  }
+  await file(app, { slug: 'streetlight-report', answers: await validAnswers(app, 'streetlight-report') });
+});
+afterAll(() => app.stop());
+
+const ask = (by: OfficeBrowser, body: unknown) =>
+  by.json<ExportItem & { code?: string }>('POST', EXPORTS, body);
+
+/** A file once it is made. */
+async function made(
+  by: OfficeBrowser,
+  body: unknown,
+): Promise<{ item: ExportItem; bytes: Buffer; response: Response }> {
+  const { status, body: asked } = await ask(by, body);
+  expect(status).toBe(202);
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { items } = (await by.json<{ items: ExportItem[] }>('GET', EXPORTS)).body;
+    const item = items.find(({ id }) => id === asked.id);
+    if (item?.state === 'done' && item.url) {
+      const response = await by.send('GET', item.url);
+      return { item, response, bytes: Buffer.from(await response.arrayBuffer()) };
+    }
+    if (item?.state === 'dead') throw new Error('given up');
+    await wait(25);
+  }
+  throw new Error('never made');
+}
+
+const column = (rows: string[][], title: string): string[] => {
+  const at = rows[0]?.indexOf(title) ?? -1;
+  if (at < 0) throw new Error(`no ${title} among ${rows[0]?.join()}`);
+  return rows.slice(1).map((row) => row[at] ?? '');
+};
+
+it('writes CSV that Excel reads as Thai, with no formula in it', async () => {
+  const { bytes, item, response } = await made(officer, { format: 'csv', filter: { form: SLUG } });
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const rows = readCsv(bytes.subarray(3).toString());
+  expect(column(rows, 'เลขที่รับแจ้ง')).toEqual(receipts);
+  const details = rows.slice(1).map((row, at) => row.find((cell) => cell.replace(/^'/, '') === NASTY[at]));
+  expect(details.map((cell) => cell?.replace(/^'/, ''))).toEqual(NASTY);
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(column(rows, 'วันที่ยื่น')[0]).toMatch(/^\d{1,2}\/\d{1,2}\/25\d\d \d\d:\d\d$/);
+  expect(new Set(column(rows, 'สถานะ'))).toEqual(new Set(['ส่งคำร้อง']));
+  expect(item).toMatchObject({ done: NASTY.length, total: NASTY.length, sensitive: false });
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+it('writes XLSX whose every cell is text, to the letter', async () => {
+  const { bytes } = await made(officer, { format: 'xlsx', filter: { form: SLUG } });
+  const rows = readXlsx(bytes);
+  expect(column(rows, 'เลขที่รับแจ้ง')).toEqual(receipts);
+  expect(rows.slice(1).map((row, at) => row.includes(NASTY[at] ?? ''))).toEqual(NASTY.map(() => true));
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+});
+
+it('holds the cases that the filter names, of all services alike', async () => {
+  const all = readCsv((await made(admin, { format: 'csv', filter: {} })).bytes.subarray(3).toString());
+  expect(column(all, 'งานบริการ')).toHaveLength(NASTY.length + 1);
+  const { bytes } = await made(admin, { format: 'csv', filter: { q: receipts[2] } });
+  expect(column(readCsv(bytes.subarray(3).toString()), 'เลขที่รับแจ้ง')).toEqual([receipts[2]]);
+});
+
+it('leaves sealed answers out, unless a reason is given by who may see them, which is written down', async () => {
+  const filter = { form: SLUG };
+  const { national_id: id } = await validAnswers(app, SLUG);
+  const digits = ({ bytes }: { bytes: Buffer }): string => bytes.toString().replace(/\D/g, '');
+  expect(digits(await made(officer, { format: 'csv', filter }))).not.toContain(String(id));
+  const told = await made(officer, { format: 'csv', filter, sensitiveReason: 'ส่งบัญชีรายชื่อให้จังหวัด' });
+  expect(digits(told)).toContain(String(id));
+  expect(told.item.sensitive).toBe(true);
+  const { items } = (await admin.json<PageOf<AuditEntry>>('GET', '/api/v1/office/audit?action=case.export'))
+    .body;
+  expect(items[0]).toMatchObject({ who: 'officer1', what: `csv ${SLUG}`, reason: 'ส่งบัญชีรายชื่อให้จังหวัด' });
+});
+
+it('keeps its columns where they were when the form is published anew', async () => {
+  const headings = async (): Promise<string[]> =>
+    readCsv(
+      (await made(officer, { format: 'csv', filter: { form: SLUG } })).bytes.subarray(3).toString(),
+    )[0] ?? [];
+  const before = await headings();
+  await republishService(app, SLUG, ({ pages: [first, ...others], ...definition }) => {
+    if (!first) throw new Error('no pages');
+    const asked = { type: 'text' as const, key: 'asked_later', label: { th: 'ถามทีหลัง' }, maxLength: 80 };
+    return { ...definition, pages: [{ ...first, fields: [asked, ...first.fields] }, ...others] };
+  });
+  expect(await headings()).toEqual([...before, 'ถามทีหลัง']);
+});
+
+it('is the file of who asked for it, who may see what stands in it', async () => {
+  const { item } = await made(officer, { format: 'csv', filter: {} });
+  expect((await admin.send('GET', item.url ?? '')).status).toBe(404);
+  expect((await admin.send('DELETE', `${EXPORTS}/${item.id}`)).status).toBe(404);
+  const one = await signedInStaff(app, 'officer2', 'officer', ['กองที่ไม่มีเรื่อง']);
+  expect(readCsv((await made(one, { format: 'csv', filter: {} })).bytes.subarray(3).toString())).toHaveLength(
+    1,
+  );
+  for (const body of [{}, { format: 'pdf', filter: {} }, { format: 'csv', filter: { status: { $ne: 1 } } }])
+    expect((await ask(officer, body)).status).toBe(400);
+  expect((await ask(officer, { format: 'csv', filter: { form: 'no-such' } })).status).toBe(404);
+});
+
+it('never holds the cases of sealed services for who may not know of them', async () => {
+  await file(app, { slug: 'corruption-complaint', answers: await validAnswers(app, 'corruption-complaint') });
+  const rows = readXlsx((await made(admin, { format: 'xlsx', filter: {} })).bytes);
+  expect(column(rows, 'งานบริการ').join()).not.toContain('ทุจริต');
+});
