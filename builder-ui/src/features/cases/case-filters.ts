@@ -1,3 +1,5 @@
+import type { ExportFilter } from '@khamrong/schemas';
+
 /** How the list of cases is narrowed and ordered. Empty strings are no filter. */
 export interface CaseFilters {
   form: string;
@@ -50,6 +52,12 @@ export function toQuery(filters: CaseFilters): URLSearchParams {
   const sort = filters.sort === 'due' && FINISHED.has(filters.status) ? '' : filters.sort;
   for (const [name, value] of Object.entries({ ...filters, status, sort })) if (value) query.set(name, value);
   return query;
+}
+
+/** The filters as a file is asked for; it has an order of its own. */
+export function toExport(filters: CaseFilters): ExportFilter {
+  const { sort: _, ...filter } = Object.fromEntries(toQuery(filters));
+  return filter;
 }
 
 const FINISHED: ReadonlySet<string> = new Set(['all', 'completed', 'rejected', 'cancelled']);

@@ -2,10 +2,12 @@ import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorMessage } from '../../components/error-message';
 import { LoadedView } from '../../components/loaded-view';
+import { usePermission } from '../../lib/session-context';
 import { usePageTitle } from '../../lib/use-page-title';
-import { filtersFrom, toAddress, toQuery, type CaseFilters } from './case-filters';
+import { filtersFrom, toAddress, toExport, toQuery, type CaseFilters } from './case-filters';
 import { CaseTable } from './case-table';
 import { FilterForm } from './filter-form';
+import { ExportPanel } from './exports/export-panel';
 import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
 
 function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: CasePages['more'] }) {
@@ -36,6 +38,7 @@ export function CasesPage() {
   usePageTitle('คำร้อง');
   const { search, state } = useLocation();
   const navigate = useNavigate();
+  const mayReveal = usePermission('cases.reveal');
   const filters = filtersFrom(new URLSearchParams(search), state);
   const { first, more } = useCasePages(toQuery(filters).toString());
   const show = useCallback(
@@ -46,6 +49,7 @@ export function CasesPage() {
     <>
       <h1>คำร้อง</h1>
       <FilterForm filters={filters} onFilters={show} />
+      <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />
       <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
     </>
   );

@@ -1,0 +1,75 @@
+import type { ExportItem } from '@khamrong/schemas';
+import { useCallback } from 'react';
+import { DownloadButton } from '../../../components/download-button';
+import { ErrorMessage } from '../../../components/error-message';
+import { thaiDay, thaiTime } from '../../../lib/thai-time';
+import { useAction } from '../../../lib/use-action';
+import { cancelExport, isOnItsWay } from './exports-api';
+
+interface ExportFilesProps {
+  items: readonly ExportItem[];
+  onChanged: () => void;
+}
+
+const nameOf = ({ format, createdAt, sensitive }: ExportItem): string =>
+  `ไฟล์ ${format === 'xlsx' ? 'Excel' : 'CSV'} เมื่อ ${thaiTime(createdAt)}${sensitive ? ' รวมข้อมูลที่ปกปิดไว้' : ''}`;
+
+function Making({ item, onChanged }: { item: ExportItem; onChanged: () => void }) {
+  const { id, done, total } = item;
+  const { run, busy, error } = useAction(
+    useCallback(async () => {
+      await cancelExport(id);
+      onChanged();
+    }, [id, onChanged]),
+  );
+  return (
+    <>
+      <progress aria-label={nameOf(item)} max={total || undefined} value={total ? done : undefined} />
+      <span className="small">
+        {total
+          ? `จัดทำแล้ว ${done.toLocaleString('th')} จาก ${total.toLocaleString('th')} เรื่อง`
+          : 'กำลังเริ่มจัดทำ…'}
+      </span>
+      <button type="button" className="button" aria-disabled={busy} onClick={() => void run()}>
+        ยกเลิก<span className="off-screen"> {nameOf(item)}</span>
+      </button>
+      <ErrorMessage error={error} />
+    </>
+  );
+}
+
+function Outcome({ item, onChanged }: { item: ExportItem; onChanged: () => void }) {
+  const { url, total, expiresAt } = item;
+  if (isOnItsWay(item)) return <Making item={item} onChanged={onChanged} />;
+  if (!url) return <span className="error">จัดทำไม่สำเร็จ กรุณาส่งออกใหม่อีกครั้ง</span>;
+  return (
+    <>
+      <span className="small">
+        {total.toLocaleString('th')} เรื่อง{expiresAt ? ` เก็บไว้ถึง ${thaiDay(expiresAt)}` : ''}
+      </span>
+      <DownloadButton path={url} label="ดาวน์โหลด" about={nameOf(item)} />
+    </>
+  );
+}
+
+/** The files one asked for: being made, ready, or given up. */
+export function ExportFiles({ items, onChanged }: ExportFilesProps) {
+  if (items.length === 0) return null;
+  const waiting = items.filter(isOnItsWay).length;
+  return (
+    <details className="panel exports" open={waiting > 0 || undefined}>
+      <summary>ไฟล์ที่ส่งออก ({items.length})</summary>
+      <p role="status" className="off-screen">
+        {waiting > 0 ? 'กำลังจัดทำไฟล์' : 'จัดทำไฟล์เสร็จแล้ว'}
+      </p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <span>{nameOf(item)}</span>
+            <Outcome item={item} onChanged={onChanged} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
