@@ -70,6 +70,21 @@ it('names the first line that was changed or taken out past the program', async 
   expect((await verify()).fault).toBeNull();
 });
 
+it('chains a record that was begun before there was a chain', async () => {
+  await lines().dropIndex('office_1_seq_1');
+  await lines().updateMany({}, { $unset: { seq: 1, hash: 1 } });
+  const { offices } = app.running.services;
+  await Promise.all([1, 2].map(() => openAudit(app.running.ground, offices)));
+  expect(await (await openAudit(app.running.ground, offices)).verify()).toMatchObject({
+    checked: await count(),
+    fault: null,
+  });
+  // This program still knows the end as it was; the next one that starts reads it.
+  await app.stop();
+  app = await startApp({ DATA_DIR: dataDir });
+  admin = await signedInAdmin(app);
+});
+
 it('misses lines cut off the end, where the end was noted', async () => {
   const { head } = await verify();
   const last = { seq: { $gte: head.seq } };

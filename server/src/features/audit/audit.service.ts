@@ -13,6 +13,7 @@ import { after, pageFrom, readCursor } from '../../http/keyset';
 import { dayRange } from '../../http/day-range';
 import type { Ground } from '../../services';
 import type { OfficeService } from '../office/office.service';
+import { chainUp } from './chain-up';
 import { ChainWalk } from './audit-chain';
 import { AuditWriter } from './audit-writer';
 import { auditModel, type AuditDocument, type AuditModel } from './audit.model';
@@ -121,6 +122,8 @@ export async function openAudit(
   offices: OfficeService,
 ): Promise<AuditService> {
   const entries = auditModel(connection);
+  const office = new Types.ObjectId(offices.current().id);
+  await chainUp(entries, office, keys);
   await entries.createIndexes();
-  return new AuditService(entries, new Types.ObjectId(offices.current().id), { clock, keys });
+  return new AuditService(entries, office, { clock, keys });
 }

@@ -48,7 +48,11 @@ export interface ExportColumn {
 const moment = (instant: Date | undefined): string =>
   instant ? `${formatThaiDate(bangkokDate(instant), 'numeric')} ${bangkokTime(instant)}` : '';
 
-const CHANNEL: Record<SubmissionDocument['channel'], string> = { online: 'ออนไลน์', counter: 'เคาน์เตอร์' };
+const CHANNEL: Record<SubmissionDocument['channel'], string> = {
+  online: 'ออนไลน์',
+  counter: 'เคาน์เตอร์',
+  scan: 'ส่งแบบที่กรอกแล้ว (สแกน)',
+};
 
 /** @param names display names of staff by user name */
 const caseColumns = (names: ReadonlyMap<string, string>): ExportColumn[] => [
