@@ -15,7 +15,7 @@ export function ExportPanel({ filter, mayReveal }: ExportPanelProps) {
   const { items, read } = useExports();
   return (
     <>
-      <button type="button" className="button" onClick={() => setAsking(true)}>
+      <button type="button" className="button export-ask" onClick={() => setAsking(true)}>
         ส่งออกเป็นไฟล์…
       </button>
       <ExportFiles items={items} onChanged={() => void read()} />
