@@ -10,8 +10,11 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const MOST_ROWS = 1_048_576;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What is escaped; most cells hold none of it. */
+const MARKED = /[&<>"]|_x/;
 /** Excel reads `_x000D_` as a character; the underscore of one that was written so is written in that way itself. */
-const escaped = (text: string): string =>
+const escaped = (text: string): string => (MARKED.test(text) ? marked(text) : text);
+const marked = (text: string): string =>
   text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 const TEXT = '<c t="inlineStr" s="1"><is><t xml:space="preserve">';
