@@ -133,6 +133,27 @@ describe('a body that is not what its headers say', () => {
   });
 });
 
+it('goes on serving others while fifty uploads have stalled shortly before their end', async () => {
+  const body = multipart(fileParts(KEY, await pdfOfSize(6_000_000)));
+  const memory = process.memoryUsage().rss;
+  const stalled = Array.from({ length: 50 }, () => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+    const lines = [`POST ${uploadPath(SLUG)} HTTP/1.1`, 'Host: x', `Content-Type: ${MULTIPART}`];
+    socket.on('error', () => undefined);
+    socket.write(`${lines.join('\r\n')}\r\nContent-Length: ${body.length}\r\n\r\n`);
+    return new Promise<typeof socket>((resolve) =>
+      socket.write(body.subarray(0, -1000), () => resolve(socket)),
+    );
+  });
+  const sockets = await Promise.all(stalled);
+  expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
+  expect((await sendFile(app, SLUG, KEY, pdf)).status).toBe(201);
+  // In memory they would take 300 MB.
+  expect(process.memoryUsage().rss - memory).toBeLessThan(120e6);
+  for (const socket of sockets) socket.destroy();
+  expect(await leftBehind()).toEqual([]);
+}, 60_000);
+
 it('leaves nothing of uploads that are broken off', async () => {
   const body = multipart(fileParts(KEY, await pdfOfSize(2_000_000)));
   const before = await app.running.ground.connection.collection('uploads').countDocuments();

@@ -198,6 +198,23 @@ test('a draft is carried over to a form that was republished; what no longer fit
   expect((await filed(over)).at(-1)?.answers).toMatchObject({ first_name: 'สมชาย', loc_detail: PLACE });
 });
 
+test('with a clock a year behind, pressed twice, gone back from the receipt: one submission', async () => {
+  const before = (await filed(over)).length;
+  const hand = await device.open(undefined, aheadBy(-365));
+  await fillUp(hand);
+  await hand.page.$eval('.submit button[value=submit]', (button) => {
+    (button as HTMLElement).click();
+    (button as HTMLElement).click();
+  });
+  await hand.page.waitForSelector('.receipt');
+  await hand.page.goBack();
+  await hand.page.goForward();
+  await hand.page.reload();
+  const again = await hand.page.$('.submit button');
+  if (again) expect(await nameIn(hand)).toBe('');
+  expect(await filed(over)).toHaveLength(before + 1);
+});
+
 test('a form that was closed while one filled it in says so, and keeps the draft', async () => {
   const { forms } = over.app.running.services;
   const hand = await device.open();

@@ -158,11 +158,12 @@ test('nothing of the office stays on the device', async () => {
     });
     await fetch('/api/v1/office/submissions');
   }, ADMIN);
-  await page.goto(`${over.line.url}/office`);
   await page.goto(`${over.line.url}/t`);
+  await page.goto(`${over.line.url}/office`);
   await page.evaluate(() => fetch('/api/v1/session', { method: 'DELETE' }));
   await page.goto(`${over.line.url}/`);
   await page.goBack();
+  await page.waitForFunction(() => document.querySelector('input[type=password]'));
   const kept = await page.evaluate(async () => {
     const all = await Promise.all(
       (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
