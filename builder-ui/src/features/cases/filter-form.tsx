@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
+import { TypedDate } from '../../components/typing/typed-date';
 import { useLoaded } from '../../lib/use-loaded';
 import { NO_FILTERS, type CaseFilters } from './case-filters';
 import { readServiceNames } from './cases-api';
@@ -57,8 +58,8 @@ export function FilterForm({ filters, onFilters }: FilterFormProps) {
       />
       <SelectField label="สถานะ" value={filters.status} options={STATUS_OPTIONS} onValue={set('status')} />
       <SelectField label="เรียงลำดับ" value={filters.sort} options={SORT_OPTIONS} onValue={set('sort')} />
-      <TextField label="ยื่นตั้งแต่วันที่" type="date" value={filters.from} max={filters.to} onValue={set('from')} />
-      <TextField label="ถึงวันที่" type="date" value={filters.to} min={filters.from} onValue={set('to')} />
+      <TypedDate label="ยื่นตั้งแต่วันที่" optional value={filters.from} onValue={set('from')} />
+      <TypedDate label="ถึงวันที่" optional value={filters.to} onValue={set('to')} />
       {filters.point && (
         <SelectField
           label="จุดที่สแกน"
