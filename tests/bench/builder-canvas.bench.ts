@@ -42,11 +42,12 @@ const figures = (name: string, delays: Delays): Figure[] => [
   { name: `${name}, p95`, value: percentile(delays, 95), unit: 'ms', goal: '≤ 100' },
 ];
 
-const { origin, server } = await serve(await canvasFiles(FIELDS));
+const { port, server } = await serve(await canvasFiles(FIELDS));
+const url = `http://127.0.0.1:${port}/`;
 const browser = await launch();
 try {
-  const typed = await delaysOf(browser, `${origin}/`, typeLabel);
-  const dragged = await delaysOf(browser, `${origin}/`, dragCard);
+  const typed = await delaysOf(browser, url, typeLabel);
+  const dragged = await delaysOf(browser, url, dragCard);
   printFigures(`Builder: ${FIELDS} fields`, [
     ...figures('a letter typed into a label', typed),
     ...figures('a move of a dragged card', dragged),

@@ -1,14 +1,23 @@
-// The citizen's form against the same form in JSON Forms' material renderers: Slow 4G, processor slowed four times.
+// The citizen's form against the same form in what others use: Slow 4G, processor slowed four times, one run.
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium } from '../../server/src/ports/pdf/chromium/find-chromium';
-import { measurePage, type Times } from './citizen-page/measure-page';
-import { materialPage, ownPage, type Files } from './citizen-page/pages';
-import { compressed, serve } from './citizen-page/serve';
-import { median, printFigures, type Figure } from './print';
+import { openLine } from './citizen-page/line';
+import { typing, visit, visitOffline, weigh, type Subject } from './citizen-page/measure-page';
+import { cpuOfPage, startOwnSite, type OwnSite } from './citizen-page/own-site';
+import { formOf } from './citizen-page/questions';
+import { renderCpu } from './citizen-page/render-cpu';
+import { installRivals, rivalFiles, rivalPage, rivals } from './citizen-page/rival-pages';
+import { serve } from './citizen-page/serve';
+import type { Seen } from './citizen-page/watch';
+import { median, percentile, printFigures, type Figure } from './print';
+import { printComparison, type Row } from './print-comparison';
 
-const SERVICES = ['general-petition', 'elderly-allowance'];
-const ROUNDS = 5;
+const SMALL = 20;
+const LARGE = 200;
+const ROUNDS = 3;
+const TYPING_ROUNDS = 1;
+const PAGES = 200;
 
 async function launch(): Promise<Browser> {
   const { path, env } = await findChromium(join(process.cwd(), '.cache'), process.env.CHROMIUM_PATH);
@@ -17,40 +26,75 @@ async function launch(): Promise<Browser> {
   return puppeteer.launch({ executablePath: path, env, args, headless: 'shell', pipe: true });
 }
 
-const middle = (all: Times[], key: keyof Times): number => median(all.map((times) => times[key]));
-const kilobytes = (files: Files, path: string): number =>
-  compressed(files.get(path)?.body ?? Buffer.alloc(0)).length / 1024;
+/** Serves the others' pages; a form that has one part only needs no stepper. */
+async function subjectsOf(fields: number, site: OwnSite): Promise<Subject[]> {
+  const files = new Map(theirs);
+  const chosen = Object.entries(rivals()).filter(([key]) => fields > SMALL || key !== 'material-stepper');
+  for (const [key, rival] of chosen) files.set(`/${key}`, rivalPage(rival, formOf(fields)));
+  const line = await openLine((await serve(files)).port);
+  const own = { name: 'Khamrong', line: await openLine(site.port), path: `/f/bench-${fields}` };
+  return [own, ...chosen.map(([key, { name }]) => ({ name, line, path: `/${key}` }))];
+}
 
-async function compare(browser: Browser, slug: string): Promise<Figure[]> {
-  const files: Files = new Map();
-  const own = ownPage(slug, files);
-  const material = await materialPage(slug, files);
-  files.set('/own', { type: 'text/html', body: Buffer.from(own.html) });
-  files.set('/material', { type: 'text/html', body: Buffer.from(material.html) });
-  const { origin, server } = await serve(files);
-  const ours: Times[] = [];
-  const theirs: Times[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await measurePage(browser, `${origin}/own`));
-    theirs.push(await measurePage(browser, `${origin}/material`));
-  }
-  server.close();
-  const ratio = (key: keyof Times): number => middle(ours, key) / middle(theirs, key);
+/** Does the same with every page in turn, so that what else the machine does falls on all alike. */
+async function inTurn<T>(subjects: Subject[], rounds: number, work: (subject: Subject) => Promise<T>) {
+  const all: T[][] = subjects.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, subject] of subjects.entries()) all[at]?.push(await work(subject));
+  return all;
+}
+
+const middle = (all: Seen[][], key: keyof Seen): number[] =>
+  all.map((each) => median(each.map((one) => one[key])));
+
+async function compare(browser: Browser, fields: number, site: OwnSite): Promise<void> {
+  const subjects = await subjectsOf(fields, site);
+  // The first visit is the server's warming up, and is not counted.
+  const weights = (await inTurn(subjects, 1, (each) => weigh(browser, each))).flat();
+  const seen = await inTurn(subjects, ROUNDS, (each) => visit(browser, each));
+  const keys = await inTurn(subjects, TYPING_ROUNDS, (each) => typing(browser, each));
+  const interactive = fields > SMALL ? 0.22 : 0.35;
+  const rows: Row[] = [
+    { name: 'first field visible', unit: 'ms', values: middle(seen, 'visible'), ratio: 0.2 },
+    { name: 'first field interactive', unit: 'ms', values: middle(seen, 'interactive'), ratio: interactive },
+    { name: 'JavaScript, brotli', unit: 'KB', values: weights.map(({ script }) => script), most: 30 },
+    { name: 'over the wire, first visit', unit: 'KB', values: weights.map(({ wire }) => wire), most: 120 },
+    { name: 'kept from answering', unit: 'ms', values: middle(seen, 'blocked') },
+    { name: 'layout shift', unit: '', values: middle(seen, 'shift'), most: 0.02 },
+    {
+      name: 'key to paint, p95',
+      unit: 'ms',
+      values: keys.map((each) => percentile(each.flat(), 95)),
+      most: 100,
+    },
+  ];
+  const names = subjects.map(({ name }) => name);
+  printComparison(`Citizen page, ${fields} fields`, names, rows);
+}
+
+async function alone(browser: Browser, site: OwnSite): Promise<Figure[]> {
+  const path = `/f/bench-${SMALL}`;
+  const offline = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    offline.push(await visitOffline(browser, { name: 'Khamrong', line: await openLine(site.port), path }));
   return [
-    { name: `${slug}: first field visible`, value: middle(ours, 'visible'), unit: 'ms' },
-    { name: `${slug}: first field interactive`, value: middle(ours, 'interactive'), unit: 'ms' },
-    { name: `${slug}: material, interactive`, value: middle(theirs, 'interactive'), unit: 'ms' },
-    { name: `${slug}: visible, ours / material`, value: ratio('visible'), unit: '×' },
-    { name: `${slug}: interactive, ours / material`, value: ratio('interactive'), unit: '×', goal: '≤ 0.4' },
-    { name: `${slug}: HTML, brotli`, value: kilobytes(files, '/own'), unit: 'KB' },
-    { name: 'JavaScript, brotli', value: kilobytes(files, own.script), unit: 'KB', goal: '≤ 30' },
-    { name: 'JavaScript of material, brotli', value: kilobytes(files, material.script), unit: 'KB' },
+    { name: 'second visit without a line, interactive', value: median(offline), unit: 'ms' },
+    { name: 'CPU of rendering a step of 20 fields', value: renderCpu(SMALL), unit: 'ms', goal: '≤ 5' },
+    { name: 'the same, first of ten steps', value: renderCpu(LARGE), unit: 'ms', goal: '≤ 5' },
+    { name: 'CPU of the whole request', value: await cpuOfPage(site, path, PAGES), unit: 'ms' },
   ];
 }
 
+installRivals();
+const theirs = await rivalFiles();
+const site = await startOwnSite([SMALL, LARGE]);
 const browser = await launch();
 try {
-  for (const slug of SERVICES) printFigures(`Citizen page: ${slug}`, await compare(browser, slug));
+  process.stdout.write(`\nChromium ${await browser.version()}, Node ${process.version}\n`);
+  for (const fields of [SMALL, LARGE]) await compare(browser, fields, site);
+  printFigures('Citizen page, ours alone', await alone(browser, site));
 } finally {
   await browser.close();
+  await site.stop();
 }
+process.exit(0);

@@ -1,7 +1,7 @@
 import { demoOffice } from '@khamrong/templates';
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import type { Files } from '../citizen-page/pages';
+import type { Files } from '../citizen-page/serve';
 import { largeDraft } from './large-form';
 
 const FOLDER = join(process.cwd(), 'tests/bench/builder-canvas');
