@@ -84,7 +84,7 @@ const receptionSheet = (paper: PetitionLayout): PetitionLayout => ({
       text: '{*เลขที่รับ*} {receipt_no} {*วันที่*} {date_th} {*เวลา*} {time_th} น.',
     },
     { kind: 'answers', pages: [APPLICANT] },
-    { kind: 'paragraph', align: 'left', text: '{*เอกสารที่ส่ง*} {attachment_list}' },
+    { kind: 'paragraph', align: 'left', text: '{*เอกสารที่ส่ง*} {attachment_list|-}' },
   ],
   office: [],
   redaction: {

@@ -20,11 +20,11 @@ function CaseRow({ item }: { item: CaseItem }) {
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
     </>,
-    <>
+    <span>
       {item.service.title}
       {item.point && <span className="small"> จุด {item.point}</span>}
       <ScanMark channel={item.channel} />
-    </>,
+    </span>,
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,
     thaiTime(item.submittedAt),
