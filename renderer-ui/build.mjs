@@ -127,7 +127,13 @@ const placeTools = await bundleForBrowsers('controls/place/place-tools.tsx', {
 const bahtWords = await bundleForBrowsers('controls/baht-words.ts');
 const laterSteps = await bundleForBrowsers('steps/later-steps.ts', { later: { sending }, alias: pageReact });
 const listSearch = await bundleForBrowsers('controls/list-search.tsx', { alias: pageReact });
-const ofControls = { 'place-tools': placeTools, 'baht-words': bahtWords, 'list-search': listSearch };
+const signaturePad = await bundleForBrowsers('controls/signature/signature-pad.tsx', { alias: pageReact });
+const ofControls = {
+  'place-tools': placeTools,
+  'baht-words': bahtWords,
+  'list-search': listSearch,
+  'signature-pad': signaturePad,
+};
 const script = await bundleForBrowsers('client/form.tsx', {
   later: { ...ofControls, filing, sending, keeping, 'later-steps': laterSteps },
 });
@@ -142,6 +148,7 @@ const scripts = [
   placeTools,
   bahtWords,
   listSearch,
+  signaturePad,
   laterSteps,
   filing,
   sending,

@@ -22,6 +22,7 @@ export type { Translations } from './compile/translations';
 export * from './compile/ui-schema';
 export * from './conditions';
 export { Condition, Test } from './conditions/condition';
+export { attachmentsOf, type AskedAttachment } from './definition/attachments-of';
 export { checkDefinition, patternsOf } from './definition/check-definition';
 export { POINT_TYPES } from './definition/checks/point-field';
 export * from './definition/categories';

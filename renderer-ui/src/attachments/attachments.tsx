@@ -83,7 +83,7 @@ export interface AttachmentsProps {
 /** The files a form asks for. */
 export function Attachments({ attachments, uploads, filled, inert }: AttachmentsProps) {
   return attachments
-    .filter(({ showWhen }) => holds(showWhen, filled.answers))
+    .filter(({ showWhen, signature }) => !signature && holds(showWhen, filled.answers))
     .map((attachment) => (
       <AttachmentField
         key={attachment.key}

@@ -24,9 +24,11 @@ export const missingAttachments = (
 ): FieldError[] =>
   shown
     .filter((each) => isAttachmentNeeded(each, answers) && (uploads[each.key] ?? []).length === 0)
-    .map(({ key, labels }) => ({
+    .map(({ key, labels, signature }) => ({
       instancePath: `/attachments/${key}`,
       keyword: 'required',
       params: { missingProperty: key },
-      message: say(FORM.attachmentMissing, language, { label: inLanguage(labels, language) }),
+      message: say(signature ? FORM.signatureMissing : FORM.attachmentMissing, language, {
+        label: inLanguage(labels, language),
+      }),
     }));

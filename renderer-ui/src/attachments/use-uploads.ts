@@ -18,17 +18,22 @@ export interface Uploads {
   pictureOf(uploadId: string): string | undefined;
   add(files: readonly File[]): void;
   remove(uploadId: string): void;
+  /** Puts this one, or none, in place of all there are. */
+  put(file?: File): void;
   /** Takes a file back that is on its way, or was refused. */
   dismiss(file: Moving): void;
 }
+
+/** The files of one attachment as they are, before more are chosen. */
+type Here = Omit<Uploads, 'add' | 'put'>;
 
 /** The files of a form. They stay, and go on moving, while another step is shown. */
 export interface FormUploads {
   staged: StagedFiles;
   /** What can be sent with the form: staged, or kept by the device. */
   ready: StagedFiles;
-  /** A file is on its way, and cannot be sent with the form. */
-  busy: boolean;
+  /** Keys of what has a file on its way, which cannot be sent with the form yet. */
+  coming: ReadonlySet<string>;
   of(attachment: PublishedAttachment): Uploads;
   /** Puts these in place of what is staged. */
   adopt(staged: StagedFiles): void;
@@ -71,7 +76,7 @@ function useInterrupted(attachments: readonly PublishedAttachment[], desk: Desk)
 function sendChosen(
   files: readonly File[],
   attachment: PublishedAttachment,
-  here: Uploads,
+  here: Pick<Uploads, 'staged' | 'moving'>,
   desk: Desk,
 ): void {
   const { key, maxFiles } = attachment;
@@ -82,6 +87,16 @@ function sendChosen(
     if (!fault) send({ id, attachment, file, chosen }, desk);
   }
 }
+
+/** Sends this one, or none, in place of all there are. */
+function putInPlace(file: File | undefined, attachment: PublishedAttachment, here: Here, desk: Desk): void {
+  here.staged.forEach(({ uploadId }) => here.remove(uploadId));
+  here.moving.forEach(here.dismiss);
+  if (file) sendChosen([file], attachment, { staged: NO_FILES, moving: [] }, desk);
+}
+
+const comingIn = (moving: readonly Moving[]): ReadonlySet<string> =>
+  new Set(moving.flatMap((file) => (isMoving(file) && !file.kept ? file.attachmentKey : [])));
 
 /** Files of a form: each is sent to the server as soon as it is chosen. */
 export function useUploads(
@@ -95,20 +110,22 @@ export function useUploads(
   useInterrupted(attachments, desk);
   const of = (attachment: PublishedAttachment): Uploads => {
     const { key } = attachment;
-    const uploads: Uploads = {
+    const here = {
       slug,
       staged: staged[key] ?? NO_FILES,
       moving: moving.filter(({ attachmentKey }) => attachmentKey === key),
       pictureOf,
-      add: (files) => sendChosen(files, attachment, uploads, desk),
-      remove(uploadId) {
+      dismiss,
+      remove(uploadId: string) {
         remove(key, uploadId);
         void device?.().then((kept) => kept?.files.removed(uploadId));
       },
-      dismiss,
     };
-    return uploads;
+    return {
+      ...here,
+      add: (files) => sendChosen(files, attachment, here, desk),
+      put: (file) => putInPlace(file, attachment, here, desk),
+    };
   };
-  const busy = moving.some((file) => isMoving(file) && !file.kept);
-  return { staged, ready: withKept(staged, moving), busy, of, adopt };
+  return { staged, ready: withKept(staged, moving), coming: comingIn(moving), of, adopt };
 }

@@ -20,7 +20,9 @@ function goodAnswers(field: Field): unknown[] {
   return [...examples[field.type].good, ...samples].filter((answer) => answer !== undefined);
 }
 
-describe.each(fields)('the control of %s', (_, field) => {
+const answered = fields.filter(([, field]) => typeOf(field).sent);
+
+describe.each(answered)('the answer to %s', (_, field) => {
   test('carries every good answer through a post without script', () => {
     const answers = goodAnswers(field);
     expect(answers.length).toBeGreaterThan(0);
@@ -31,7 +33,12 @@ describe.each(fields)('the control of %s', (_, field) => {
       expect(read).toEqual(typeOf(field).normalise(answer, field));
     }
   });
+});
 
+/** Where errors of a field stand: those of files among the attachments. */
+const placeOf = (field: Field): string => (typeOf(field).attached ? `attachments/${field.key}` : field.key);
+
+describe.each(fields)('the control of %s', (_, field) => {
   test('reads nothing where nothing is typed', () => {
     const page = pageOf([field]);
     expect(readFormPost(page.form, entriesIn(renderFormPage(page))).answers).toEqual({});
@@ -40,7 +47,7 @@ describe.each(fields)('the control of %s', (_, field) => {
   test('has a label, its help and its error in words and in what a screen reader hears', () => {
     const asked = { ...field, required: true, help: { th: 'คำอธิบาย', en: 'Help' } } as Field;
     const error = {
-      instancePath: `/${field.key}`,
+      instancePath: `/${placeOf(field)}`,
       keyword: 'required',
       params: {},
       message: 'กรุณากรอกข้อนี้',
@@ -55,7 +62,7 @@ describe.each(fields)('the control of %s', (_, field) => {
     expect(page).toContain('จำเป็นต้องกรอก');
     for (const id of (attribute(element, 'aria-describedby') ?? '').split(' '))
       expect(tags.has(id)).toBe(true);
-    expect(page).toContain('href="#' + field.key + '"');
+    expect(page).toContain(`href="#${placeOf(field).replace('/', '.')}"`);
   });
 
   test('shows nothing of markup in its texts as markup', () => {

@@ -47,7 +47,7 @@ export function ErrorText({ id, message, language }: { id: string; message: stri
   );
 }
 
-const FieldLabel = ({ field: { options, language } }: { field: FieldProps }) => (
+export const FieldLabel = ({ field: { options, language } }: { field: FieldProps }) => (
   <LabelText label={options.label} required={options.required} language={language} />
 );
 
@@ -74,7 +74,8 @@ interface FrameProps {
   children: ReactNode;
 }
 
-const frameClass = ({ errors }: FieldProps): string => (errors.length > 0 ? 'field field-wrong' : 'field');
+export const frameClass = ({ errors }: FieldProps): string =>
+  errors.length > 0 ? 'field field-wrong' : 'field';
 
 /** One input with its label, help and error. */
 export function Frame({ field, children }: FrameProps) {

@@ -18,6 +18,7 @@ import {
   TimeControl,
 } from './plain-inputs';
 import { RepeatTableControl, RepeatTextControl } from './repeats';
+import { SignatureControl } from './signature';
 import { TextareaControl } from './textarea';
 
 /** Types citizens never fill in; compiled forms hold no control for them. */
@@ -48,4 +49,5 @@ export const controls: Record<Exclude<FieldTypeName, UnseenType>, ComponentType<
   matrix_likert: MatrixControl,
   repeat_text: RepeatTextControl,
   repeat_table: RepeatTableControl,
+  signature: SignatureControl,
 };

@@ -3,6 +3,7 @@ import type { FieldError, Language, PublishedForm } from '@khamrong/schemas';
 import type { FormUploads } from '../attachments/use-uploads';
 import type { Filled } from '../draft/filled';
 import { Dispatch } from '../form/dispatch';
+import { FilesContext } from '../form/files-context';
 import { ErrorSummary } from '../form/error-summary';
 import { useFormContext } from '../form/form-context';
 import { Introduction } from '../form/introduction';
@@ -84,7 +85,16 @@ function StepContent({ step, steps, ...props }: FillingProps & { step: Step; ste
   if (step.id === REVIEW_STEP)
     return <later.Review {...{ attachments, steps, filled, wordsOf }} staged={uploads.ready} />;
   if (step.id === FILES_STEP) return <later.Attachments {...{ attachments, uploads, filled, inert }} />;
-  return step.page ? <Dispatch uischema={step.page} /> : null;
+  if (!step.page) return null;
+  const filesOf = (key: string) => {
+    const attachment = attachments.find((each) => each.key === key);
+    return attachment && { uploads: uploads.of(attachment), inert };
+  };
+  return (
+    <FilesContext.Provider value={filesOf}>
+      <Dispatch uischema={step.page} />
+    </FilesContext.Provider>
+  );
 }
 
 /** The form, one step at a time. */

@@ -52,15 +52,20 @@ function Block({ step, language, children }: { step: Step; language: Language; c
 function Answers({
   step: { page },
   filled,
+  staged,
   wordsOf,
-}: Pick<ReviewProps, 'filled' | 'wordsOf'> & { step: Step }) {
+}: Pick<ReviewProps, 'filled' | 'staged' | 'wordsOf'> & { step: Step }) {
   const { answers, shown, language } = filled;
   const asked = page ? inAskingOrder(page).filter((control) => shown.has(keyOf(control))) : [];
   return asked.map((control) => (
     <Answer
       key={control.scope}
       label={inLanguage(control.options.label, language)}
-      words={wordsOf(control, answers[keyOf(control)], language)}
+      words={
+        control.options.field === 'signature' && staged[keyOf(control)]?.length
+          ? [say(FORM.signed, language)]
+          : wordsOf(control, answers[keyOf(control)], language)
+      }
       language={language}
     />
   ));
@@ -69,7 +74,7 @@ function Answers({
 function Files({ attachments, staged, filled }: Pick<ReviewProps, 'attachments' | 'staged' | 'filled'>) {
   const { answers, language } = filled;
   return attachments
-    .filter(({ showWhen }) => holds(showWhen, answers))
+    .filter(({ showWhen, signature }) => !signature && holds(showWhen, answers))
     .map(({ key, labels }) => (
       <Answer
         key={key}

@@ -7,6 +7,7 @@ import {
   type PublishedForm,
   type Text,
   type UiCategory,
+  type UiControl,
 } from '@khamrong/schemas';
 import { fieldOfError } from '../form/errors-by-field';
 import { isPartShown, partsOf } from '../form/page-order';
@@ -52,7 +53,7 @@ export function stepsOf(
   const pages = uischema.elements
     .filter((page) => partsOf(page).some((part) => isPartShown(part, shown, answers)))
     .map((page): Step => ({ id: page.options.key, title: page.options.label, page }));
-  const asksFiles = attachments.some(({ showWhen }) => holds(showWhen, answers));
+  const asksFiles = attachments.some(({ showWhen, signature }) => !signature && holds(showWhen, answers));
   return [...pages, ...(asksFiles ? [{ id: FILES_STEP, title: FORM.attachments }] : []), REVIEW];
 }
 
@@ -72,9 +73,12 @@ export const progressOf = (steps: readonly Step[], { id }: Step): { number: numb
 /** Id of the step on which an error is put right; the review for what is wrong with the whole. */
 export function stepOfError({ uischema }: Stepped, error: FieldError): string {
   const field = fieldOfError(error);
-  if (field.startsWith('attachments/')) return FILES_STEP;
-  const page = uischema.elements.find((each) => controlsOn(each).some((control) => keyOf(control) === field));
-  return page?.options.key ?? REVIEW_STEP;
+  const [, file] = field.split('/');
+  const isAt = (control: UiControl): boolean =>
+    // Of files, only a signature has a control.
+    keyOf(control) === (file ?? field) && (!file || control.options.field === 'signature');
+  const page = uischema.elements.find((each) => controlsOn(each).some(isAt));
+  return page?.options.key ?? (file ? FILES_STEP : REVIEW_STEP);
 }
 
 /** The errors that are put right on a step. */

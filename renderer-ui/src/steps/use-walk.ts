@@ -20,13 +20,18 @@ import {
 function walk(props: FillingProps, step: Step, checked: CheckedForm, action: string): void {
   const { form, language, uploads, attempt, tell, way } = props;
   const at = { step: step.id, editing: way.place.editing };
-  const { steps, errors } = checked;
+  const { steps } = checked;
+  const { coming } = uploads;
+  // What is on its way is not missing.
+  const errors = checked.errors.filter(
+    ({ keyword, params }) => keyword !== 'required' || !coming.has(String(params.missingProperty)),
+  );
   const running = { fault: say(FORM.uploadsRunning, language) };
 
   const leave = (): void => {
     const wrong = errorsOn(form, errors, step.id);
     if (wrong.length > 0) return tell({ errors: wrong });
-    if (step.id === FILES_STEP && uploads.busy) return tell(running);
+    if (step.id === FILES_STEP && coming.size > 0) return tell(running);
     // What was found on other steps is still to be put right.
     const elsewhere = attempt.errors.filter((error) => errorsOn(form, [error], step.id).length === 0);
     tell({ errors: elsewhere, passed: true });
@@ -34,7 +39,7 @@ function walk(props: FillingProps, step: Step, checked: CheckedForm, action: str
   };
 
   const submit = (): void => {
-    if (uploads.busy) return tell(running);
+    if (coming.size > 0) return tell(running);
     if (errors.length === 0) return props.send(checked);
     tell({ errors });
     way.goOn(placeOfErrors(form, steps, errors), step.id);

@@ -1,4 +1,10 @@
-import { compileDefinition, type Answers, type Field, type FieldError } from '@khamrong/schemas';
+import {
+  compileDefinition,
+  publishedContent,
+  type Answers,
+  type Field,
+  type FieldError,
+} from '@khamrong/schemas';
 import type { Attachment, FormDefinition, Language, PublishedForm } from '@khamrong/schemas';
 import { demoAssets } from './page-props';
 import type { FormPageProps } from '../pages/page-props';
@@ -8,16 +14,20 @@ import { TODAY } from './published-form';
 /** A published form with these fields on one page. */
 export function formOf(fields: Field[]): PublishedForm {
   const title = { th: 'แบบทดสอบ', en: 'Test form' };
-  const definition = { title, pages: [{ key: 'p', title, fields }], attachments: [] as Attachment[] };
+  const petition = { title: '', to: '', paper: 'A4', blocks: [], office: [] };
+  const parts = { title, pages: [{ key: 'p', title, fields }], attachments: [] as Attachment[], petition };
+  const definition = parts as unknown as FormDefinition;
+  const compiled = compileDefinition(definition);
+  const { attachments } = publishedContent(definition, compiled, testOffice);
   return {
-    ...compileDefinition(definition as unknown as FormDefinition),
+    ...compiled,
     slug: 'test-form',
     title: title.th,
     titles: title,
     department: title,
     versionId: 'version-1',
     version: 1,
-    attachments: [],
+    attachments,
     privacyNotice: testOffice.privacyNotice,
     open: true,
   };

@@ -79,6 +79,8 @@ export const FORM = {
   picture: { th: 'ภาพ {name}', en: 'Picture {name}' },
   pictureCrossed: { th: 'ภาพ {name} ที่ขีดคร่อมแล้ว', en: 'Picture {name}, crossed out' },
   attachmentMissing: { th: 'กรุณาแนบ{label}', en: 'Please attach: {label}' },
+  signatureMissing: { th: 'กรุณาลงลายมือชื่อในช่อง “{label}”', en: 'Please sign: {label}' },
+  signed: { th: 'ลงลายมือชื่อแล้ว', en: 'Signed' },
   fileTwice: { th: 'เลือกไฟล์นี้ไว้แล้ว', en: 'This file is attached already' },
   tooManyFiles: { th: 'แนบได้ไม่เกิน {files} ไฟล์', en: 'At most {files} files can be attached' },
   uploadsRunning: {

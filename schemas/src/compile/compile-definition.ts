@@ -107,7 +107,7 @@ const heading = ({ field, showWhen }: Placed): UiHeading => ({
 
 const elementsOf = (placed: Placed, ages: AgeLabels): (UiControl | UiHeading)[] => {
   if (placed.field.type === 'section') return [heading(placed)];
-  return isSent(placed) ? [control(placed, ages)] : [];
+  return isSent(placed) || typeOf(placed.field).attached ? [control(placed, ages)] : [];
 };
 
 const category = (page: Page, ages: AgeLabels): UiCategory => ({

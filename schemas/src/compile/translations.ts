@@ -26,7 +26,8 @@ function choicesOf(field: Field): Entry[] {
 function fieldTexts(field: Field): Entry[] {
   const name = field.type === 'section' ? `section.${field.key}` : field.key;
   const words = field.type === 'section' ? 'text' : 'label';
-  const isSeen = field.type === 'section' || typeOf(field).sent;
+  const { sent, attached } = typeOf(field);
+  const isSeen = field.type === 'section' || sent || attached;
   return isSeen ? [[`${name}.${words}`, field.label], ...described(name, field), ...choicesOf(field)] : [];
 }
 

@@ -27,6 +27,11 @@ export const examples: Examples = {
     good: [],
     bad: [],
   },
+  signature: {
+    field: { type: 'signature', key: 'signature', label: label('ลายมือชื่อผู้ยื่น', 'Signature of the applicant') },
+    good: [],
+    bad: [],
+  },
   office_use: {
     field: { type: 'office_use', key: 'register_no', label: label('ทะเบียนเลขที่', 'Register no.') },
     good: [],

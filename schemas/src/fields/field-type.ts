@@ -91,6 +91,8 @@ export interface FieldType<F extends BaseField = BaseField> {
   settings: TObject;
   /** False where clients never send an answer: captcha, hidden, computed, office use, section headings. */
   sent: boolean;
+  /** Citizens are asked for a file in place of an answer, which goes with the others under the field's key. */
+  attached: boolean;
   /** How the missing-answer sentence begins. */
   asks: Asks;
   schema(field: F): JsonSchema;
@@ -135,6 +137,7 @@ export function fieldType<F extends BaseField>(given: Given<F>): FieldType<F> {
   const inThai = (value: unknown, field: F): string => text(value, field, { language: 'th' });
   return {
     sent: true,
+    attached: false,
     asks: 'fill',
     settingFaults: () => [],
     options: () => ({}),

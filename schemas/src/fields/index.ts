@@ -23,6 +23,7 @@ import { RepeatTextField, repeatText } from './repeat-text';
 import { SectionField, section } from './section';
 import { SelectField, select } from './select';
 import { SelectOrgListField, selectOrgList } from './select-org-list';
+import { SignatureField, signature } from './signature';
 import { SlotField, slot } from './slot';
 import { TextField, text } from './text';
 import { TextareaField, textarea } from './textarea';
@@ -59,6 +60,7 @@ export const Field = Type.Union([
   RepeatTextField,
   RepeatTableField,
   SectionField,
+  SignatureField,
 ]);
 export type Field = Static<typeof Field>;
 export type FieldTypeName = Field['type'];
@@ -93,6 +95,7 @@ export const fieldTypes: { [N in FieldTypeName]: FieldType<Extract<Field, { type
   repeat_text: repeatText,
   repeat_table: repeatTable,
   section,
+  signature,
 };
 
 /** The type of a field. The one place where the map's precise types are widened to any field. */

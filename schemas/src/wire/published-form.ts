@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { CompiledForm } from '../compile/compile-definition';
 import type { Condition } from '../conditions/condition';
-import { FileKind, type Attachment, type FormDefinition } from '../definition/form-definition';
+import { attachmentsOf, type AskedAttachment } from '../definition/attachments-of';
+import { FileKind, type FormDefinition } from '../definition/form-definition';
 import { showsOpenReports } from '../definition/shows-open-reports';
 import { Label, Prose, type Text } from '../definition/text';
 import type { OfficeProfile } from '../office/office-profile';
@@ -26,6 +27,8 @@ export const PublishedAttachment = Type.Object({
   accept: Type.Array(Type.String()),
   kinds: Type.Array(FileKind),
   crossed: Type.Boolean(),
+  /** A signature: its place is that of the control of this key. */
+  signature: Type.Optional(Type.Literal(true)),
 });
 export type PublishedAttachment = Static<typeof PublishedAttachment>;
 
@@ -68,7 +71,7 @@ export const ACCEPTED_TYPES: Record<FileKind, readonly string[]> = {
   image: ['image/jpeg', 'image/png', 'image/webp'],
 };
 
-const publishAttachment = (attachment: Attachment): PublishedAttachment => ({
+const publishAttachment = (attachment: AskedAttachment): PublishedAttachment => ({
   key: attachment.key,
   label: attachment.label.th,
   labels: attachment.label,
@@ -83,6 +86,7 @@ const publishAttachment = (attachment: Attachment): PublishedAttachment => ({
   accept: attachment.accept.flatMap((kind) => [...ACCEPTED_TYPES[kind]]),
   kinds: attachment.accept,
   crossed: Boolean(attachment.crossing),
+  signature: attachment.signature,
 });
 
 /** A form as clients see it, but for what only a stored version and its form know. */
@@ -108,7 +112,7 @@ export const publishedContent = (
   contact: definition.contact,
   targets: definition.targets,
   legalBasis: definition.legalBasis,
-  attachments: definition.attachments.map(publishAttachment),
+  attachments: attachmentsOf(definition).map(publishAttachment),
   privacyNotice: office.privacyNotice,
   pointField: definition.pointField,
   openReports: showsOpenReports(definition) || undefined,

@@ -55,6 +55,7 @@ const SKETCHES: { [T in Field['type']]: (field: Extract<Field, { type: T }>) => 
   repeat_text: ({ maxRows }) => line('', `เพิ่มได้ถึง ${maxRows} รายการ`),
   repeat_table: ({ columns, maxRows }) => <TableSketch columns={columns} maxRows={maxRows} />,
   section: () => null,
+  signature: () => line('เขียนลายมือชื่อในกรอบ'),
 };
 
 /** How a citizen answers a field, in small; for eyes only. */

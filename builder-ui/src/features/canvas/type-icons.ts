@@ -26,6 +26,7 @@ const DRAWINGS = {
   photo: 'M3 7h4.5L9 4.5h6L16.5 7H21v12H3z M12 9.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7',
   file: 'M6 2.5h8l4.5 4.5v14.5H6z M14 2.5V7h4.5 M9 12h6 M9 16h6',
   person: 'M12 4a4 4 0 1 0 0 8a4 4 0 1 0 0-8 M4 21c.5-9 15.5-9 16 0',
+  pen: 'M3 20h18 M5 16l1-4L16.5 3.5 19 6 9 15z',
   warning: 'M12 3.5 21.5 20h-19z M12 10v4.5 M12 17.2v.3',
 } as const;
 
@@ -69,6 +70,7 @@ const MEANINGS: Readonly<Record<string, Drawing>> = {
   repeat_text: 'rows',
   repeat_table: 'table',
   section: 'heading',
+  signature: 'pen',
   full_name: 'person',
   photos: 'photo',
   documents: 'file',

@@ -30,7 +30,7 @@ function Editor({ field, open }: FieldEditorProps) {
       <Faults kind="field" id={field.key} />
       <div className="editor-kind">
         <TypeSwitch field={field} />
-        {(typeOf(field).sent || field.required) && (
+        {(typeOf(field).sent || typeOf(field).attached || field.required) && (
           <Switch
             label="จำเป็นต้องตอบ"
             on={Boolean(field.required)}

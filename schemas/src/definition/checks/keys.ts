@@ -46,7 +46,12 @@ export function checkKeys(definition: FormDefinition): DefinitionFault[] {
   return [
     ...keyFaults(places.map(({ field, path }) => ({ key: field.key, path: `${path}/key` }))),
     ...keyFaults(keyed(definition.pages, '/pages')),
-    ...keyFaults(keyed(definition.attachments, '/attachments')),
+    ...keyFaults([
+      ...places
+        .filter(({ field }) => field.type === 'signature')
+        .map(({ field, path }) => ({ key: field.key, path: `${path}/key` })),
+      ...keyed(definition.attachments, '/attachments'),
+    ]),
     ...places.flatMap(({ field, path }) => under(path, partFaults(field))),
   ];
 }

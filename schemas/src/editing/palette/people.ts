@@ -83,4 +83,19 @@ export const peopleOffers: readonly Offer[] = [
       },
     ],
   },
+  {
+    id: 'signature',
+    group: 'people',
+    title: say('ลายมือชื่อ', 'Signature'),
+    hint: say('เขียนด้วยนิ้ว เมาส์ หรือปากกา พิมพ์ลงในแบบคำร้อง', 'Drawn by hand, printed on the petition'),
+    words: ['ลายเซ็น', 'เซ็นชื่อ', 'ลงชื่อ', 'ลงนาม', 'ปากกา'],
+    fields: [
+      {
+        type: 'signature',
+        key: 'signature',
+        label: say('ลายมือชื่อผู้ยื่น', 'Signature of the applicant'),
+        personal: 'personal_high',
+      },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import {
+  attachmentsOf,
   bangkokIso,
   inLanguage,
   needsReason,
@@ -31,7 +32,7 @@ type Event = SubmissionDocument['history'][number];
 
 /** What attachments are called, by key. */
 const labelsOf = ({ version, language }: CaseView): ReadonlyMap<string, string> =>
-  new Map(version.definition.attachments.map(({ key, label }) => [key, inLanguage(label, language)]));
+  new Map(attachmentsOf(version.definition).map(({ key, label }) => [key, inLanguage(label, language)]));
 
 /** What passed between office and citizen about files. */
 function presentExchange(

@@ -1,5 +1,6 @@
 import {
   AppError,
+  attachmentsOf,
   typeOf,
   type Answers,
   type Assignment,
@@ -78,7 +79,7 @@ export class CasesService {
     const by = actor.username;
     const before = await this.load(actor, id);
     const { definition } = await this.needs.forms.answered(before);
-    checkAsks(change, definition.attachments);
+    checkAsks(change, attachmentsOf(definition));
     const deps = { submissions, clock: this.ground.clock };
     const submission = await changeStatus(before, { ...change, by }, deps);
     await audit.record(actor, 'case.status', { submission, what: change.to });

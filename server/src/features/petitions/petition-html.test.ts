@@ -135,6 +135,14 @@ describe('who signs', () => {
     );
   });
 
+  it('is what was drawn, with time and number, and not on the copy for the other party', () => {
+    const signatures = ['data:image/png;base64,AAAA'];
+    const drawn = htmlOf('general-petition', {}, { signatures });
+    expect(drawn).toMatch(/<span class="sign-line"><img alt="ลายมือชื่อ" src="data:image\/png;base64,AAAA">/);
+    expect(signature(drawn)).toContain('ลงชื่อทางอิเล็กทรอนิกส์');
+    expect(htmlOf('general-petition', {}, { signatures, redacted: true })).not.toContain(signatures[0]);
+  });
+
   it('is left to the pen at the counter', () => {
     const receipt = { ...sampleReceipt, channel: 'counter' as const };
     expect(signature(htmlOf('general-petition', {}, { receipt }))).toMatch(

@@ -33,6 +33,8 @@ export interface PetitionInput {
   office: OfficeProfile;
   receipt: PetitionReceipt;
   attachments: PetitionAttachment[];
+  /** Signatures that were given, in the order of their fields, as data URLs of pictures. */
+  signatures?: string[];
   /** The signed paper itself, in the order of its pages; it goes before what is printed of the submission. */
   scan?: PetitionAttachment[];
   /** Digits of prose; those of the office where not given. */

@@ -1,5 +1,7 @@
 import {
   AppError,
+  attachmentsOf,
+  fieldsIn,
   SCAN_WAY,
   takesScans,
   type Answers,
@@ -20,6 +22,7 @@ import { blankPetitionHtml, petitionHtml } from './petition-html';
 import type { PetitionAttachment, PetitionInput } from './petition-input';
 import { posterHtml } from './poster-html';
 import { previewDocument } from './preview/preview-document';
+import { signaturePicture } from './signature-picture';
 import { PreviewPrinter } from './preview/preview-printer';
 
 /** What a petition is made from: the submission, the version it answered, its answers opened. */
@@ -38,15 +41,18 @@ export interface PetitionNeeds {
   clock: Clock;
 }
 
-/** The paper that was signed, which its form asks for first, and what came with it. */
-function parted(
+/** Signatures, the paper that was signed, which its form asks for first, and what came with it. */
+async function parted(
   files: PetitionAttachment[],
   { isScan, definition }: PublishedVersion,
-): Pick<PetitionInput, 'scan' | 'attachments'> {
+): Promise<Pick<PetitionInput, 'scan' | 'signatures' | 'attachments'>> {
   const paper = isScan ? definition.attachments[0]?.key : undefined;
+  const signed = fieldsIn(definition).flatMap(({ type, key }) => (type === 'signature' ? [key] : []));
+  const drawn = signed.flatMap((key) => files.find((file) => file.key === key) ?? []);
   return {
     scan: files.filter(({ key }) => key === paper),
-    attachments: files.filter(({ key }) => key !== paper),
+    signatures: await Promise.all(drawn.map(signaturePicture)),
+    attachments: files.filter(({ key }) => key !== paper && !signed.includes(key)),
   };
 }
 
@@ -77,7 +83,7 @@ export class PetitionsService {
     const files = await this.attachments(submission, version);
     const { definition } = version;
     const papers = { definition, answers, office: this.office, receipt, redacted };
-    return printer.print(petitionHtml({ ...papers, ...parted(files, version) }));
+    return printer.print(petitionHtml({ ...papers, ...(await parted(files, version)) }));
   }
 
   /**
@@ -125,7 +131,7 @@ export class PetitionsService {
     { files }: SubmissionDocument,
     { definition }: PublishedVersion,
   ): Promise<PetitionAttachment[]> {
-    const labels = new Map(definition.attachments.map(({ key, label }) => [key, label.th]));
+    const labels = new Map(attachmentsOf(definition).map(({ key, label }) => [key, label.th]));
     return Promise.all(
       files.map(async ({ key, upload, name, type }) => {
         const bytes = await this.needs.uploads.bytes(String(upload));

@@ -3,7 +3,7 @@ import {
   inLanguage,
   isAttachmentNeeded,
   type Answers,
-  type Attachment,
+  type AskedAttachment,
   type FieldError,
   type Language,
 } from '@khamrong/schemas';
@@ -28,18 +28,17 @@ interface Came {
   needed: boolean;
 }
 
-function checkOne(attachment: Attachment, { ids, needed }: Came, language: Language): FieldError[] {
+function missingWords({ label, signature }: AskedAttachment, language: Language): string {
+  const name = inLanguage(label, language);
+  if (signature) return language === 'en' ? `Please sign: ${name}` : `กรุณาลงลายมือชื่อในช่อง “${name}”`;
+  return language === 'en' ? `Please attach: ${name}` : `กรุณาแนบ${name}`;
+}
+
+function checkOne(attachment: AskedAttachment, { ids, needed }: Came, language: Language): FieldError[] {
   const label = inLanguage(attachment.label, language);
   const { key, maxFiles } = attachment;
   if (needed && ids.length === 0)
-    return [
-      fault(
-        key,
-        'required',
-        { missingProperty: key },
-        language === 'en' ? `Please attach: ${label}` : `กรุณาแนบ${label}`,
-      ),
-    ];
+    return [fault(key, 'required', { missingProperty: key }, missingWords(attachment, language))];
   if (ids.length > maxFiles)
     return [
       fault(
@@ -54,7 +53,7 @@ function checkOne(attachment: Attachment, { ids, needed }: Came, language: Langu
 
 /** Uploads of the attachments shown for these answers, and what a person must put right about them. */
 export function checkAttachments(
-  attachments: Attachment[],
+  attachments: AskedAttachment[],
   answers: Answers,
   uploads: Uploads,
   language: Language,

@@ -1,5 +1,6 @@
 import {
   AppError,
+  attachmentsOf,
   bangkokDate,
   checkAnswers,
   type Language,
@@ -79,7 +80,8 @@ function prepare(
   const office = deps.offices.current();
   const context = { today: bangkokDate(now), office: office.profile, language };
   const { answers, errors } = checkAnswers(version.checker, request.answers, context);
-  const attached = checkAttachments(version.definition.attachments, answers, request.uploads ?? {}, language);
+  const asked = attachmentsOf(version.definition);
+  const attached = checkAttachments(asked, answers, request.uploads ?? {}, language);
   const all = [...errors, ...attached.errors];
   if (all.length > 0) throw new AnswersInvalid(all);
   return assembleDraft(

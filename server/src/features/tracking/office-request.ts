@@ -1,4 +1,4 @@
-import { bangkokIso, type Attachment, type FormDefinition } from '@khamrong/schemas';
+import { attachmentsOf, bangkokIso, type Attachment, type FormDefinition } from '@khamrong/schemas';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 
 type Entry = SubmissionDocument['history'][number];
@@ -18,7 +18,7 @@ export function answerTo({ history }: SubmissionDocument, asked: string): Entry 
 }
 
 /** The attachments a request names, none of them a must: what cannot be sent is answered in words. */
-export const askedFiles = ({ asks = [] }: Entry, { attachments }: FormDefinition): Attachment[] =>
-  attachments
+export const askedFiles = ({ asks = [] }: Entry, definition: FormDefinition): Attachment[] =>
+  attachmentsOf(definition)
     .filter(({ key }) => asks.includes(key))
     .map(({ showWhen: _, requiredWhen: __, ...attachment }) => ({ ...attachment, required: false }));

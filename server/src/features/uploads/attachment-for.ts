@@ -1,4 +1,4 @@
-import { AppError, type Attachment } from '@khamrong/schemas';
+import { AppError, attachmentsOf, type Attachment } from '@khamrong/schemas';
 import type { LiveForm } from '../forms/forms.service';
 
 /**
@@ -6,7 +6,7 @@ import type { LiveForm } from '../forms/forms.service';
  * @throws AppError `upload.unknownKey`, `upload.tooLarge`
  */
 export function attachmentFor(form: LiveForm, key: string, bytes: number): Attachment {
-  const attachment = form.version.definition.attachments.find((each) => each.key === key);
+  const attachment = attachmentsOf(form.version.definition).find((each) => each.key === key);
   if (!attachment) throw new AppError('upload.unknownKey');
   const { maxBytes } = attachment;
   if (bytes > maxBytes) throw new AppError('upload.tooLarge', { limit: maxBytes });

@@ -62,6 +62,7 @@ export const SETTING_EDITORS = {
   repeat_text: { maxRows: MaxRows, maxLength: LineLength },
   repeat_table: { columns: TableColumns, maxRows: MaxRows },
   section: {},
+  signature: {},
 } satisfies { [N in FieldTypeName]: { [S in OwnSetting<N>]-?: SettingEditor<N> } };
 
 /** What a question is made of, and so stands in view; everything else is for those who look for it. */

@@ -4,7 +4,7 @@ import type { Paper } from '../words/paper';
 import { answerLine, labelled } from './answer-line';
 
 /** Fields that are not questions to a person, or are not for paper. */
-const SILENT = new Set<Field['type']>(['captcha', 'hidden', 'office_use']);
+const SILENT = new Set<Field['type']>(['captcha', 'hidden', 'office_use', 'signature']);
 
 /** Questions that paper answers together, and the system variable that words them. */
 interface Together {

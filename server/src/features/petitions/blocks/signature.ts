@@ -17,9 +17,19 @@ function signatory({ source, word }: Paper): Html | undefined {
   return name === undefined ? undefined : word(name);
 }
 
-/** What stands on the line: the name of someone who filed online; otherwise nothing, for the pen. */
-function onTheLine({ who }: Signature, paper: Paper): Html | undefined {
-  return who === 'applicant' && paper.source.receipt?.channel === 'online' ? signatory(paper) : undefined;
+/** The signature given for a place: the first for the first place of the applicant that is printed, and so on. */
+function drawnFor(block: Signature, { source, layout, shows }: Paper): Html | undefined {
+  const places = layout.blocks.filter(
+    (each) => each.kind === 'signature' && each.who === 'applicant' && shows(each.showWhen),
+  );
+  const drawn = source.forOthers ? undefined : source.signatures?.[places.indexOf(block)];
+  return drawn === undefined ? undefined : markup`<img alt="ลายมือชื่อ" src="${drawn}">`;
+}
+
+/** What stands on the line: what was drawn, the name of someone who filed online; otherwise nothing, for the pen. */
+function onTheLine(block: Signature, paper: Paper): Html | undefined {
+  if (block.who !== 'applicant' || paper.source.receipt?.channel !== 'online') return undefined;
+  return drawnFor(block, paper) ?? signatory(paper);
 }
 
 function electronicStamp({ source }: Paper): Html {
@@ -28,18 +38,18 @@ function electronicStamp({ source }: Paper): Html {
   return markup`<small>${parts.map((part) => markup`<span class="k">${source.digits(part)}</span><wbr>`)}</small>`;
 }
 
-export function signature(block: Signature, paper: Paper): Html {
-  const name = onTheLine(block, paper);
+export function signature(block: Signature, paper: Paper, align = block.align): Html {
+  const signed = onTheLine(block, paper);
   const role = paper.fill(block.role);
   const isShort = block.role.length <= SHORT_ROLE;
   const below = [
     block.name !== undefined && paper.fill(block.name),
     block.position === true && markup`ตำแหน่ง ${blank(50)}`,
     !isShort && role,
-    name && electronicStamp(paper),
+    signed && electronicStamp(paper),
   ];
-  return markup`<div class="signature ${block.align}"><div>
-    <div>(ลงชื่อ) <span class="sign-line">${name}</span>${isShort && markup` ${role}`}</div>
+  return markup`<div class="signature ${align}"><div>
+    <div>(ลงชื่อ) <span class="sign-line">${signed}</span>${isShort && markup` ${role}`}</div>
     ${below.map((line) => line && markup`<div>${line}</div>`)}
   </div></div>`;
 }
@@ -47,5 +57,5 @@ export function signature(block: Signature, paper: Paper): Html {
 /** Two signatures next to each other, the left one first. */
 export const signaturePair = (left: Signature, right: Signature, paper: Paper): Html =>
   markup`<div class="pair">
-    ${signature({ ...left, align: 'center' }, paper)}${signature({ ...right, align: 'center' }, paper)}
+    ${signature(left, paper, 'center')}${signature(right, paper, 'center')}
   </div>`;

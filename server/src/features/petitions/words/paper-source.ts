@@ -8,6 +8,8 @@ export interface PaperSource {
   office: OfficeProfile;
   receipt?: PetitionReceipt;
   attachments: readonly PetitionAttachment[];
+  /** Signatures that were given, in the order of their fields, as data URLs of pictures. */
+  signatures?: readonly string[];
   /** Prose with the digits of the paper. */
   digits: (text: string) => string;
   /** Names that must not break. */

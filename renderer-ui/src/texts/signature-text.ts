@@ -1,0 +1,17 @@
+import type { Text } from '@khamrong/schemas';
+
+/** Words of the pad; fetched with it. */
+export const SIGNATURE = {
+  how: {
+    th: 'ใช้นิ้ว เมาส์ หรือปากกาเขียนในกรอบ เขียนไม่ได้ให้แนบภาพลายมือชื่อแทน',
+    en: 'Write in the frame with a finger, mouse or pen. If you cannot, attach a picture of your signature.',
+  },
+  pad: { th: 'กรอบเขียนลายมือชื่อ', en: 'Frame to sign in' },
+  undo: { th: 'ลบเส้นล่าสุด', en: 'Undo last stroke' },
+  clear: { th: 'ล้างแล้วเขียนใหม่', en: 'Clear and sign again' },
+  keeping: { th: 'กำลังเก็บลายมือชื่อ', en: 'Keeping your signature' },
+  kept: { th: 'เก็บลายมือชื่อแล้ว', en: 'Your signature is kept' },
+  picture: { th: 'ลายมือชื่อที่ลงไว้', en: 'The signature you gave' },
+  again: { th: 'ลองใหม่', en: 'Try again' },
+  file: { th: 'ลายมือชื่อ.png', en: 'signature.png' },
+} as const satisfies Record<string, Text>;
