@@ -1,6 +1,8 @@
 import type { SyntheticEvent } from 'react';
+import type { FieldError } from '@khamrong/schemas';
 import { answersOnPage, overlaid } from '../codec/answers-on-page';
 import { stepInAction } from '../codec/form-post';
+import { fieldOfError } from '../form/errors-by-field';
 import { useFormContext } from '../form/form-context';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
@@ -16,16 +18,20 @@ import {
   type Step,
 } from './steps';
 
+/** What stands in the way: not a file that is on its way, nor any where none can be chosen. */
+const toMend = ({ uploads: { coming }, inert }: FillingProps, { errors }: CheckedForm): FieldError[] =>
+  errors.filter((error) => {
+    const [list, file = ''] = fieldOfError(error).split('/');
+    return list !== 'attachments' || !(inert || coming.has(file));
+  });
+
 /** Goes from step to step, and from the review to sending. */
 function walk(props: FillingProps, step: Step, checked: CheckedForm, action: string): void {
   const { form, language, uploads, attempt, tell, way } = props;
   const at = { step: step.id, editing: way.place.editing };
   const { steps } = checked;
   const { coming } = uploads;
-  // What is on its way is not missing.
-  const errors = checked.errors.filter(
-    ({ keyword, params }) => keyword !== 'required' || !coming.has(String(params.missingProperty)),
-  );
+  const errors = toMend(props, checked);
   const running = { fault: say(FORM.uploadsRunning, language) };
 
   const leave = (): void => {

@@ -3,9 +3,10 @@ import type { Text } from '@khamrong/schemas';
 /** Words of the pad; fetched with it. */
 export const SIGNATURE = {
   how: {
-    th: 'ใช้นิ้ว เมาส์ หรือปากกาเขียนในกรอบ เขียนไม่ได้ให้แนบภาพลายมือชื่อแทน',
-    en: 'Write in the frame with a finger, mouse or pen. If you cannot, attach a picture of your signature.',
+    th: 'ใช้นิ้ว เมาส์ หรือปากกาเขียนในกรอบ',
+    en: 'Write in the frame with a finger, mouse or pen',
   },
+  orFile: { th: 'หรือแนบภาพถ่ายลายมือชื่อ', en: 'Or attach a picture of your signature' },
   pad: { th: 'กรอบเขียนลายมือชื่อ', en: 'Frame to sign in' },
   undo: { th: 'ลบเส้นล่าสุด', en: 'Undo last stroke' },
   clear: { th: 'ล้างแล้วเขียนใหม่', en: 'Clear and sign again' },

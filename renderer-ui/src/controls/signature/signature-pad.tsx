@@ -70,6 +70,18 @@ function Given({ field: { language }, uploads }: PadProps) {
 const addressOf = ({ slug }: Uploads, uploadId: string): string =>
   `/api/v1/forms/${slug}/uploads/${uploadId}/preview`;
 
+/** Stays within reach of the keyboard when there is nothing left for it to do. */
+const PadButton = ({ idle, onPress, children }: { idle: boolean; onPress(): void; children: string }) => (
+  <button
+    type="button"
+    className="button button-quiet"
+    aria-disabled={idle}
+    onClick={() => idle || onPress()}
+  >
+    {children}
+  </button>
+);
+
 /** A frame to sign in. What is drawn goes on its way by itself; a picture of a signature stands in its place. */
 export function SignaturePad(props: PadProps) {
   const { field, uploads } = props;
@@ -91,22 +103,18 @@ export function SignaturePad(props: PadProps) {
         role="img"
         aria-label={say(SIGNATURE.pad, language)}
         aria-describedby={`${fieldKey}-how`}
+        // The field around it would take the focus, and its frame stand out.
+        onMouseDown={(event) => event.preventDefault()}
         {...pointer}
       />
       <Standing {...props} />
       <div className="file-buttons">
-        <button type="button" className="button" disabled={!isDrawn} onClick={undo}>
-          {say(SIGNATURE.undo, language)}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={!isDrawn && !isGiven}
-          onClick={() => (isDrawn ? clear() : uploads.put(undefined))}
-        >
+        <PadButton {...{ idle: !isDrawn, onPress: undo }}>{say(SIGNATURE.undo, language)}</PadButton>
+        <PadButton idle={!isDrawn && !isGiven} onPress={() => (isDrawn ? clear() : uploads.put(undefined))}>
           {say(SIGNATURE.clear, language)}
-        </button>
+        </PadButton>
       </div>
+      <p className="help">{say(SIGNATURE.orFile, language)}</p>
     </div>
   );
 }

@@ -37,7 +37,7 @@ p:has(+.signature),p:has(+.pair),p:has(+p+.signature){break-after:avoid}
 .signature.center{justify-content:center}
 .signature.right{justify-content:flex-end}
 .sign-line{display:inline-block;min-width:55mm;padding:0 2mm;border-bottom:1pt dotted #000}
-.sign-line img{max-width:50mm;max-height:16mm;margin:-4mm 0 -1mm;vertical-align:bottom}
+.sign-line img{max-width:50mm;max-height:13mm;margin:-5mm 0 -2mm;vertical-align:bottom}
 small{font-size:12pt;line-height:1.3}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:4mm;break-inside:avoid}
 .pair .sign-line{min-width:42mm}
