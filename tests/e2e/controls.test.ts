@@ -1,17 +1,13 @@
 import type { Field, FormDefinition } from '@khamrong/schemas';
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { accessibilityFaults } from '../support/accessibility';
 import { builtForm } from '../support/built-form';
 import { Hand } from '../support/hand';
-import { folderForFiles, smallPhoto } from '../support/made-files';
 import { publishService } from '../support/publish-definition';
 import { startVisited, type Visited } from '../support/site';
-import { submitForm } from '../support/submit-form';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
 jest.setTimeout(60_000);
@@ -56,25 +52,6 @@ const definition: FormDefinition = {
   petition: { ...builtForm.petition, blocks: [{ kind: 'title' }] },
 };
 
-const signing: FormDefinition = {
-  ...builtForm,
-  slug: 'signing',
-  anonymous: undefined,
-  pages: [
-    {
-      key: 'sign',
-      title: label('ลงชื่อ'),
-      fields: [{ type: 'signature', key: 'signature', label: label('ลายมือชื่อผู้ยื่น'), required: true }],
-    },
-  ],
-  attachments: [],
-  pointField: undefined,
-  petition: {
-    ...builtForm.petition,
-    blocks: [{ kind: 'signature', who: 'applicant', role: 'ผู้ร้อง', align: 'center' }],
-  },
-};
-
 /** A map without anything on it. */
 async function serveTiles(): Promise<Server> {
   const background = '#ccddee';
@@ -99,7 +76,6 @@ beforeAll(async () => {
   const { profile } = visited.app.running.services.offices.current();
   profile.tiles = { url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, attribution: '© ตัวอย่าง' };
   await publishService(visited.app, definition);
-  await publishService(visited.app, signing);
   phone = await openPhone(visited.browser);
   ({ page } = phone);
   hand = new Hand(page);
@@ -209,96 +185,6 @@ it('a long list is searched by keys alone, what is chosen stays in it, and Enter
   await page.keyboard.press('Space');
   expect(await page.$$eval('#visits :checked', (ticked) => ticked.length)).toBe(1);
   expect(await accessibilityFaults(page)).toEqual([]);
-});
-
-/** Draws with a finger, along a line across the pad. */
-async function drawLine(from: number, to: number): Promise<void> {
-  const pad = await (await hand.find('canvas.signature-pad')).boundingBox();
-  if (!pad) throw new Error('the pad is not seen');
-  const at = (share: number): [number, number] => [
-    pad.x + pad.width * share,
-    pad.y + pad.height * (0.3 + share / 3),
-  ];
-  await page.touchscreen.touchStart(...at(from));
-  for (let step = 1; step <= 4; step += 1)
-    await page.touchscreen.touchMove(...at(from + ((to - from) * step) / 4));
-  await page.touchscreen.touchEnd();
-}
-
-/** Share of the pad that is ink, in thousandths. */
-const inked = (): Promise<number> =>
-  page.$eval('canvas.signature-pad', (element) => {
-    const canvas = element as HTMLCanvasElement;
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-    let ink = 0;
-    for (let at = 3; at < data.length; at += 4) if (data[at]) ink += 1;
-    return Math.round((4000 * ink) / data.length);
-  });
-const NEXT = '.submit button[value=next]';
-
-describe('a signature', () => {
-  const stored = () => visited.app.running.services.submissions.model.findOne({ slug: 'signing' }).lean();
-
-  it('is asked for, drawn with a finger, taken back stroke by stroke, and stays when the phone is turned', async () => {
-    await page.goto(`${visited.app.url}/f/signing`);
-    await hand.find('canvas.signature-pad');
-    await hand.touch(NEXT);
-    await hand.find('.summary a[href="#attachments.signature"]');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await drawLine(0.2, 0.8);
-    const one = await inked();
-    expect(one).toBeGreaterThan(3);
-    await drawLine(0.8, 0.9);
-    expect(await inked()).toBeGreaterThan(one);
-    await hand.touch('.signature .button');
-    expect(await inked()).toBe(one);
-    await page.setViewport({ ...PHONE, width: PHONE.height, height: PHONE.width });
-    await page.waitForFunction(
-      (before: number) => (document.querySelector('canvas')?.width ?? 0) > before,
-      {},
-      PHONE.width,
-    );
-    expect(Math.abs((await inked()) - one)).toBeLessThanOrEqual(2);
-    await page.setViewport(PHONE);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  it('goes with the form, and is seen again by who comes back', async () => {
-    await hand.touch(NEXT);
-    await hand.find('.review');
-    await page.waitForFunction(() =>
-      document.querySelector('.review')?.textContent?.includes('ลงลายมือชื่อแล้ว'),
-    );
-    await hand.touch('button[value="goto:sign"]');
-    await hand.find('img.signature-pad');
-    const { receiptNo, petitionUrl } = await submitForm(hand);
-    const submission = await stored();
-    expect(submission).toMatchObject({
-      receiptNo,
-      answers: {},
-      files: [{ key: 'signature', type: 'image/png' }],
-    });
-    const bytes = await (await fetch(petitionUrl)).arrayBuffer();
-    const pdf = await PDFDocument.load(bytes);
-    expect(pdf.getPageCount()).toBe(1);
-    const pictures = pdf.context
-      .enumerateIndirectObjects()
-      .filter(
-        ([, each]) =>
-          each instanceof PDFRawStream && String(each.dict.get(PDFName.of('Subtype'))) === '/Image',
-      );
-    expect(pictures).not.toEqual([]);
-  });
-
-  it('is a picture of one without script', async () => {
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${visited.app.url}/f/signing`);
-    const chooser = await page.waitForSelector<'input'>('input[name="_file.signature"]' as 'input');
-    await chooser?.uploadFile(await smallPhoto(join(await folderForFiles(), 'ลายเซ็น.jpg')));
-    await Promise.all([page.waitForNavigation(), page.click(NEXT)]);
-    expect(await wordsOf('.review')).toContain('ลงลายมือชื่อแล้ว');
-    await page.setJavaScriptEnabled(true);
-  });
 });
 
 it('breaks no content policy and fits the screen', async () => {

@@ -24,7 +24,7 @@ export interface ExportTask {
 
 export interface ExportNeeds {
   submissions: SubmissionModel;
-  forms: Pick<FormsService, 'bySlug' | 'version' | 'stores'>;
+  forms: Pick<FormsService, 'bySlug' | 'version' | 'answered' | 'stores'>;
   offices: OfficeService;
   staff: StaffService;
   files: FileStore;
@@ -78,7 +78,7 @@ async function* rowsOf(
   let done = 0;
   for await (const submission of casesOf(choice, sensitive, needs)) {
     signal.throwIfAborted();
-    const version = await needs.forms.version(String(submission.version));
+    const version = await needs.forms.answered(submission);
     const answers = sensitive ? openAnswers(submission, needs.ground.keys) : submission.answers;
     yield { submission, answers, version };
     progress((done += 1), total);
