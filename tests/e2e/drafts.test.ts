@@ -75,8 +75,11 @@ test('nothing is kept before something is typed; then the person is asked, and c
   expect(await hand.page.evaluate(() => localStorage.length)).toBe(0);
   await typeAndKeep(hand);
   await expectAccessible(hand);
-  await press(hand, KEEP);
+  await hand.page.focus('#draft button');
+  await hand.page.keyboard.press('Enter');
   await says(hand, KEPT_UNTIL);
+  // The button that was pressed is gone; the person is not.
+  expect(await hand.page.evaluate(() => document.activeElement?.id)).toBe('draft');
   expect(await keptOn(hand)).toBe(1);
   await press(hand, 'ลบร่าง');
   await says(hand, 'ลบสิ่งที่กรอกทั้งหมดหรือไม่');

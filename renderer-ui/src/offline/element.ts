@@ -53,15 +53,26 @@ export function sureButton({ words, question, yes, no, act }: Sure): HTMLElement
   return box;
 }
 
+/** Keeps the person where they stand in a part that is made anew: at the same button, else at the part itself. */
+function keepFocus(part: HTMLElement, change: () => void): void {
+  const { activeElement } = document;
+  const stood = part.contains(activeElement);
+  change();
+  if (!stood) return;
+  const words = activeElement?.textContent;
+  const same = [...part.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  (same ?? part).focus();
+}
+
 /** A part of the page with a heading; made anew by `fill`, and gone while that gives nothing. */
 export function panel(id: string, place: (made: HTMLElement) => void) {
-  const made = element('section', { id, className: 'kept' });
+  const made = element('section', { id, className: 'kept', tabIndex: -1 });
   made.setAttribute('aria-live', 'polite');
   return (...children: Child[]): void => {
     const all = children.filter(Boolean);
     if (all.length === 0) return made.remove();
     // Only what comes into a part that stands already is read out.
     if (!made.isConnected) place(made);
-    made.replaceChildren(...(all as (Node | string)[]));
+    keepFocus(made, () => made.replaceChildren(...(all as (Node | string)[])));
   };
 }
