@@ -44,7 +44,9 @@ export function AboutService({ form, language }: AboutProps) {
               <div key={name.en}>
                 <dt>{say(name, language)}</dt>
                 {lines.map((line) => (
-                  <dd key={line}>{line}</dd>
+                  <dd key={line} lang={name === ABOUT.legalBasis ? 'th' : undefined}>
+                    {line}
+                  </dd>
                 ))}
               </div>
             ),
@@ -53,7 +55,8 @@ export function AboutService({ form, language }: AboutProps) {
           <div>
             <dt>{say(ABOUT.contact, language)}</dt>
             <dd>
-              {contact.name} {contact.phone && <a href={telHref(contact.phone)}>{contact.phone}</a>}
+              <span lang="th">{contact.name}</span>{' '}
+              {contact.phone && <a href={telHref(contact.phone)}>{contact.phone}</a>}
             </dd>
           </div>
         )}

@@ -30,7 +30,7 @@ export const OpenBadge = ({ service, language }: OfService) => (
 export function Coordinator({ contact: { name, phone } }: { contact: { name: string; phone: string } }) {
   return (
     <>
-      {name} {phone && <a href={telHref(phone)}>{phone}</a>}
+      <span lang="th">{name}</span> {phone && <a href={telHref(phone)}>{phone}</a>}
     </>
   );
 }

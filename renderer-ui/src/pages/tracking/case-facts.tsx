@@ -54,7 +54,7 @@ function Responsible({ result: { department, contact }, language }: FactsProps) 
       <dd>{department}</dd>
       <dt>{say(TRACKING.contact, language)}</dt>
       <dd>
-        {contact.name}{' '}
+        <span lang="th">{contact.name}</span>{' '}
         <a className="phone" href={telHref(contact.phone)}>
           {contact.phone}
         </a>
