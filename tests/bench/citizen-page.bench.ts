@@ -7,7 +7,8 @@ import { typing, visit, visitOffline, weigh, type Subject } from './citizen-page
 import { cpuOfPage, startOwnSite, type OwnSite } from './citizen-page/own-site';
 import { formOf } from './citizen-page/questions';
 import { renderCpu } from './citizen-page/render-cpu';
-import { installRivals, rivalFiles, rivalPage, rivals } from './citizen-page/rival-pages';
+import { rivalFiles, rivalPage, rivals } from './citizen-page/rival-pages';
+import { installRivals } from './install-rivals';
 import { serve } from './citizen-page/serve';
 import type { Seen } from './citizen-page/watch';
 import { median, percentile, printFigures, type Figure } from './print';

@@ -1,31 +1,19 @@
 import { build } from 'esbuild';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './questions';
+import { RIVALS } from '../install-rivals';
 import { formio, jsonForm, survey } from './rival-forms';
 import type { Files } from './serve';
 
-const FOLDER = join(process.cwd(), 'tests/bench/rivals');
-
-/** Their packages stand in a folder of their own and in no lock file of the product's. */
-export function installRivals(): void {
-  if (existsSync(join(FOLDER, 'node_modules'))) return;
-  process.stdout.write('Installing what is measured against …\n');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: FOLDER,
-    stdio: 'inherit',
-  });
-}
-
-const packaged = (path: string): Buffer => readFileSync(join(FOLDER, 'node_modules', path));
+const packaged = (path: string): Buffer => readFileSync(join(RIVALS, 'node_modules', path));
 const versionOf = (name: string): string =>
   (JSON.parse(packaged(`${name}/package.json`).toString()) as { version: string }).version;
 
 /** One script, as a production build makes it. */
 async function bundled(entry: string): Promise<Buffer> {
   const { outputFiles } = await build({
-    entryPoints: [join(FOLDER, entry)],
+    entryPoints: [join(RIVALS, entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -84,7 +72,7 @@ export async function rivalFiles(): Promise<Files> {
     ['/survey.js', { type: script, body: await bundled('survey.mjs') }],
     ['/survey.css', { type: 'text/css', body: packaged('survey-core/survey-core.fontless.min.css') }],
     ['/formio-form.js', { type: script, body: packaged('@formio/js/dist/formio.form.min.js') }],
-    ['/formio.js', { type: script, body: readFileSync(join(FOLDER, 'formio.js')) }],
+    ['/formio.js', { type: script, body: readFileSync(join(RIVALS, 'formio.js')) }],
     ['/formio.css', { type: 'text/css', body: packaged('@formio/js/dist/formio.form.min.css') }],
     ['/bootstrap.css', { type: 'text/css', body: packaged('bootstrap/dist/css/bootstrap.min.css') }],
   ]);

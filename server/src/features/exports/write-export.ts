@@ -6,7 +6,7 @@ import type { ExportColumn, ExportRow } from './export-columns';
 import { SHEET_END, SHEET_NAME, sheetRow, sheetStart, workbookParts } from './xlsx-parts';
 
 /** Rows that are put together before they are passed on: enough to be quick, few enough to let others in between. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Fast rather than small: rows of cases shrink to a tenth either way. */
 const COMPRESSION = 1;
