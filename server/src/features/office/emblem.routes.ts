@@ -18,10 +18,18 @@ const PATH = '/api/v1/office/emblem';
 /** The picture's path carries a mark of its content. */
 const CACHED = 'public, max-age=31536000, immutable';
 
-function pictureAt(path: string, emblem: Emblem | undefined): Buffer | Promise<Buffer> | undefined {
-  if (emblem?.path === path) return emblem.png;
-  return emblem?.screenPath === path ? screenEmblem(emblem.png) : undefined;
+/** Finds a picture by its path; the small one, whose path tells its content, is drawn once. */
+function pictures(): (path: string, emblem: Emblem | undefined) => Promise<Buffer> | undefined {
+  let small: { path: string; png: Promise<Buffer> } | undefined;
+  return (path, emblem) => {
+    if (emblem?.path === path) return Promise.resolve(emblem.png);
+    if (emblem?.screenPath !== path) return undefined;
+    if (small?.path !== path) small = { path, png: screenEmblem(emblem.png) };
+    return small.png;
+  };
 }
+
+const pictureAt = pictures();
 
 /** The office's emblem: for whoever shows it, changed by those who manage services. */
 export function emblemRoutes({ offices, uploads, audit, guard }: EmblemNeeds): Router {
