@@ -6,7 +6,7 @@ import { useFieldFiles } from '../form/files-context';
 import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
-import { describedBy, ErrorNote, FieldLabel, frameClass, HelpNote } from './frame';
+import { ErrorNote, FieldLabel, frameClass, HelpNote, inputProps } from './frame';
 import { useLater } from './use-later';
 
 /** What is there already, where no script shows it. */
@@ -57,8 +57,7 @@ export function SignatureControl(given: FieldProps) {
           name={fileInput(fieldKey)}
           accept="image/*"
           disabled={inert}
-          aria-describedby={describedBy(field)}
-          aria-invalid={errors.length > 0 || undefined}
+          {...inputProps(field)}
           onChange={({ currentTarget: input }) => {
             uploads.put(input.files?.[0]);
             input.value = '';
