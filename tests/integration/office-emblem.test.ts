@@ -54,13 +54,16 @@ describe('the emblem of the office', () => {
     expect((await sharp(Buffer.from(await response.arrayBuffer())).metadata()).format).toBe('png');
   });
 
-  it('stands small beside the office’s name on every page', async () => {
-    for (const page of ['/', '/f/streetlight-report', '/t', '/list', '/accessibility']) {
+  it.each([
+    [144, ['/']],
+    [72, ['/f/streetlight-report', '/t', '/list', '/accessibility']],
+  ])('stands small, %i pixels, beside the office’s name on %j', async (side, pages) => {
+    for (const page of pages) {
       const [, src] = /<img src="([^"]+)" alt/.exec(await (await fetch(app.url + page)).text()) ?? [];
       const response = await fetch(app.url + src);
       expect(response.headers.get('cache-control')).toContain('immutable');
       const { width = 0, height = 0 } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
-      expect(Math.max(width, height)).toBe(144);
+      expect(Math.max(width, height)).toBe(side);
     }
   });
 

@@ -14,7 +14,7 @@ function Head({ office, emblem, language }: DirectoryPageProps) {
   return (
     <div className="office-head">
       {/* Beside the office's name it tells nothing more. */}
-      {emblem && <img src={emblem} alt="" width={72} height={72} />}
+      {emblem && <img src={emblem.head} alt="" width={72} height={72} />}
       <div>
         <p className="office-name" lang="th">
           {office.name}

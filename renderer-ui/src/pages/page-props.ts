@@ -36,8 +36,8 @@ export interface PageProps {
   assets: PageAssets;
   /** How this person wants pages shown; as usual where absent. */
   view?: View;
-  /** Address of the office's emblem, a small picture. */
-  emblem?: string;
+  /** Addresses of the office's emblem, small pictures: beside its name on every page, and larger at its head. */
+  emblem?: { bar: string; head: string };
   /** That some service's requests stand in the list everybody may read. */
   hasList?: boolean;
 }

@@ -61,7 +61,9 @@ export function Shell(props: ShellProps) {
       <header className="bar">
         <a className="bar-office" href={inLanguageHref('/', language)}>
           {/* Asked for once the page is laid out: the script comes over a slow line first. */}
-          {emblem && !props.showsEmblem && <img src={emblem} alt="" width={36} height={36} loading="lazy" />}
+          {emblem && !props.showsEmblem && (
+            <img src={emblem.bar} alt="" width={36} height={36} loading="lazy" />
+          )}
           <span lang="th">{office.name}</span>
         </a>
         <div className="bar-tools">

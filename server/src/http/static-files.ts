@@ -1,5 +1,6 @@
-import express, { Router, type RequestHandler } from 'express';
+import express, { Router, type RequestHandler, type Response } from 'express';
 import { existsSync, readdirSync } from 'node:fs';
+import { asPartOfPage } from './security-headers';
 import { extname, join, relative } from 'node:path';
 
 const YEAR_S = 31_536_000;
@@ -46,7 +47,13 @@ export function staticFiles(folder: string): Router {
       index: false,
       redirect: false,
       dotfiles: 'ignore',
-      setHeaders: (response) => response.setHeader('Cache-Control', `public, max-age=${YEAR_S}, immutable`),
+      // The name tells the content.
+      etag: false,
+      lastModified: false,
+      setHeaders(response) {
+        response.setHeader('Cache-Control', `public, max-age=${YEAR_S}, immutable`);
+        asPartOfPage(response as Response);
+      },
     }),
   );
   return router;

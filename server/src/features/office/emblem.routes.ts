@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { AuditService } from '../audit/audit.service';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { UploadsService } from '../uploads/uploads.service';
-import { emblemPng, screenEmblem, type Emblem } from './emblem';
+import { emblemPng, screenEmblem, type Emblem, type ScreenPlace } from './emblem';
 import type { OfficeService } from './office.service';
 
 export interface EmblemNeeds {
@@ -15,17 +15,22 @@ export interface EmblemNeeds {
 
 const PATH = '/api/v1/office/emblem';
 
+const PLACES: readonly ScreenPlace[] = ['bar', 'head'];
+
 /** The picture's path carries a mark of its content. */
 const CACHED = 'public, max-age=31536000, immutable';
 
-/** Finds a picture by its path; the small one, whose path tells its content, is drawn once. */
+/** Finds a picture by its path; the small ones, whose paths tell their content, are drawn once. */
 function pictures(): (path: string, emblem: Emblem | undefined) => Promise<Buffer> | undefined {
-  let small: { path: string; png: Promise<Buffer> } | undefined;
+  const drawn: Partial<Record<ScreenPlace, { path: string; png: Promise<Buffer> }>> = {};
   return (path, emblem) => {
     if (emblem?.path === path) return Promise.resolve(emblem.png);
-    if (emblem?.screenPath !== path) return undefined;
-    if (small?.path !== path) small = { path, png: screenEmblem(emblem.png) };
-    return small.png;
+    const place = PLACES.find((each) => emblem?.screen[each] === path);
+    if (!emblem || !place) return undefined;
+    const before = drawn[place];
+    const now = before?.path === path ? before : { path, png: screenEmblem(emblem.png, place) };
+    drawn[place] = now;
+    return now.png;
   };
 }
 

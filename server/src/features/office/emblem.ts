@@ -6,21 +6,24 @@ import { encode, openImage } from '../uploads/image/image-reader';
 
 /** Longest side in pixels: 32 mm at 400 dpi, more than any paper shows. */
 const SIDE = 512;
-/** The same for screens, where it stands beside the office's name on every page: 72 CSS pixels on a phone. */
-const SCREEN_SIDE = 144;
+/** The same for screens, twice what they show it in CSS pixels: beside the office's name on every page, and at its head. */
+const SCREEN_SIDES = { bar: 72, head: 144 };
+export type ScreenPlace = keyof typeof SCREEN_SIDES;
 
 /** The office's emblem as browsers fetch it and papers show it. */
 export interface Emblem {
   /** Path with a mark of its content: another emblem has another. */
   path: string;
-  /** Path of the small one for screens. */
-  screenPath: string;
+  /** Paths of the small ones for screens. */
+  screen: Record<ScreenPlace, string>;
   png: Buffer;
 }
 
 export function emblemOf(png: Buffer): Emblem {
   const mark = hash('sha256', png).slice(0, 16);
-  return { path: `/emblem/${mark}.png`, screenPath: `/emblem/${mark}-${SCREEN_SIDE}.png`, png };
+  const { bar, head } = SCREEN_SIDES;
+  const at = (side: number): string => `/emblem/${mark}-${side}.png`;
+  return { path: `/emblem/${mark}.png`, screen: { bar: at(bar), head: at(head) }, png };
 }
 
 const within = (image: Sharp, side: number): Promise<Buffer> =>
@@ -30,9 +33,9 @@ const within = (image: Sharp, side: number): Promise<Buffer> =>
       .png({ compressionLevel: 9, palette: true, effort: 5 }),
   );
 
-/** The small one for screens, of one as it is kept. */
-export const screenEmblem = async (png: Buffer): Promise<Buffer> =>
-  within((await openImage(png, 'png')).image, SCREEN_SIDE);
+/** A small one for screens, of one as it is kept. */
+export const screenEmblem = async (png: Buffer, place: ScreenPlace): Promise<Buffer> =>
+  within((await openImage(png, 'png')).image, SCREEN_SIDES[place]);
 
 /**
  * A picture as it is kept: a PNG of at most 512 × 512 pixels and 256 colours that keeps what is transparent, its

@@ -45,7 +45,7 @@ export function pageFrame({ offices, forms, assets }: FrameNeeds): {
   });
   const ready: RequestHandler = async (_request, _response, next) => {
     const [emblem, live] = await Promise.all([offices.shownEmblem(), forms.directory()]);
-    shared = { emblem: emblem?.screenPath, hasList: live.some(isListed) };
+    shared = { emblem: emblem?.screen, hasList: live.some(isListed) };
     next();
   };
   return { frame, ready };
