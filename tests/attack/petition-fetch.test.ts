@@ -33,29 +33,43 @@ afterAll(async () => {
   await new Promise((resolve) => canary.close(resolve));
 });
 
-/** What someone who gets HTML through would send: everything that fetches, at the canary and at a file. */
+/** What someone who gets HTML through would send at a target: everything that fetches. */
+const attacksAt = (to: string): string[] => [
+  `<img src="${to}/img">`,
+  `<iframe src="${to}/iframe"></iframe>`,
+  `<iframe srcdoc="<img src='${to}/srcdoc'>"></iframe>`,
+  `<object data="${to}/object"></object><embed src="${to}/embed">`,
+  `<link rel="stylesheet" href="${to}/css"><link rel="prefetch" href="${to}/prefetch">`,
+  `<link rel="preconnect" href="${to}"><link rel="dns-prefetch" href="${to}">`,
+  `<style>@import "${to}/import";p{background:url(${to}/background)}</style>`,
+  `<style>@font-face{font-family:x;src:url(${to}/font)}p{font-family:x}</style>`,
+  `<p style="background:url(${to}/inline);content:url(${to}/content)">x</p>`,
+  `<meta http-equiv="refresh" content="0;url=${to}/refresh">`,
+  `<base href="${to}/"><img src="base">`,
+  `<svg><image href="${to}/svg"/><use href="${to}/use#x"/></svg>`,
+  `<video src="${to}/video" autoplay poster="${to}/poster"></video><audio src="${to}/audio" autoplay></audio>`,
+  `<script>fetch("${to}/fetch");new WebSocket("${to.replace('http', 'ws')}/ws");navigator.sendBeacon("${to}/beacon")</script>`,
+  `<img src=x onerror="fetch('${to}/onerror')"><body onload="location='${to}/onload'">`,
+  `<form action="${to}/form"><input type="image" src="${to}/input"></form>`,
+  `<a href="${to}/a" ping="${to}/ping">x</a><table background="${to}/table"></table>`,
+];
+
+/** The canary by two names, and a file. */
+function targets(): string[] {
+  const { port } = canary.address() as AddressInfo;
+  return [`http://127.0.0.1:${port}`, `http://localhost:${port}`, `file://${secretFile}`];
+}
+
+/** Of these a page heeds one. */
+const OF_PAGE = /^<(base|meta)|onload=/;
+
+/** Each kind of attack at every target: together, but for those of which a page heeds one. */
 const attacks = (): string[] => {
-  const at = `http://127.0.0.1:${(canary.address() as AddressInfo).port}`;
-  const targets = [at, `http://localhost:${(canary.address() as AddressInfo).port}`, `file://${secretFile}`];
-  return targets.flatMap((to) => [
-    `<img src="${to}/img">`,
-    `<iframe src="${to}/iframe"></iframe>`,
-    `<iframe srcdoc="<img src='${to}/srcdoc'>"></iframe>`,
-    `<object data="${to}/object"></object><embed src="${to}/embed">`,
-    `<link rel="stylesheet" href="${to}/css"><link rel="prefetch" href="${to}/prefetch">`,
-    `<link rel="preconnect" href="${to}"><link rel="dns-prefetch" href="${to}">`,
-    `<style>@import "${to}/import";p{background:url(${to}/background)}</style>`,
-    `<style>@font-face{font-family:x;src:url(${to}/font)}p{font-family:x}</style>`,
-    `<p style="background:url(${to}/inline);content:url(${to}/content)">x</p>`,
-    `<meta http-equiv="refresh" content="0;url=${to}/refresh">`,
-    `<base href="${to}/"><img src="base">`,
-    `<svg><image href="${to}/svg"/><use href="${to}/use#x"/></svg>`,
-    `<video src="${to}/video" autoplay poster="${to}/poster"></video><audio src="${to}/audio" autoplay></audio>`,
-    `<script>fetch("${to}/fetch");new WebSocket("${to.replace('http', 'ws')}/ws");navigator.sendBeacon("${to}/beacon")</script>`,
-    `<img src=x onerror="fetch('${to}/onerror')"><body onload="location='${to}/onload'">`,
-    `<form action="${to}/form"><input type="image" src="${to}/input"></form>`,
-    `<a href="${to}/a" ping="${to}/ping">x</a><table background="${to}/table"></table>`,
-  ]);
+  const [first = [], ...others] = targets().map(attacksAt);
+  return first.flatMap((attack, kind) => {
+    const all = [attack, ...others.flatMap((each) => each[kind] ?? [])];
+    return OF_PAGE.test(attack) ? all : [all.join('\n')];
+  });
 };
 
 const secretsIn = async (bytes: Uint8Array): Promise<boolean> =>
