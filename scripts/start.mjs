@@ -12,7 +12,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const NEEDED = ['express', 'mongoose', 'esbuild', '@sparticuz/chromium', '@photostructure/sqlite'];
+const NEEDED = [
+  'express',
+  'mongoose',
+  'esbuild',
+  '@sparticuz/chromium',
+  '@photostructure/sqlite',
+  'altcha-lib',
+  'yazl',
+];
 const SOURCES = ['schemas', 'templates', 'embedded-mongo', 'renderer-ui', 'builder-ui', 'server'];
 const SKIPPED = new Set(['node_modules', 'dist']);
 
