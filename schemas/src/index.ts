@@ -42,6 +42,7 @@ export * from './errors/error-text';
 export type { Problem } from './errors/problem';
 export { Field, fieldTypes, typeOf, type FieldTypeName } from './fields';
 export { computedValue } from './fields/computed';
+export { earliestOf, type DateLimits } from './fields/dates';
 export { PersonalClass } from './fields/field-type';
 export { cellsOf } from './fields/repeat-table';
 export type {

@@ -16,6 +16,7 @@ import type { FieldProps } from '../form/use-field';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
 import { inputProps } from './frame';
+import { yearsOffered } from './years-offered';
 
 interface DateInputsProps {
   field: FieldProps;
@@ -30,6 +31,8 @@ interface DateInputsProps {
 interface PartProps {
   field: FieldProps;
   part: keyof DateParts;
+  /** Numbers to choose from. */
+  offered: readonly number[];
   value: string;
   onText(text: string): void;
 }
@@ -43,8 +46,16 @@ const autoComplete = (key: string, part: string): string => (key === 'birth_date
 
 const LABEL = { day: FORM.day, month: FORM.month, year: FORM.buddhistYear } as const;
 
-function NumberPart({ field, part, value, onText }: PartProps) {
+const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/**
+ * A number to type, or to choose of a list. Not a choice alone: one born in 2485 would scroll by 80 years, and a
+ * choice takes neither Thai digits nor years of the Common Era. Browsers narrow the list as one types; the few that
+ * show none (Firefox on Android) leave an input, which is all that is needed.
+ */
+function NumberPart({ field, part, value, offered, onText }: PartProps) {
   const name = partName(field.fieldKey, part);
+  const list = `${name}-offered`;
   return (
     <label className={`date-${part}`} htmlFor={name}>
       <span>{say(LABEL[part], field.language)}</span>
@@ -54,15 +65,21 @@ function NumberPart({ field, part, value, onText }: PartProps) {
         name={name}
         type="text"
         inputMode="numeric"
+        list={list}
         autoComplete={autoComplete(field.fieldKey, part)}
         value={value}
         onChange={(event) => onText(event.currentTarget.value)}
       />
+      <datalist id={list}>
+        {offered.map((number) => (
+          <option key={number} value={number} />
+        ))}
+      </datalist>
     </label>
   );
 }
 
-function MonthPart({ field, value, onText }: PartProps) {
+function MonthPart({ field, value, onText }: Omit<PartProps, 'part' | 'offered'>) {
   const name = partName(field.fieldKey, 'month');
   const months = field.language === 'th' ? MONTHS_TH : MONTHS_EN;
   return (
@@ -102,7 +119,7 @@ function ageHint({ options: { age }, language }: FieldProps, stored: unknown, to
 
 /** Day, month and Buddhist year, each typed or chosen by itself; a C.E. year is turned into B.E. on leaving. */
 export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInputsProps) {
-  const { today } = useFormContext();
+  const context = useFormContext();
   const [draft, setDraft] = useState<DateParts>();
   const parts = draft ?? partsOfDate(stored);
   const change = (part: keyof DateParts) => (text: string) => {
@@ -121,11 +138,17 @@ export function DateInputs({ field, stored, partial, onDate, onLeave }: DateInpu
         });
       }}
     >
-      <NumberPart field={field} part="day" value={parts.day} onText={change('day')} />
-      <MonthPart field={field} part="month" value={parts.month} onText={change('month')} />
-      <NumberPart field={field} part="year" value={parts.year} onText={change('year')} />
+      <NumberPart field={field} part="day" value={parts.day} offered={DAYS} onText={change('day')} />
+      <MonthPart field={field} value={parts.month} onText={change('month')} />
+      <NumberPart
+        field={field}
+        part="year"
+        value={parts.year}
+        offered={yearsOffered(field.options, context)}
+        onText={change('year')}
+      />
       <p className="hint date-hint" role="status">
-        {(draft && eraHint(draft.year, field.language)) || ageHint(field, stored, today)}
+        {(draft && eraHint(draft.year, field.language)) || ageHint(field, stored, context.today)}
       </p>
     </div>
   );
