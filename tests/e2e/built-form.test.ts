@@ -69,7 +69,7 @@ it('shows a section and asks for a photo only while its condition holds', async 
 it('is not sent without the photo that the answer asks for', async () => {
   await fillForm(hand, await readForm(visited.app, builtForm.slug), builtAnswers);
   expect(await isNeeded('photo')).toBe(true);
-  await expect(goOn(hand)).rejects.toThrow('กรุณาแนบภาพโคมไฟ');
+  await expect(goOn(hand)).rejects.toThrow('กรุณาแนบ “ภาพโคมไฟ');
   await hand.attach('photo', [await smallPhoto(join(await folderForFiles(), 'โคม.jpg'))]);
 });
 

@@ -20,7 +20,7 @@ test('kinds are told in words', () => {
 
 test('a needed attachment without a file is missing', () => {
   expect(missingAttachments([photo], {}, {}, 'th')).toMatchObject([
-    { instancePath: '/attachments/photo', keyword: 'required', message: 'กรุณาแนบภาพถ่าย' },
+    { instancePath: '/attachments/photo', keyword: 'required', message: 'กรุณาแนบ “ภาพถ่าย”' },
   ]);
   expect(missingAttachments([photo], { photo: ['id'] }, {}, 'th')).toEqual([]);
   expect(missingAttachments([{ ...photo, required: false }], {}, {}, 'th')).toEqual([]);

@@ -39,19 +39,19 @@ test('everything missing is told at once, in page order, in words', () => {
       instancePath: '/first_name',
       keyword: 'required',
       params: { missingProperty: 'first_name' },
-      message: 'กรุณากรอกชื่อ',
+      message: 'กรุณากรอก “ชื่อ”',
     },
     {
       instancePath: '/national_id',
       keyword: 'required',
       params: { missingProperty: 'national_id' },
-      message: 'กรุณากรอกเลขประจำตัวประชาชน',
+      message: 'กรุณากรอก “เลขประจำตัวประชาชน”',
     },
     {
       instancePath: '/has_place',
       keyword: 'required',
       params: { missingProperty: 'has_place' },
-      message: 'กรุณาเลือกคำถาม has_place',
+      message: 'กรุณาเลือกคำตอบข้อ “คำถาม has_place”',
     },
     {
       instancePath: '/certify',
@@ -98,7 +98,7 @@ test('a cell of a table is at fault by itself, under its column’s name', () =>
   const place = { ...good, has_place: 'yes', place_text: 'หน้าวัด', inside: 'yes' };
   const { errors } = check({ ...place, people: [{ name: 'ก' }, { name: ' ' }, { id: 1 }] });
   expect(errors.map(({ instancePath, message }) => [instancePath, message])).toEqual([
-    ['/people/1/name', 'กรุณากรอกชื่อ-สกุล'],
+    ['/people/1/name', 'กรุณากรอก “ชื่อ-สกุล”'],
     ['/people/1/id', 'แบบฟอร์มนี้ไม่มีช่องข้อมูลนี้'],
   ]);
 });
@@ -106,7 +106,7 @@ test('a cell of a table is at fault by itself, under its column’s name', () =>
 test('sentences come in English where it is asked for', () => {
   const { errors } = checkerOf(testForm)({ ...good, first_name: '', certify: 'yes' }, 'en');
   expect(errors.map(({ message }) => message)).toEqual([
-    'Please fill in: First name',
+    'Please fill in “First name”',
     'Please tick “I certify”',
   ]);
 });

@@ -9,12 +9,15 @@ export interface Faulty {
   asks: Asks;
 }
 
-/** Thai words stand together, but not with digits or Latin letters. */
-const after = (verb: string, label: string): string => verb + (/^[ก-๙]/.test(label) ? '' : ' ') + label;
+/**
+ * Labels stand in quotation marks, as the clerk wrote them: they are questions, statements and parts of sentences as
+ * often as they are names, and read as the verb's object (กรุณาเลือกมีชื่ออยู่ใน…) they say something else.
+ */
+const named = (before: string, label: string, after = ''): string => `${before} “${label}”${after}`;
 
 const ask = {
   fill: { th: 'กรุณากรอก', en: 'Please fill in' },
-  choose: { th: 'กรุณาเลือก', en: 'Please choose' },
+  choose: { th: 'กรุณาเลือกคำตอบข้อ', en: 'Please choose an answer for' },
   accept: { th: 'กรุณาทำเครื่องหมายหน้าข้อความ', en: 'Please tick' },
 } as const;
 
@@ -22,9 +25,9 @@ type Sentence = (label: Text, params: Record<string, unknown>) => Text;
 
 const limit = ({ limit: value }: Record<string, unknown>): string => String(value);
 
-const choose: Sentence = (label) => ({
-  th: after('กรุณาเลือก', `${label.th} จากรายการ`),
-  en: `Please choose ${label.en ?? label.th} from the list`,
+const choose: Sentence = ({ th, en = th }) => ({
+  th: named(ask.choose.th, th, ' จากรายการ'),
+  en: named(ask.choose.en, en, ' from the list'),
 });
 
 const sentences: Record<string, Sentence> = {
@@ -51,15 +54,15 @@ const sentences: Record<string, Sentence> = {
   additionalProperties: () => ({ th: 'แบบฟอร์มนี้ไม่มีช่องข้อมูลนี้', en: 'This form has no such field' }),
 };
 
-function missing(asks: Faulty['asks'], { th, en = th }: Text): Text {
-  if (asks === 'accept') return { th: `${ask.accept.th} “${th}”`, en: `${ask.accept.en} “${en}”` };
-  return { th: after(ask[asks].th, th), en: `${ask[asks].en}: ${en}` };
-}
+const missing = (asks: Asks, { th, en = th }: Text): Text => ({
+  th: named(ask[asks].th, th),
+  en: named(ask[asks].en, en),
+});
 
 /** The sentence for a fault, in both languages; a field's own words for a keyword come before these. */
 export function faultText({ keyword, params, label, asks }: Faulty): Text {
   if (keyword === 'required') return missing(asks, label);
   const sentence = Object.hasOwn(sentences, keyword) ? sentences[keyword] : undefined;
   if (sentence) return sentence(label, params);
-  return { th: `${label.th} ไม่ถูกต้อง กรุณาตรวจสอบอีกครั้ง`, en: `Please check: ${label.en ?? label.th}` };
+  return { th: `“${label.th}” ไม่ถูกต้อง กรุณาตรวจสอบอีกครั้ง`, en: `Please check “${label.en ?? label.th}”` };
 }

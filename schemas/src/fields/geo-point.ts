@@ -54,7 +54,10 @@ export const geoPoint = fieldType<GeoPointField>({
     required: ['lat', 'lng'],
     additionalProperties: false,
   }),
-  messages: () => ({ type: { th: 'พิกัดไม่ถูกต้อง กรุณาปักหมุดใหม่', en: 'Please set the point again' } }),
+  messages: ({ label: { th, en = th } }) => ({
+    required: { th: `กรุณาระบุตำแหน่งในข้อ “${th}”`, en: `Please give the place for “${en}”` },
+    type: { th: 'พิกัดไม่ถูกต้อง กรุณาปักหมุดใหม่', en: 'Please set the point again' },
+  }),
   normalise: normalisePoint,
   text: words,
   sample: (_, { office }) => ({ lat: office.centre.lat, lng: office.centre.lng }),

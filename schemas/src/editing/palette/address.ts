@@ -75,7 +75,7 @@ const house: readonly Field[] = [
     personal,
     maxLength: 80,
   },
-  { type: 'text', key: 'addr_soi', label: say('ตรอก/ซอย', 'Soi'), personal, maxLength: 80 },
+  { type: 'text', key: 'addr_soi', label: say('ตรอก/ซอย', 'Lane (soi)'), personal, maxLength: 80 },
   { type: 'text', key: 'addr_road', label: say('ถนน', 'Road'), personal, maxLength: 80 },
 ];
 

@@ -4,7 +4,7 @@ import { say, type Offer } from './palette-item';
 export const certification: Field = {
   type: 'consent',
   key: 'certify_true',
-  label: say('ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ', 'I certify the above is true'),
+  label: say('ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ', 'I certify that all of the above is true'),
   required: true,
   purpose: 'certification',
 };
@@ -14,7 +14,7 @@ export const privacyAcknowledgement: Field = {
   key: 'privacy_ack',
   label: say(
     'ข้าพเจ้าได้อ่านและรับทราบประกาศความเป็นส่วนตัว (Privacy Notice) ของหน่วยงานแล้ว',
-    'I have read the privacy notice',
+    'I have read the privacy notice of this office',
   ),
   required: true,
   purpose: 'privacy_notice',

@@ -28,7 +28,7 @@ export const peopleOffers: readonly Offer[] = [
       {
         type: 'phone_th',
         key: 'phone',
-        label: say('หมายเลขโทรศัพท์ที่ติดต่อได้', 'Phone'),
+        label: say('หมายเลขโทรศัพท์ที่ติดต่อได้', 'Telephone number'),
         help: say('มือถือ 10 หลัก หรือโทรศัพท์บ้าน 9 หลัก', 'Mobile 10 digits, landline 9 digits'),
         personal: 'personal',
       },

@@ -17,7 +17,7 @@ const name: readonly Field[] = [
   {
     type: 'select',
     key: 'prefix',
-    label: say('คำนำหน้าชื่อ', 'Name prefix'),
+    label: say('คำนำหน้าชื่อ', 'Title'),
     required: true,
     personal: 'personal',
     choices: [
@@ -33,7 +33,7 @@ const name: readonly Field[] = [
   {
     ...nameText,
     key: 'prefix_other',
-    label: say('ระบุยศ/คำนำหน้าอื่น', 'Other prefix'),
+    label: say('ระบุยศ/คำนำหน้าอื่น', 'Rank or other title'),
     help: say('เช่น ว่าที่ร้อยตรี ว่าที่ร้อยตรีหญิง สิบเอก ดร.', 'For example Acting Sub Lt., Sgt., Dr.'),
     showWhen: { field: 'prefix', op: 'eq', value: OTHER_PREFIX },
     maxLength: 40,
@@ -62,7 +62,7 @@ const reply: readonly Field[] = [
   {
     type: 'phone_th',
     key: 'phone',
-    label: say('หมายเลขโทรศัพท์ที่ติดต่อได้', 'Phone'),
+    label: say('หมายเลขโทรศัพท์ที่ติดต่อได้', 'Telephone number'),
     help: say('มือถือ 10 หลัก หรือโทรศัพท์บ้าน 9 หลัก', 'Mobile 10 digits, landline 9 digits'),
     required: true,
     personal: 'personal',
@@ -71,14 +71,14 @@ const reply: readonly Field[] = [
   {
     type: 'radio',
     key: 'reply_channel',
-    label: say('ต้องการรับแจ้งผลทางใด', 'Preferred reply channel'),
+    label: say('ต้องการรับแจ้งผลทางใด', 'How should we reply to you?'),
     required: true,
     choices: [
-      { value: 'line', label: say('LINE (LINE OA ของหน่วยงาน)', 'LINE') },
+      { value: 'line', label: say('LINE (LINE OA ของหน่วยงาน)', 'LINE (the office’s LINE account)') },
       { value: 'email', label: say('อีเมล', 'E-mail') },
       { value: 'sms_phone', label: say('โทรศัพท์', 'Phone call') },
-      { value: 'post', label: say('ไปรษณีย์/หนังสือ', 'Post') },
-      { value: 'counter', label: say('มารับด้วยตนเอง ณ ที่ทำการ', 'Pick up') },
+      { value: 'post', label: say('ไปรษณีย์/หนังสือ', 'Letter by post') },
+      { value: 'counter', label: say('มารับด้วยตนเอง ณ ที่ทำการ', 'I will come to the office') },
     ],
   },
 ];

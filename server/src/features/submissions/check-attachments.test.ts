@@ -13,7 +13,7 @@ const letter: Attachment = {
 describe('an attachment that is needed under a condition', () => {
   it('is missing while the condition holds', () => {
     expect(checkAttachments([letter], { who: 'proxy' }, {}, 'th').errors).toMatchObject([
-      { instancePath: '/attachments/letter', keyword: 'required', message: 'กรุณาแนบหนังสือมอบอำนาจ' },
+      { instancePath: '/attachments/letter', keyword: 'required', message: 'กรุณาแนบ “หนังสือมอบอำนาจ”' },
     ]);
     expect(checkAttachments([letter], { who: 'proxy' }, { letter: ['id'] }, 'th').errors).toEqual([]);
   });

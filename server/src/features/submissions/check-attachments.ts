@@ -30,8 +30,8 @@ interface Came {
 
 function missingWords({ label, signature }: AskedAttachment, language: Language): string {
   const name = inLanguage(label, language);
-  if (signature) return language === 'en' ? `Please sign: ${name}` : `กรุณาลงลายมือชื่อในช่อง “${name}”`;
-  return language === 'en' ? `Please attach: ${name}` : `กรุณาแนบ${name}`;
+  if (signature) return language === 'en' ? `Please sign in “${name}”` : `กรุณาลงลายมือชื่อในช่อง “${name}”`;
+  return language === 'en' ? `Please attach “${name}”` : `กรุณาแนบ “${name}”`;
 }
 
 function checkOne(attachment: AskedAttachment, { ids, needed }: Came, language: Language): FieldError[] {
@@ -45,7 +45,9 @@ function checkOne(attachment: AskedAttachment, { ids, needed }: Came, language: 
         key,
         'maxItems',
         { limit: maxFiles },
-        language === 'en' ? `At most ${maxFiles} files: ${label}` : `${label} แนบได้ไม่เกิน ${maxFiles} ไฟล์`,
+        language === 'en'
+          ? `At most ${maxFiles} files for “${label}”`
+          : `“${label}” แนบได้ไม่เกิน ${maxFiles} ไฟล์`,
       ),
     ];
   return [];
