@@ -43,7 +43,8 @@ const fetchedLater = (files) => ({
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, kind }) => {
       const file = kind === 'dynamic-import' && files[basename(path)];
-      return file ? { path: `./${file}`, external: true } : undefined;
+      // By its whole address: a script that stands in a page has no folder of its own.
+      return file ? { path: PUBLIC_PATH + file, external: true } : undefined;
     });
   },
 });
@@ -179,6 +180,10 @@ for (const file of [...scripts, style])
   process.stdout.write(
     `${file}: ${kilobytes(sizeOf(file).brotli)} brotli (${kilobytes(sizeOf(file).bytes)})\n`,
   );
+if (/<\/script|<!--/i.test(await readFile(join(client, script), 'utf8'))) {
+  process.stderr.write(`${script} cannot stand in a page: it would end its element.\n`);
+  process.exit(1);
+}
 if (sizeOf(script).brotli > SCRIPT_LIMIT) {
   process.stderr.write(`${script} is larger than ${SCRIPT_LIMIT} bytes after brotli.\n`);
   process.exit(1);

@@ -8,6 +8,7 @@ export { renderServicePage } from './pages/service-page';
 export { renderServiceTablePage } from './pages/service-table-page';
 export { renderTrackingPage } from './pages/tracking-page';
 export type {
+  BroughtFile,
   DirectoryPageProps,
   FormPageProps,
   MessagePageProps,

@@ -21,9 +21,13 @@ import { uploadRoutes } from './features/uploads/uploads.routes';
 import { rateLimit } from './http/rate-limit';
 import { staticFiles } from './http/static-files';
 import { dirname } from 'node:path';
+import { constants } from 'node:zlib';
 import type { Ground, Services } from './services';
 
 const QUARTER_HOUR_S = 900;
+
+/** A step above what the library takes by itself: a fifteenth smaller for as much work. */
+const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } };
 
 /** Wrong codes are few for one number, and more for one address: a help desk tracks for many. */
 const tracking = (
@@ -62,7 +66,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(openReportsRoutes(reports, forms));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
   routes.use(viewRoutes(config.publicUrl));
-  routes.use(compression());
+  routes.use(compression(COMPRESSION));
   routes.use(offlineRoutes(dirname(folder), config.offline === 'on'), embedRoutes());
   routes.use(
     ready,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { filled, routesOf, type Route } from '../support/routes';
 import { startApp, type App } from '../support/start-app';
 
@@ -40,7 +41,7 @@ describe('every answer', () => {
     }
   });
 
-  it.each(['/', '/f/streetlight-report'])(
+  it.each(['/', '/f/streetlight-report?embed=1'])(
     'allows no inline script, no frame and no foreign source on %s',
     async (path) => {
       const policy = (await fetch(app.url + path)).headers.get('content-security-policy') ?? '';
@@ -56,6 +57,36 @@ describe('every answer', () => {
       expect(policy).not.toMatch(/unsafe-|https?:|\*/);
     },
   );
+});
+
+describe('the script that a first visit brings', () => {
+  const form = '/f/streetlight-report';
+  const inPage = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(app.url + path, { headers });
+    const scripts = /<script type="module" async[^>]*>([^]*?)<\/script>/g;
+    const found = [...(await response.text()).matchAll(scripts)].map(([, text]) => text ?? '');
+    return { found, policy: response.headers.get('content-security-policy') ?? '', response };
+  };
+
+  it('is allowed by its hash alone, and comes once', async () => {
+    const { found, policy, response } = await inPage(form);
+    const [hash] = found.map((text) => createHash('sha256').update(text).digest('base64'));
+    expect(policy).toContain(`script-src 'sha256-${hash}' 'self'`);
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(cookie).toMatch(/^script=form-\w+\.js$/);
+    const again = await inPage(form, { cookie });
+    expect({ found: again.found, allowed: again.policy.includes("script-src 'self'") }).toEqual({
+      found: [],
+      allowed: true,
+    });
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ['in frames', `${form}?embed=1`, {}],
+    ['in copies for later', form, { 'offline-copy': '1' }],
+  ])('stands not %s', async (_, path, headers) => {
+    expect((await inPage(path, headers)).found).toEqual([]);
+  });
 });
 
 describe('what goes wrong', () => {

@@ -86,6 +86,19 @@ test('filled without a line, the tab killed and opened again: filed once when th
   });
 });
 
+test('a first visit brings its script along: nothing fetches it, and the form opens without a line', async () => {
+  const page = await (await fetch(`${over.line.url}/f/${SLUG}`)).text();
+  const address = /data-address="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(address).toMatch(/^\/assets\/form-\w+\.js$/);
+  over.line.cutAnswerTo(`GET ${address}`);
+  const hand = await device.open();
+  await device.readyOffline(hand);
+  await over.line.cut(hand.page);
+  await hand.page.reload();
+  await hand.page.waitForSelector('[data-alive]');
+  expect(await hand.page.$$(`script[src="${address}"]`)).toHaveLength(1);
+});
+
 test.each([
   ['before the server had the request', () => over.line.cutWithin(SUBMISSIONS, 0)],
   ['after the server had taken it', () => over.line.cutAnswerTo(SUBMISSIONS)],

@@ -71,12 +71,15 @@ async function renewPages(): Promise<void> {
   for (const name of names) await caches.delete(name);
 }
 
+/** Puts a built file among those kept. One that came within a page, or with the edition before, is not fetched again. */
+async function keepFile(address: string): Promise<void> {
+  const had = await caches.match(address);
+  const kept = await cache();
+  await (had ? kept.put(address, had) : kept.add(address));
+}
+
 worker.addEventListener('install', (event) =>
-  event.waitUntil(
-    cache()
-      .then((kept) => kept.addAll([...FILES]))
-      .then(() => worker.skipWaiting()),
-  ),
+  event.waitUntil(Promise.all(FILES.map(keepFile)).then(() => worker.skipWaiting())),
 );
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim().then(renewPages)));
 worker.addEventListener('fetch', (event) => {

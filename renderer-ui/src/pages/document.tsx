@@ -16,6 +16,8 @@ export interface PageDocument {
   style?: string;
   /** Module script that brings the page to life. */
   scriptUrl?: string;
+  /** That script itself, where it stands in the page so that its life waits for no second answer. */
+  script?: string;
   /** What the script starts from. */
   data?: unknown;
   body: ReactElement;
@@ -31,7 +33,14 @@ const script = (url: string | undefined): string =>
 const styleOf = ({ style, assets }: PageDocument): string =>
   style ? `<style>${style}</style>` : `<link rel="stylesheet" href="${escapeHtml(assets.styleUrl)}">`;
 
-/** The whole HTML document. No script stands inline, and no style but the built one, so that a strict content policy holds. */
+/**
+ * At the end of the page, so that what is read comes first. It waits for no other script, as modules do for those above
+ * them, and keeps its address: the service worker keeps it under that.
+ */
+const broughtScript = ({ script: text, scriptUrl = '' }: PageDocument): string =>
+  text ? `<script type="module" async data-address="${escapeHtml(scriptUrl)}">${text}</script>` : '';
+
+/** The whole HTML document. No script or style stands inline but the built ones, so that a strict content policy holds. */
 export function renderDocument(page: PageDocument): string {
   const { language, title, assets, body } = page;
   const { size, contrast } = page.view ?? readView(undefined);
@@ -41,11 +50,11 @@ export function renderDocument(page: PageDocument): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no">',
     '<meta name="referrer" content="same-origin">',
-    script(page.scriptUrl),
+    script(page.script ? undefined : page.scriptUrl),
     styleOf(page),
     script(assets.viewScriptUrl),
   ];
-  const content = renderToString(body) + startingData(page);
+  const content = renderToString(body) + startingData(page) + broughtScript(page);
   const asViewed =
     (size === 'normal' ? '' : ` data-size="${size}"`) +
     (contrast === 'normal' ? '' : ` data-contrast="${contrast}"`);

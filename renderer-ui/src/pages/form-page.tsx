@@ -81,6 +81,7 @@ export function renderFormPage(props: FormPageProps): string {
     view: props.view,
     style: assets.style?.text,
     scriptUrl: assets.scriptUrl,
+    script: props.bringsScript ? assets.script?.text : undefined,
     data,
     body,
   });

@@ -12,6 +12,12 @@ import type {
 import type { ServiceView } from '../services/service-view';
 import type { View } from '../view/view';
 
+/** A built file that stands in a page, and its SHA-256 in base64, by which the content policy lets it. */
+export interface BroughtFile {
+  text: string;
+  hash: string;
+}
+
 /** Addresses of the built browser files, from `dist/manifest.json` under the folder the server serves them in. */
 export interface PageAssets {
   /** Brings the form to life: `/assets/form-<hash>.js`. */
@@ -23,8 +29,10 @@ export interface PageAssets {
   /** Changes size and contrast without loading the page again: `/assets/view-<hash>.js`. */
   viewScriptUrl: string;
   styleUrl: string;
-  /** The style itself, for pages in which it stands, and its SHA-256 in base64, by which the content policy lets it. */
-  style?: { text: string; hash: string };
+  /** The style itself, for pages in which it stands. */
+  style?: BroughtFile;
+  /** The form's script itself, for a first visit. */
+  script?: BroughtFile;
   /** Folder of the address pieces, ending in a slash: `/assets/address-<hash>/`. */
   addressUrl: string;
 }
@@ -82,6 +90,8 @@ export interface FormPageProps extends PageProps {
   step?: string;
   /** The step was come back to from the review. */
   editing?: boolean;
+  /** That the script stands in the page, where it is known: this browser has no file of ours yet. */
+  bringsScript?: boolean;
 }
 
 export interface ReceiptPageProps extends PageProps {

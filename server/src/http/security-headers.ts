@@ -90,10 +90,11 @@ export function allowImagesOf(response: Response, origin: string): void {
   response.setHeader('Content-Security-Policy', policy.replace('img-src ', `img-src ${origin} `));
 }
 
-/** Lets a style stand in the page: the one with this SHA-256, in base64. */
-export function allowStyleOf(response: Response, hash: string): void {
+/** Lets a style or a script stand in the page: the one with this SHA-256, in base64. */
+export function allowInline(response: Response, kind: 'style' | 'script', hash: string): void {
   const policy = String(response.getHeader('Content-Security-Policy'));
-  response.setHeader('Content-Security-Policy', policy.replace('style-src ', `style-src 'sha256-${hash}' `));
+  const allowed = policy.replace(`${kind}-src `, `${kind}-src 'sha256-${hash}' `);
+  response.setHeader('Content-Security-Policy', allowed);
 }
 
 /** Lets these websites, and no others, show the answer in a frame. Without any it stays as it is: none may. */

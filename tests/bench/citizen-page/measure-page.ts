@@ -1,5 +1,6 @@
 import { PredefinedNetworkConditions, type Browser, type Page } from 'puppeteer-core';
 import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
 import type { Line } from './line';
 import { watch, watchKeys, type Seen } from './watch';
 
@@ -65,12 +66,20 @@ async function quiet(line: Line): Promise<number> {
 
 const seenOn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-const scriptOn = (page: Page): Promise<number> =>
-  page.evaluate(() =>
+/** Scripts that stand in the page, compressed by themselves; the bytes that they come in are the page's. */
+async function scriptInPage(page: Page): Promise<number> {
+  const inside = await page.$$eval('script[type=module]:not([src])', (all) => all.map(({ text }) => text));
+  return inside.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
+
+async function scriptOn(page: Page): Promise<number> {
+  const fetched = await page.evaluate(() =>
     (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({ initiatorType, name }) => initiatorType === 'script' || name.endsWith('.js'))
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
+  return fetched + (await scriptInPage(page));
+}
 
 /** Opens a page in a fresh browser profile on a slow line and a slow processor. */
 export async function visit(browser: Browser, { line, path }: Subject): Promise<Seen> {

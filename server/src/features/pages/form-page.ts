@@ -36,6 +36,7 @@ export type Given = Pick<FormPageProps, 'answers' | 'idempotencyKey' | 'point'> 
       | 'opened'
       | 'proof'
       | 'reports'
+      | 'bringsScript'
     >
   >;
 
@@ -93,8 +94,13 @@ function fresh(live: LiveForm, request: Request, pages: FormPages): Given {
 }
 
 /** The form as a person first sees it, with what waits already at the place whose code they scanned. */
-export async function firstPage(live: LiveForm, request: Request, pages: FormPages): Promise<string> {
-  const given = fresh(live, request, pages);
+export async function firstPage(
+  live: LiveForm,
+  request: Request,
+  pages: FormPages,
+  { bringsScript }: Pick<FormPageProps, 'bringsScript'>,
+): Promise<string> {
+  const given = { ...fresh(live, request, pages), bringsScript };
   const { language } = pages.frame(request);
   const isAsked = given.point !== undefined && live.open;
   const reports = isAsked ? await pages.reports.atPoint(live, given.point ?? '', language) : [];

@@ -1,11 +1,12 @@
 import { VIEW_ACTION, viewAfter } from '@khamrong/renderer-ui/ssr';
 import { Router, type Request, type Response } from 'express';
 import { clientLimit } from '../../http/client-limit';
-import { allowImagesOf, allowStyleOf } from '../../http/security-headers';
+import { allowImagesOf, allowInline } from '../../http/security-headers';
 import { framing } from '../embed/framed';
 import type { FormsService } from '../forms/forms.service';
 import { addressIn, formPaths } from '../forms/taking-scans';
 import type { FormReceiver, ReceivedForm } from '../uploads/receive/receive-form';
+import { bringScript, isFirstVisit } from './first-visit';
 import { firstPage } from './form-page';
 import { postForm, type PostPages } from './post-form';
 import { keepView, viewOf } from './view.routes';
@@ -37,7 +38,7 @@ function asViewed<T extends PostPages>(
 function allowItsOwn(request: Request, response: Response, { frame }: PostPages): void {
   const { office, assets } = frame(request);
   const { tiles } = office;
-  if (assets.style) allowStyleOf(response, assets.style.hash);
+  if (assets.style) allowInline(response, 'style', assets.style.hash);
   if (tiles) allowImagesOf(response, new URL(tiles.url).origin);
 }
 
@@ -52,7 +53,10 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     if (live.slug !== asked) return response.redirect(302, `/f/${live.slug}${searchOf(request)}`);
     const framed = framing(request, response, live.embedOrigins);
     allowItsOwn(request, response, pages);
-    response.type('html').send(framed(await firstPage(live, request, pages)));
+    const { assets } = pages.frame(request);
+    const bringsScript = isFirstVisit(request, assets);
+    if (bringsScript) bringScript(response, assets, pages.publicUrl);
+    response.type('html').send(framed(await firstPage(live, request, pages, { bringsScript })));
   });
 
   router.post(formPaths('/f'), async (request, response) => {

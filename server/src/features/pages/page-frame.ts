@@ -1,4 +1,4 @@
-import type { PageAssets, PageProps } from '@khamrong/renderer-ui/ssr';
+import type { BroughtFile, PageAssets, PageProps } from '@khamrong/renderer-ui/ssr';
 import type { Request, RequestHandler } from 'express';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -17,8 +17,11 @@ export const clientFolder = (): string =>
 /** Addresses of the built files: their names carry a hash, so browsers keep them for ever. */
 export function readAssets(folder: string): PageAssets {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as PageAssets;
-  const text = readFileSync(join(folder, basename(manifest.styleUrl)), 'utf8');
-  return { ...manifest, style: { text, hash: createHash('sha256').update(text).digest('base64') } };
+  const brought = (url: string): BroughtFile => {
+    const text = readFileSync(join(folder, basename(url)), 'utf8');
+    return { text, hash: createHash('sha256').update(text).digest('base64') };
+  };
+  return { ...manifest, style: brought(manifest.styleUrl), script: brought(manifest.scriptUrl) };
 }
 
 /** What every page begins with. */
