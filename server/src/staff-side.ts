@@ -4,6 +4,9 @@ import { openAudit, type AuditService } from './features/audit/audit.service';
 import { exportRoutes } from './features/exports/exports.routes';
 import { ExportsService } from './features/exports/exports.service';
 import type { JobsService } from './features/jobs/jobs.service';
+import { CaseActs } from './features/cases/case-acts';
+import { caseActRoutes } from './features/cases/case-acts.routes';
+import { CaseDesk } from './features/cases/case-desk';
 import { caseRoutes } from './features/cases/cases.routes';
 import { CasesService } from './features/cases/cases.service';
 import { buildingRoutes } from './features/building/building.routes';
@@ -68,7 +71,8 @@ export async function openStaffSide(
   const audit = await openAudit(ground, offices);
   const staff = await openStaff(ground, offices);
   const sessions = await openSessions(ground, { staff, audit });
-  const cases = new CasesService(ground, { ...others, submissions: submissions.model, staff, audit });
+  const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff, audit });
+  const cases = new CasesService(desk);
   const files = openFileStore(ground.connection);
   const exports = new ExportsService({ jobs, audit, forms: others.forms, files });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
@@ -88,6 +92,7 @@ export function staffSideRoutes(
     sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
+    caseActRoutes(new CaseActs(cases.desk), guard),
     exportRoutes(exports, guard),
     auditRoutes(audit, guard),
     buildingRoutes({ workshop, presence, cases, audit, guard }),

@@ -20,6 +20,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`GET ${CASE}/petition.pdf`]: EVERYBODY,
   [`POST ${CASE}/status`]: EVERYBODY,
   [`POST ${CASE}/assignee`]: EVERYBODY,
+  [`POST ${CASE}/forward`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: EVERYBODY,
   'GET /api/v1/office/exports': EVERYBODY,
   'POST /api/v1/office/exports': EVERYBODY,
@@ -65,6 +66,7 @@ const TABLE: Record<string, readonly Role[]> = {
 const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/status`]: { to: 'submitted' },
   [`POST ${CASE}/assignee`]: { to: 'nobody-of-this-name' },
+  [`POST ${CASE}/forward`]: { department: 'no such department' },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
 };
 

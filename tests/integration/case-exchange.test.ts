@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseItem, PageOf, TrackingStatus } from '@khamrong/schemas';
+import type { CaseDetail, CaseItem, Forwarded, PageOf, TrackingStatus } from '@khamrong/schemas';
 import sharp from 'sharp';
 import { file, validAnswers, type Answered } from '../support/citizen';
 import { OfficeBrowser, signedInStaff, type Refused } from '../support/office';
@@ -155,6 +155,61 @@ describe('a case that is taken back', () => {
     await change(pair, { to: 'received' });
     await change(pair, { to: 'in_progress' });
     expect((await call('/cancellation', pair)).body.code).toBe('tracking.notTakenBack');
+  });
+});
+
+describe('a case that others are responsible for', () => {
+  const forward = (browser: OfficeBrowser, id: string, body: Record<string, unknown>) =>
+    browser.json<Forwarded>('POST', `${LIST}/${id}/forward`, body);
+
+  it('goes to another department: nobody has it in hand, and the citizen knows who answers for it', async () => {
+    const pair = await filed();
+    const { id, department, departments } = await opened(pair);
+    const to = departments[0] ?? '';
+    await officer.json('POST', `${LIST}/${id}/assignee`, { to: 'head1' });
+    const note = { publicNote: 'เป็นงานของส่วนงานนี้', internalNote: 'รบกวนดูสถานที่ก่อน' };
+    const { body } = await forward(officer, id, { department: to, ...note });
+    expect(body.case).toMatchObject({ department: to, assignee: null, status: 'submitted' });
+    expect(body.case?.history.slice(1)).toMatchObject([
+      { kind: 'assign', assignee: 'นางhead1' },
+      { kind: 'forward', department: to, ...note },
+    ]);
+    const told = (await call('', pair)).body;
+    expect(told.department).toBe(to);
+    expect(told.history.map(({ kind, responsible }) => [kind, responsible])).toEqual([
+      [undefined, undefined],
+      ['forward', to],
+    ]);
+    expect(JSON.stringify(told)).not.toContain('รบกวนดูสถานที่ก่อน');
+    expect(to).not.toBe(department);
+    for (const wrong of [to, 'กองที่ไม่มี'])
+      expect((await forward(officer, id, { department: wrong })).body.code).toBe('case.departmentUnknown');
+  });
+
+  it('is gone for an officer who passes it out of her departments, and she is told where to', async () => {
+    const pair = await filed();
+    const { id, department, departments } = await opened(pair);
+    const confined = await signedInStaff(app, 'confined1', 'officer', [department]);
+    const [to = ''] = departments;
+    const { status, body } = await forward(confined, id, { department: to });
+    expect([status, body]).toEqual([200, { receiptNo: pair.receiptNo, department: to, case: null }]);
+    expect((await confined.json('GET', `${LIST}/${id}`)).status).toBe(404);
+  });
+
+  it('is referred to an agency by name, and passed on by nobody until it is back', async () => {
+    const pair = await filed();
+    const reason = { to: 'referred', publicNote: 'อยู่ในความรับผิดชอบของการไฟฟ้า' };
+    expect((await change(pair, reason)).body.code).toBe('case.agencyMissing');
+    const agency = { name: 'การไฟฟ้าส่วนภูมิภาค สาขาพล', contact: 'โทร 1129' };
+    expect((await change(pair, { to: 'received', agency })).body.code).toBe('request.invalid');
+    expect((await change(pair, { ...reason, agency })).body).toMatchObject({ agency, departments: [] });
+    const told = (await call('', pair)).body;
+    expect(told).toMatchObject({ status: 'referred', agency });
+    expect(told.history.at(-1)).toMatchObject({ responsible: agency.name, note: reason.publicNote });
+    const { id } = await opened(pair);
+    expect((await forward(officer, id, { department: 'กองคลัง' })).body.code).toBe('case.notForwarded');
+    await change(pair, { to: 'in_progress' });
+    expect((await call('', pair)).body.agency).toBeNull();
   });
 });
 

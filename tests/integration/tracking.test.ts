@@ -41,6 +41,7 @@ describe('the status of a case', () => {
     const status = (await (await track(receipt.receiptNo, receipt.trackingCode)).json()) as TrackingStatus;
     expect(Object.keys(status).sort()).toEqual(
       [
+        'agency',
         'asked',
         'contact',
         'deemedReceivedAt',

@@ -31,6 +31,8 @@ export const TRACKING = {
     en: '{target}, counted from when the request is deemed received',
   },
   department: { th: 'หน่วยงานรับผิดชอบ', en: 'Department' },
+  inOffice: { th: 'ส่วนงานที่ส่งต่อ', en: 'Referred by' },
+  passedTo: { th: 'ผู้รับผิดชอบ: {to}', en: 'Now responsible: {to}' },
   contact: { th: 'ผู้ประสานงาน', en: 'Contact' },
   documents: { th: 'เอกสาร', en: 'Documents' },
   asksTitle: { th: 'เจ้าหน้าที่ขอข้อมูล/เอกสารเพิ่มเติม', en: 'The office needs more from you' },

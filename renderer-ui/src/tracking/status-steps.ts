@@ -18,9 +18,10 @@ const isPlain = (status: CaseStatus): boolean => PLAIN_STATUSES.includes(status)
  * its own after those it came by; nothing is to come where it ended there.
  */
 export function statusSteps(status: CaseStatus, history: readonly TrackedEvent[]): StatusStep[] {
-  const lastAt = (wanted: CaseStatus) => history.findLast((event) => event.status === wanted);
+  const came = history.filter(({ kind }) => kind === undefined);
+  const lastAt = (wanted: CaseStatus) => came.findLast((event) => event.status === wanted);
   const reached = PLAIN_STATUSES.indexOf(
-    history.findLast((event) => isPlain(event.status))?.status ?? 'submitted',
+    came.findLast((event) => isPlain(event.status))?.status ?? 'submitted',
   );
   const step = (of: CaseStatus, state: StatusStep['state']): StatusStep => {
     const event = state === 'todo' ? undefined : lastAt(of);

@@ -55,3 +55,6 @@ export const isLegalTransition = (from: CaseStatus, to: CaseStatus): boolean =>
 const TAKEN_BACK: ReadonlySet<CaseStatus> = new Set(['submitted', 'received']);
 export const mayTakeBack = (status: CaseStatus): boolean => TAKEN_BACK.has(status);
 export const needsReason = (to: CaseStatus): boolean => NEEDS_REASON.has(to);
+
+/** A department passes a case on while it has it in hand; what is with another agency or ended is taken up again first. */
+export const mayForward = (status: CaseStatus): boolean => isOpenStatus(status) && status !== 'referred';

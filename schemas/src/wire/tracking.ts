@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { EVENT_KINDS } from '../cases/case-event';
 import { CASE_STATUSES } from '../cases/case-status';
 import { Target } from '../definition/form-definition';
+import { Agency } from './office/case-history';
 
 /** ISO 8601 with `+07:00`. */
 const Instant = Type.String();
@@ -10,7 +12,11 @@ const Words = Type.String({ maxLength: 2000 });
 const TrackedEvent = Type.Object({
   at: Instant,
   status: Status,
+  /** Absent where the case came to a status. */
+  kind: Type.Optional(Type.Union(EVENT_KINDS.map((kind) => Type.Literal(kind)))),
   text: Type.String(),
+  /** Who answers for it from then on. */
+  responsible: Type.Optional(Type.String()),
   /** What the office wrote. */
   note: Type.Optional(Type.String()),
   /** What the citizen wrote. */
@@ -45,6 +51,8 @@ export const TrackingStatus = Type.Object({
   /** The promise that `dueAt` follows from, counted from the deemed receipt. */
   target: Type.Union([Target, Type.Null()]),
   department: Type.String(),
+  /** Another office that has it now. */
+  agency: Type.Union([Agency, Type.Null()]),
   contact: Type.Object({ name: Type.String(), phone: Type.String() }),
   documents: Type.Array(Type.Object({ name: Type.String(), url: Type.String() })),
   /** What the office waits for; `at` names the request in the reply to it. */

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@khamrong/schemas';
+import type { CaseDetail, Forwarded } from '@khamrong/schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
@@ -11,6 +11,7 @@ import { AssigneeForm } from './assignee-form';
 import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
 import { readCase } from './cases-api';
+import { ForwardForm } from './forward-form';
 import { PetitionPanel } from './petition-panel';
 import { ScanMark } from './scan-mark';
 import { StatusForm } from './status-form';
@@ -44,6 +45,14 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
         </dd>
         <dt>หน่วยงาน</dt>
         <dd>{detail.department}</dd>
+        {detail.agency && (
+          <>
+            <dt>ส่งต่อให้</dt>
+            <dd>
+              {detail.agency.name} <span className="small">{detail.agency.contact}</span>
+            </dd>
+          </>
+        )}
         {detail.point && (
           <>
             <dt>จุดที่สแกน</dt>
@@ -62,9 +71,22 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
   );
 }
 
+/** What stands in the place of a case that its reader passed on to where they see no cases. */
+function GoneElsewhere({ receiptNo, department }: Forwarded) {
+  return (
+    <>
+      <h1>ส่งต่อเรื่อง {receiptNo} แล้ว</h1>
+      <p className="message" role="status">
+        เรื่องนี้อยู่ที่{department}แล้ว จึงไม่อยู่ในรายการของท่าน ผู้ยื่นเห็นในหน้าติดตามสถานะว่าส่วนงานใดรับผิดชอบ
+      </p>
+    </>
+  );
+}
+
 function Case({ detail, onChange }: CaseProps) {
   usePageTitle(`คำร้อง ${detail.receiptNo}`);
   const [saved, setSaved] = useState(0);
+  const [gone, setGone] = useState<Forwarded>();
   const change = useCallback(
     (next: CaseDetail) => {
       onChange(next);
@@ -72,6 +94,11 @@ function Case({ detail, onChange }: CaseProps) {
     },
     [onChange],
   );
+  const forwarded = useCallback(
+    (went: Forwarded) => (went.case ? change(went.case) : setGone(went)),
+    [change],
+  );
+  if (gone) return <GoneElsewhere {...gone} />;
   return (
     <>
       <CaseHead detail={detail} />
@@ -85,6 +112,7 @@ function Case({ detail, onChange }: CaseProps) {
         <div className="case-work">
           <StatusForm key={detail.status} detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />
+          <ForwardForm key={detail.department} detail={detail} onForwarded={forwarded} />
           <CaseHistory events={detail.history} />
         </div>
       </div>

@@ -19,6 +19,8 @@ const detail: CaseDetail = {
   overdue: true,
   assignee: null,
   assigneeUsername: null,
+  agency: null,
+  departments: ['สำนักปลัด'],
   officers: [],
   restricted: false,
   point: 'P-12/3',

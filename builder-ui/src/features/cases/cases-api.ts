@@ -2,6 +2,8 @@ import type {
   Assignment,
   CaseDetail,
   CaseItem,
+  Forwarded,
+  Forwarding,
   PageOf,
   Revealed,
   RevealRequest,
@@ -23,6 +25,9 @@ export const changeStatus = (id: string, change: StatusChange) =>
 
 export const assignCase = (id: string, assignment: Assignment) =>
   request<CaseDetail>('POST', `${PATH}/${id}/assignee`, assignment);
+
+export const forwardCase = (id: string, forwarding: Forwarding) =>
+  request<Forwarded>('POST', `${PATH}/${id}/forward`, forwarding);
 
 export const revealAnswer = (id: string, field: RevealRequest) =>
   request<Revealed>('POST', `${PATH}/${id}/reveal`, field);

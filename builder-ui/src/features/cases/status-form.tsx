@@ -1,9 +1,10 @@
-import type { CaseDetail, CaseStatus } from '@khamrong/schemas';
+import type { Agency, CaseDetail, CaseStatus } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
 import { useAction } from '../../lib/use-action';
+import { AgencyFields } from './agency-fields';
 import { changeStatus } from './cases-api';
 
 interface StatusFormProps {
@@ -12,6 +13,7 @@ interface StatusFormProps {
 }
 
 const NOTE_MAX = 2000;
+const NO_AGENCY: Agency = { name: '' };
 
 function TargetChoice({ next, chosen, onChoose }: Targets) {
   return (
@@ -74,13 +76,15 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
   const [publicNote, setPublicNote] = useState('');
   const [internalNote, setInternalNote] = useState('');
   const [asks, setAsks] = useState<string[]>([]);
+  const [agency, setAgency] = useState<Agency>(NO_AGENCY);
   const asking = to === 'need_info';
+  const referring = to === 'referred';
   const needsReason = next.some(({ status, needsReason: needs }) => status === to && needs);
   const { run, busy, error } = useAction(
     useCallback(async () => {
-      const asked = asking ? { asks } : {};
-      if (to) onChange(await changeStatus(id, { to, publicNote, internalNote, revision, ...asked }));
-    }, [id, to, publicNote, internalNote, revision, asking, asks, onChange]),
+      const more = { ...(asking ? { asks } : {}), ...(referring ? { agency } : {}) };
+      if (to) onChange(await changeStatus(id, { to, publicNote, internalNote, revision, ...more }));
+    }, [id, to, publicNote, internalNote, revision, asking, asks, referring, agency, onChange]),
   );
 
   if (next.length === 0) return null;
@@ -95,6 +99,7 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
       >
         <TargetChoice next={next} chosen={to} onChoose={setTo} />
         {asking && <AskedFiles attachments={attachments} asks={asks} onAsk={setAsks} />}
+        {referring && <AgencyFields agency={agency} onAgency={setAgency} />}
         <TextArea
           label={needsReason ? 'เหตุผลที่แจ้งผู้ยื่น' : 'ข้อความถึงผู้ยื่น'}
           help="ผู้ยื่นเห็นข้อความนี้ในหน้าติดตามสถานะ"

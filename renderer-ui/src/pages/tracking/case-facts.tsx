@@ -47,11 +47,27 @@ function Due({ result: { dueAt, target, status }, language }: FactsProps) {
   );
 }
 
-function Responsible({ result: { department, contact }, language }: FactsProps) {
+/** Who answers for it: a department, or the other agency that has it and who of the office sent it there. */
+function Responsible({ result: { department, agency, contact }, language }: FactsProps) {
   return (
     <>
       <dt>{say(TRACKING.department, language)}</dt>
-      <dd>{department}</dd>
+      <dd>
+        {agency ? (
+          <span lang="th">
+            <strong>{agency.name}</strong>
+            {agency.contact && <span className="because">{agency.contact}</span>}
+          </span>
+        ) : (
+          department
+        )}
+      </dd>
+      {agency && (
+        <>
+          <dt>{say(TRACKING.inOffice, language)}</dt>
+          <dd>{department}</dd>
+        </>
+      )}
       <dt>{say(TRACKING.contact, language)}</dt>
       <dd>
         <span lang="th">{contact.name}</span>{' '}

@@ -19,10 +19,11 @@ const STATE = { done: 'stepDone', current: 'stepCurrent', todo: 'stepTodo' } as 
 
 /** When something happened and what was said with it. */
 function Event({ event, language }: { event: TrackedEvent; language: Language }) {
-  const { at, note, reply, files } = event;
+  const { at, note, reply, files, responsible } = event;
   return (
     <>
       <time dateTime={at}>{instantText(at, language)}</time>
+      {responsible && <p className="said">{say(TRACKING.passedTo, language, { to: responsible })}</p>}
       {note && (
         <p className="said">
           {say(TRACKING.office, language)}: {note}

@@ -4,6 +4,18 @@ import type { Text } from '../../definition/text';
 export const STAFF_TEXT = {
   'case.illegalTransition': { th: 'เปลี่ยนสถานะแบบนี้ไม่ได้', en: 'This change of status is not allowed' },
   'case.reasonMissing': { th: 'กรุณาระบุเหตุผลที่จะแจ้งผู้ยื่น', en: 'Please give the reason the citizen will read' },
+  'case.agencyMissing': {
+    th: 'กรุณาระบุชื่อหน่วยงานที่ส่งต่อ',
+    en: 'Please name the agency it is referred to',
+  },
+  'case.notForwarded': {
+    th: 'ส่งต่อเรื่องที่สิ้นสุดหรืออยู่กับหน่วยงานอื่นไม่ได้',
+    en: 'A case that has ended or is with another agency cannot be passed on',
+  },
+  'case.departmentUnknown': {
+    th: 'ไม่พบส่วนงานนี้ หรือเรื่องอยู่ที่ส่วนงานนี้แล้ว',
+    en: 'There is no such department, or it has the case already',
+  },
   'case.changedElsewhere': {
     th: 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า กรุณาโหลดหน้านี้ใหม่แล้วลองอีกครั้ง',
     en: 'Another officer has changed this case; please reload and try again',

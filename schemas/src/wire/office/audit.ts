@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'case.petition',
   'case.status',
   'case.assign',
+  'case.forward',
   'case.export',
   'case.exportFetched',
   'service.create',

@@ -1,13 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CASE_STATUSES } from '../../cases/case-status';
-import { Key } from '../../definition/text';
+import { Agency, CaseEvent } from './case-history';
+import { OrNull, Revision, StatusName } from './case-parts';
 import { IsoDay, Instant, pagedQuery } from './paging';
-
-const StatusName = Type.Union(CASE_STATUSES.map((status) => Type.Literal(status)));
-const Note = Type.String({ maxLength: 2000 });
-const Revision = Type.Integer({ minimum: 1 });
-const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
-  Type.Union([schema, Type.Null()]);
 
 /** Newest or oldest first, or by due date, which only cases still open have a use for. */
 export const CaseSort = Type.Union([Type.Literal('newest'), Type.Literal('oldest'), Type.Literal('due')]);
@@ -84,23 +78,6 @@ export const CaseFile = Type.Object({
 });
 export type CaseFile = Static<typeof CaseFile>;
 
-export const CaseEvent = Type.Object({
-  at: Instant,
-  status: StatusName,
-  text: Type.String(),
-  /** Name of the officer; null for the citizen. */
-  by: OrNull(Type.String()),
-  publicNote: Type.Optional(Note),
-  internalNote: Type.Optional(Note),
-  /** Labels of the attachments that the office asked for. */
-  asks: Type.Optional(Type.Array(Type.String())),
-  /** What the citizen wrote. */
-  reply: Type.Optional(Note),
-  /** Names of the files that the citizen sent. */
-  files: Type.Optional(Type.Array(Type.String())),
-});
-export type CaseEvent = Static<typeof CaseEvent>;
-
 /** One case as an officer sees it. */
 export const CaseDetail = Type.Intersect([
   CaseItem,
@@ -119,41 +96,13 @@ export const CaseDetail = Type.Intersect([
     /** Where the case may go next. */
     next: Type.Array(Type.Object({ status: StatusName, text: Type.String(), needsReason: Type.Boolean() })),
     assigneeUsername: OrNull(Type.String()),
+    /** Departments it may be passed to. */
+    departments: Type.Array(Type.String()),
+    /** Who has it while it is referred. */
+    agency: OrNull(Agency),
     /** Officers who may be given the case. */
     officers: Type.Array(Type.Object({ username: Type.String(), displayName: Type.String() })),
     permissions: Type.Object({ changeStatus: Type.Boolean(), reveal: Type.Boolean() }),
   }),
 ]);
 export type CaseDetail = Static<typeof CaseDetail>;
-
-export const StatusChange = Type.Object(
-  {
-    to: StatusName,
-    /** The citizen reads it. */
-    publicNote: Type.Optional(Note),
-    /** Only the office reads it. */
-    internalNote: Type.Optional(Note),
-    /** Keys of the attachments that the citizen is to send, with `need_info` only. */
-    asks: Type.Optional(Type.Array(Key, { maxItems: 30, uniqueItems: true })),
-    /** The revision the officer saw; a newer one in the meantime is 409 `case.changedElsewhere`. */
-    revision: Type.Optional(Revision),
-  },
-  { additionalProperties: false },
-);
-export type StatusChange = Static<typeof StatusChange>;
-
-/** Gives a case to an officer, or to nobody. */
-export const Assignment = Type.Object(
-  { to: OrNull(Type.String({ minLength: 1, maxLength: 60 })), revision: Type.Optional(Revision) },
-  { additionalProperties: false },
-);
-export type Assignment = Static<typeof Assignment>;
-
-export const RevealRequest = Type.Object(
-  { field: Key, reason: Type.Optional(Type.String({ maxLength: 300 })) },
-  { additionalProperties: false },
-);
-export type RevealRequest = Static<typeof RevealRequest>;
-
-export const Revealed = Type.Object({ field: Type.String(), text: Type.String() });
-export type Revealed = Static<typeof Revealed>;

@@ -1,4 +1,6 @@
 export * from './audit';
+export * from './case-acts';
+export * from './case-history';
 export * from './cases';
 export * from './emblem';
 export * from './exports';

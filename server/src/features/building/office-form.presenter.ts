@@ -1,20 +1,10 @@
-import { fieldsIn, type FormDefinition, type OfficeServiceCard } from '@khamrong/schemas';
+import { departmentsIn, type OfficeServiceCard } from '@khamrong/schemas';
 import type { Waiting } from '../cases/waiting-cases';
 import type { Actor } from '../staff/actor';
 import { instant } from './draft.presenter';
 import type { ListedForm } from './list-forms';
 
 const NONE: Waiting = { waiting: 0, open: 0 };
-
-/** The service's own department, and those that a choice of the citizen sends a case to. */
-function departmentsOf(definition: FormDefinition): string[] {
-  const chosen = fieldsIn(definition).flatMap((field) =>
-    field.type === 'select' || field.type === 'radio'
-      ? field.choices.map(({ department }) => department)
-      : [],
-  );
-  return [...new Set([definition.department.th, ...chosen])].filter((each) => each !== undefined);
-}
 
 /** A service on the office's list. How many cases a sealed one has is itself for few to know. */
 export function presentOfficeForm(
@@ -30,7 +20,7 @@ export function presentOfficeForm(
     slug,
     title: title.th,
     department: department.th,
-    departments: departmentsOf(definition),
+    departments: departmentsIn(definition),
     category,
     version: number,
     changed,

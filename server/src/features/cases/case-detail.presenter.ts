@@ -1,6 +1,7 @@
 import {
   attachmentsOf,
   bangkokIso,
+  EVENT_TEXT,
   inLanguage,
   needsReason,
   nextStatuses,
@@ -24,6 +25,8 @@ export interface DetailView extends CaseView {
   answers: Answers;
   /** Officers who may be given the case. */
   officers: CaseDetail['officers'];
+  /** Departments it may be passed to. */
+  departments: string[];
 }
 
 const CITIZEN = 'citizen';
@@ -50,16 +53,30 @@ function presentExchange(
   };
 }
 
+const nameOf = (username: string, { names }: CaseView): string => names.get(username) ?? username;
+
+/** Whose work the case became. */
+const presentMove = (
+  { assignee, department, agency }: Event,
+  view: CaseView,
+): Pick<CaseEvent, 'assignee' | 'department' | 'agency'> => ({
+  ...(assignee === undefined ? {} : { assignee: assignee && nameOf(assignee, view) }),
+  ...(department ? { department } : {}),
+  ...(agency ? { agency } : {}),
+});
+
 function presentEvent(event: Event, submission: SubmissionDocument, view: CaseView): CaseEvent {
-  const { at, status, by, publicNote, internalNote } = event;
+  const { at, status, kind, by, publicNote, internalNote } = event;
   return {
     at: bangkokIso(at),
     status,
-    text: inLanguage(STATUS_TEXT[status], view.language),
-    by: by === CITIZEN ? null : (view.names.get(by) ?? by),
+    ...(kind ? { kind } : {}),
+    text: inLanguage(kind ? EVENT_TEXT[kind] : STATUS_TEXT[status], view.language),
+    by: by === CITIZEN ? null : nameOf(by, view),
     ...(publicNote ? { publicNote } : {}),
     ...(internalNote ? { internalNote } : {}),
     ...presentExchange(event, submission, view),
+    ...presentMove(event, view),
   };
 }
 
@@ -85,7 +102,7 @@ const presentNext = ({ status }: SubmissionDocument, language: Language): CaseDe
   }));
 
 export function presentCase(submission: SubmissionDocument, view: DetailView): CaseDetail {
-  const { version, language, actor, answers, officers } = view;
+  const { version, language, actor, answers, officers, departments } = view;
   const permissions = mayDo(actor);
   return {
     ...presentItem(submission, view),
@@ -99,6 +116,8 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     next: permissions.changeStatus ? presentNext(submission, language) : [],
     assigneeUsername: submission.assignee ?? null,
     officers,
+    departments: permissions.changeStatus ? departments : [],
+    agency: submission.agency ?? null,
     permissions,
   };
 }

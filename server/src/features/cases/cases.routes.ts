@@ -1,4 +1,4 @@
-import { Assignment, CaseQuery, RevealRequest, StatusChange } from '@khamrong/schemas';
+import { CaseQuery, RevealRequest } from '@khamrong/schemas';
 import { Router } from 'express';
 import { languageOf } from '../../http/language';
 import { sendFile } from '../../http/send-file';
@@ -8,8 +8,6 @@ import { actorIn, type Guard } from '../sessions/guard';
 import type { CasesService } from './cases.service';
 
 const caseQuery = queryOf(CaseQuery);
-const statusChange = bodyOf(StatusChange);
-const assignment = bodyOf(Assignment);
 const revealRequest = bodyOf(RevealRequest);
 
 export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router {
@@ -24,17 +22,6 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
   router.get(one, requireStaff('cases.read'), async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.open(actorIn(response), id, languageOf(request)));
-  });
-
-  router.post(`${one}/status`, requireStaff('cases.work'), jsonBody, async (request, response) => {
-    const id = String(request.params.id);
-    const change = statusChange(request);
-    response.json(await cases.changeStatus(actorIn(response), id, change, languageOf(request)));
-  });
-
-  router.post(`${one}/assignee`, requireStaff('cases.work'), jsonBody, async (request, response) => {
-    const id = String(request.params.id);
-    response.json(await cases.assign(actorIn(response), id, assignment(request), languageOf(request)));
   });
 
   router.post(`${one}/reveal`, requireStaff('cases.reveal'), jsonBody, async (request, response) => {

@@ -6,10 +6,10 @@ import {
   type Attachment,
   type StatusChange,
 } from '@khamrong/schemas';
-import type { Clock } from '../../ports/clock';
-import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
+import { changeCase, told, type ChangeDeps } from '../submissions/change-case';
+import type { SubmissionDocument } from '../submissions/submissions.service';
 
-export type Change = Omit<StatusChange, 'revision'> & { revision?: number; by: string; reply?: string };
+export type Change = Omit<StatusChange, 'revision'> & { by: string; reply?: string };
 
 /** Files are asked for by the names the answered form has for them, and only where the citizen is asked at all. */
 export function checkAsks({ to, asks = [] }: StatusChange, attachments: readonly Attachment[]): void {
@@ -18,47 +18,43 @@ export function checkAsks({ to, asks = [] }: StatusChange, attachments: readonly
   if (!asks.every((key) => known.has(key))) throw new AppError('upload.unknownKey');
 }
 
-function checkChange({ status, revision }: SubmissionDocument, change: Change): void {
+/** Who has a case while it is elsewhere; the citizen is to be told (e-Government Act B.E. 2565 s. 10). */
+function checkAgency({ to, agency }: Change): void {
+  if (to === 'referred' && !agency) throw new AppError('case.agencyMissing');
+  if (to !== 'referred' && agency) throw new AppError('request.invalid', { path: '/agency' });
+}
+
+function checkChange({ status }: SubmissionDocument, change: Change): void {
   const { to, publicNote } = change;
-  if (change.revision !== undefined && change.revision !== revision)
-    throw new AppError('case.changedElsewhere');
   if (!isLegalTransition(status, to))
     throw new AppError('case.illegalTransition', { from: status, to, allowed: nextStatuses(status) });
   if (needsReason(to) && !publicNote?.trim()) throw new AppError('case.reasonMissing', { to });
+  checkAgency(change);
 }
 
-const note = (name: 'publicNote' | 'internalNote' | 'reply', text: string | undefined) =>
-  text?.trim() ? { [name]: text.trim() } : {};
-
 /**
- * Takes a case along a legal transition and adds it to the history, in one atomic step against the revision that
- * was looked at: of two officers at once, one succeeds and the other is told.
- * @throws AppError `case.illegalTransition`, `case.reasonMissing` or `case.changedElsewhere`
+ * Takes a case along a legal transition.
+ * @throws AppError `case.illegalTransition`, `case.reasonMissing`, `case.agencyMissing` or `case.changedElsewhere`
  */
 export async function changeStatus(
   submission: SubmissionDocument,
   change: Change,
-  { submissions, clock }: { submissions: SubmissionModel; clock: Clock },
+  deps: ChangeDeps,
 ): Promise<SubmissionDocument> {
   checkChange(submission, change);
-  const { _id, status, revision } = submission;
-  const { to, by, publicNote, internalNote, reply, asks = [] } = change;
+  const { to, by, publicNote, internalNote, reply, asks = [], agency } = change;
   const event = {
-    at: clock(),
     status: to,
     by,
-    ...note('publicNote', publicNote),
-    ...note('internalNote', internalNote),
-    ...note('reply', reply),
+    ...told('publicNote', publicNote),
+    ...told('internalNote', internalNote),
+    ...told('reply', reply),
     ...(asks.length > 0 ? { asks } : {}),
+    ...(agency ? { agency } : {}),
   };
-  const changed = await submissions
-    .findOneAndUpdate(
-      { _id, status, revision },
-      { $set: { status: to }, $inc: { revision: 1 }, $push: { history: event } },
-      { returnDocument: 'after' },
-    )
-    .lean();
-  if (!changed) throw new AppError('case.changedElsewhere');
-  return changed;
+  return changeCase(
+    submission,
+    { event, update: agency ? { $set: { agency } } : { $unset: { agency: 1 } } },
+    deps,
+  );
 }

@@ -1,5 +1,4 @@
 import {
-  Assignment,
   AuditEntry,
   AuditHeadQuery,
   AuditQuery,
@@ -15,7 +14,6 @@ import {
   SignInRequest,
   StaffAccount,
   StaffCreation,
-  StatusChange,
 } from '@khamrong/schemas';
 import { Type, type TSchema } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
@@ -70,21 +68,6 @@ export const officeOperations: Operation[] = [
     summary: 'One case',
     answers: ok('The case', CaseDetail),
     errors: ['submission.notFound'],
-  }),
-  office({
-    method: 'post',
-    path: `${cases}/{id}/status`,
-    summary: 'Change the status',
-    body: StatusChange,
-    answers: ok('The case', CaseDetail),
-    errors: ['case.illegalTransition', 'case.reasonMissing', 'upload.unknownKey'],
-  }),
-  office({
-    method: 'post',
-    path: `${cases}/{id}/assignee`,
-    summary: 'Assign',
-    body: Assignment,
-    answers: ok('The case', CaseDetail),
   }),
   office({
     method: 'post',

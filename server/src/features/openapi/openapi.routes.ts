@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { buildingOperations } from './building-operations';
+import { caseActOperations } from './case-act-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
@@ -13,6 +14,7 @@ export function openapiRoutes(publicUrl: string): Router {
   const operations = [
     ...withScans([...citizenOperations, ...resumableOperations]),
     ...officeOperations,
+    ...caseActOperations,
     ...buildingOperations,
     ...paperOperations,
     ...exportOperations,

@@ -1,4 +1,4 @@
-import type { Answers, CaseStatus, Channel, Language } from '@khamrong/schemas';
+import type { Agency, Answers, CaseStatus, Channel, EventKind, Language } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** A file that came with a submission; its bytes are in the file store. */
@@ -15,7 +15,10 @@ export interface SubmissionFile {
 /** One line of a case's history; appended, never changed. */
 export interface HistoryEntry {
   at: Date;
+  /** Where the case stood from then on. */
   status: CaseStatus;
+  /** What else happened than that it came there. */
+  kind?: EventKind;
   /** User name of the officer, or `citizen`. */
   by: string;
   publicNote?: string;
@@ -26,6 +29,12 @@ export interface HistoryEntry {
   reply?: string;
   /** Files that the citizen sent with it; they stand among those of the case. */
   uploads?: Types.ObjectId[];
+  /** User name of who was given the case; null for nobody. */
+  assignee?: string | null;
+  /** Where the case was passed to. */
+  department?: string;
+  /** Whom the case was referred to. */
+  agency?: Agency;
 }
 
 /** What a citizen sent, and where its case stands. */
@@ -63,6 +72,8 @@ export interface SubmissionDocument {
   /** What typing the beginning of finds the case: its names, in the spelling of searches. */
   words: string[];
   department: string;
+  /** Who has it while it is referred. */
+  agency?: Agency;
   /** User name of the officer who has it in hand. */
   assignee?: string;
   restricted: boolean;
@@ -105,6 +116,7 @@ const schema = new Schema<SubmissionDocument>(
     applicant: { type: String, default: '' },
     words: { type: [String], required: true },
     department: text,
+    agency: Mixed,
     assignee: String,
     restricted: { type: Boolean, required: true },
     status: text,

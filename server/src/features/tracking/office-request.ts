@@ -3,17 +3,20 @@ import type { SubmissionDocument } from '../submissions/submissions.service';
 
 type Entry = SubmissionDocument['history'][number];
 
+const isStep = ({ kind }: Entry): boolean => kind === undefined;
+
 /** What the office waits for, while it does: the entry that brought the case where it stands. */
 export const openRequest = ({ status, history }: SubmissionDocument): Entry | undefined =>
-  status === 'need_info' ? history.at(-1) : undefined;
+  status === 'need_info' ? history.findLast(isStep) : undefined;
 
 /** What a reply names the request by. */
 export const nameOf = ({ at }: Entry): string => bangkokIso(at);
 
 /** What the citizen answered a request with; undefined while it is unanswered, and where the office went on without. */
 export function answerTo({ history }: SubmissionDocument, asked: string): Entry | undefined {
-  const at = history.findIndex((entry) => entry.status === 'need_info' && nameOf(entry) === asked);
-  const next = at < 0 ? undefined : history[at + 1];
+  const steps = history.filter(isStep);
+  const at = steps.findIndex((entry) => entry.status === 'need_info' && nameOf(entry) === asked);
+  const next = at < 0 ? undefined : steps[at + 1];
   return next?.by === 'citizen' ? next : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { AppError, type CaseReply, type Language } from '@khamrong/schemas';
 import type { ClientSession } from 'mongoose';
 import { AnswersInvalid } from '../../http/problem';
+import { changeCase, told, type CaseChange } from '../submissions/change-case';
 import { checkAttachments } from '../submissions/check-attachments';
 import type { SubmissionDocument, SubmissionFile } from '../submissions/submissions.service';
 import type { UploadDocument } from '../uploads/uploads.service';
@@ -67,40 +68,25 @@ function isSame(
   return answer.reply === wordsOf(reply) && JSON.stringify(before) === JSON.stringify(now);
 }
 
-const eventOf = (reply: Reply, sent: SubmissionFile[], at: Date): SubmissionDocument['history'][number] => {
-  const words = wordsOf(reply);
-  return {
-    at,
-    status: 'in_progress',
-    by: 'citizen',
-    ...(words ? { reply: words } : {}),
-    ...(sent.length > 0 ? { uploads: sent.map(({ upload }) => upload) } : {}),
-  };
-};
+const eventOf = (reply: Reply, sent: SubmissionFile[]): CaseChange['event'] => ({
+  status: 'in_progress',
+  by: 'citizen',
+  ...told('reply', reply.reply),
+  ...(sent.length > 0 ? { uploads: sent.map(({ upload }) => upload) } : {}),
+});
 
 /** Puts words and files into the case, which goes on: all of it or nothing. */
 async function store(
-  { _id, status, revision }: SubmissionDocument,
+  submission: SubmissionDocument,
   reply: Reply,
   files: SubmissionFile[],
   { submissions, uploads, clock }: TrackDeps,
   session: ClientSession,
 ): Promise<SubmissionDocument> {
-  const event = eventOf(reply, files, clock());
-  const changed = await submissions.model
-    .findOneAndUpdate(
-      { _id, status, revision },
-      {
-        $set: { status: 'in_progress' },
-        $inc: { revision: 1 },
-        $push: { history: event, files: { $each: files } },
-      },
-      { returnDocument: 'after', session },
-    )
-    .lean();
-  if (!changed) throw new AppError('tracking.notAsked');
+  const change = { event: eventOf(reply, files), update: { $push: { files: { $each: files } } } };
+  const changed = await changeCase(submission, change, { submissions: submissions.model, clock }, session);
   const sent = files.map(({ upload }) => upload);
-  if (sent.length > 0) await uploads.claim([{ submission: _id, uploads: sent }], session);
+  if (sent.length > 0) await uploads.claim([{ submission: submission._id, uploads: sent }], session);
   return changed;
 }
 

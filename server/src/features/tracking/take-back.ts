@@ -1,13 +1,8 @@
 import { AppError, mayTakeBack } from '@khamrong/schemas';
 import { changeStatus } from '../cases/change-status';
+import { asItStands } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import type { TrackDeps } from './track-case';
-
-/** Times an officer may be quicker while somebody takes a case back. */
-const TRIES = 3;
-
-const isOutrun = (error: unknown): boolean =>
-  error instanceof AppError && error.code === 'case.changedElsewhere';
 
 async function takeBackAsSeen(
   submission: SubmissionDocument,
@@ -24,18 +19,12 @@ async function takeBackAsSeen(
  * Ends an opened case at the wish of whoever filed it. It keeps its number, and asking again changes nothing.
  * @throws AppError `tracking.notTakenBack` once the office works on it
  */
-export async function takeBack(
-  opened: SubmissionDocument,
+export const takeBack = (
+  { _id }: SubmissionDocument,
   reason: string | undefined,
   deps: TrackDeps,
-): Promise<SubmissionDocument> {
-  let seen = opened;
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await takeBackAsSeen(seen, reason, deps);
-    } catch (error) {
-      if (!isOutrun(error) || tried === TRIES) throw error;
-      seen = await deps.submissions.model.findById(opened._id).orFail().lean();
-    }
-  }
-}
+): Promise<SubmissionDocument> =>
+  asItStands(
+    () => deps.submissions.model.findById(_id).orFail().lean(),
+    (seen) => takeBackAsSeen(seen, reason, deps),
+  );

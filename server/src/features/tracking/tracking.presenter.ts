@@ -2,7 +2,9 @@ import {
   ACCEPTED_TYPES,
   bangkokIso,
   dueTarget,
+  EVENT_TEXT,
   inLanguage,
+  isTold,
   mayTakeBack,
   STATUS_TEXT,
   type AskedFile,
@@ -24,17 +26,31 @@ export interface TrackingView {
   language: Language;
 }
 
-const presentEvent = (
-  { at, status, publicNote, reply, uploads = [] }: SubmissionDocument['history'][number],
-  language: Language,
-): TrackedEvent => ({
-  at: bangkokIso(at),
-  status,
-  text: inLanguage(STATUS_TEXT[status], language),
+type Entry = SubmissionDocument['history'][number];
+
+/** Work inside the office is its own; the citizen is told where the case goes and what is written to them. */
+const concernsCitizen = ({ kind, publicNote }: Entry): boolean =>
+  kind === undefined || isTold(kind) || publicNote !== undefined;
+
+/** What was said with it, and by whom. */
+const presentWords = ({ publicNote, reply, uploads = [] }: Entry): Partial<TrackedEvent> => ({
   ...(publicNote ? { note: publicNote } : {}),
   ...(reply ? { reply } : {}),
   ...(uploads.length > 0 ? { files: uploads.length } : {}),
 });
+
+function presentEvent(entry: Entry, language: Language): TrackedEvent {
+  const { at, status, kind, department, agency } = entry;
+  const responsible = agency?.name ?? department;
+  return {
+    at: bangkokIso(at),
+    status,
+    ...(kind ? { kind } : {}),
+    text: inLanguage(kind ? EVENT_TEXT[kind] : STATUS_TEXT[status], language),
+    ...(responsible ? { responsible } : {}),
+    ...presentWords(entry),
+  };
+}
 
 function presentAsked(
   submission: SubmissionDocument,
@@ -56,15 +72,20 @@ function presentAsked(
   return { at: nameOf(request), note: request.publicNote ?? '', files };
 }
 
-/** Whose work it is and whom to call: the person the service names, else the office. */
+/**
+ * Whose work it is and whom to call: the person the service names, while it is where the service says, else the office.
+ */
 function presentResponsible(
-  { department }: SubmissionDocument,
+  { department, agency, history }: SubmissionDocument,
   { definition, office, language }: TrackingView,
-): Pick<TrackingStatus, 'department' | 'contact'> {
-  const own = department === definition.department.th;
+): Pick<TrackingStatus, 'department' | 'agency' | 'contact'> {
+  const isOwn = department === definition.department.th;
+  const wentOn = history.some(({ kind }) => kind === 'forward') && !isOwn;
+  const own = wentOn ? undefined : definition.contact;
   return {
-    department: own ? inLanguage(definition.department, language) : department,
-    contact: definition.contact ?? { name: office.name, phone: office.phone },
+    department: isOwn ? inLanguage(definition.department, language) : department,
+    agency: agency ?? null,
+    contact: own ?? { name: office.name, phone: office.phone },
   };
 }
 
@@ -79,7 +100,7 @@ export function presentTracking(submission: SubmissionDocument, view: TrackingVi
     statusText: inLanguage(STATUS_TEXT[status], language),
     submittedAt: bangkokIso(submittedAt),
     deemedReceivedAt: bangkokIso(deemedReceivedAt),
-    history: history.map((entry) => presentEvent(entry, language)),
+    history: history.filter(concernsCitizen).map((entry) => presentEvent(entry, language)),
     dueAt: dueAt ? bangkokIso(dueAt) : null,
     target: (dueAt && dueTarget(definition)) ?? null,
     ...presentResponsible(submission, view),

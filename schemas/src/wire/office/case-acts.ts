@@ -1,0 +1,58 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Key } from '../../definition/text';
+import { Agency } from './case-history';
+import { Note, OrNull, Revision, StatusName } from './case-parts';
+import { CaseDetail } from './cases';
+
+export const StatusChange = Type.Object(
+  {
+    to: StatusName,
+    /** The citizen reads it. */
+    publicNote: Type.Optional(Note),
+    /** Only the office reads it. */
+    internalNote: Type.Optional(Note),
+    /** Keys of the attachments that the citizen is to send, with `need_info` only. */
+    asks: Type.Optional(Type.Array(Key, { maxItems: 30, uniqueItems: true })),
+    /** Who has it from now on; with `referred` only, which needs it. */
+    agency: Type.Optional(Agency),
+    revision: Type.Optional(Revision),
+  },
+  { additionalProperties: false },
+);
+export type StatusChange = Static<typeof StatusChange>;
+
+/** Gives a case to an officer, or to nobody. */
+export const Assignment = Type.Object(
+  { to: OrNull(Type.String({ minLength: 1, maxLength: 60 })), revision: Type.Optional(Revision) },
+  { additionalProperties: false },
+);
+export type Assignment = Static<typeof Assignment>;
+
+/** Passes a case to another department of the office. */
+export const Forwarding = Type.Object(
+  {
+    department: Type.String({ minLength: 1, maxLength: 120 }),
+    publicNote: Type.Optional(Note),
+    internalNote: Type.Optional(Note),
+    revision: Type.Optional(Revision),
+  },
+  { additionalProperties: false },
+);
+export type Forwarding = Static<typeof Forwarding>;
+
+/** Where a case went. Who may not see the cases of that department is not given it again. */
+export const Forwarded = Type.Object({
+  receiptNo: Type.String(),
+  department: Type.String(),
+  case: OrNull(CaseDetail),
+});
+export type Forwarded = Static<typeof Forwarded>;
+
+export const RevealRequest = Type.Object(
+  { field: Key, reason: Type.Optional(Type.String({ maxLength: 300 })) },
+  { additionalProperties: false },
+);
+export type RevealRequest = Static<typeof RevealRequest>;
+
+export const Revealed = Type.Object({ field: Type.String(), text: Type.String() });
+export type Revealed = Static<typeof Revealed>;

@@ -1,0 +1,39 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { EVENT_KINDS } from '../../cases/case-event';
+import { Note, OrNull, StatusName } from './case-parts';
+import { Instant } from './paging';
+
+/** Another office that a case was referred to, as it was typed. */
+export const Agency = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    /** Telephone, address, website: how the citizen reaches it. */
+    contact: Type.Optional(Type.String({ maxLength: 300 })),
+  },
+  { additionalProperties: false },
+);
+export type Agency = Static<typeof Agency>;
+
+export const CaseEvent = Type.Object({
+  at: Instant,
+  status: StatusName,
+  /** Absent where the case came to a status. */
+  kind: Type.Optional(Type.Union(EVENT_KINDS.map((kind) => Type.Literal(kind)))),
+  text: Type.String(),
+  /** Name of the officer; null for the citizen. */
+  by: OrNull(Type.String()),
+  publicNote: Type.Optional(Note),
+  internalNote: Type.Optional(Note),
+  /** Labels of the attachments that the office asked for. */
+  asks: Type.Optional(Type.Array(Type.String())),
+  /** What the citizen wrote. */
+  reply: Type.Optional(Note),
+  /** Names of the files that the citizen sent. */
+  files: Type.Optional(Type.Array(Type.String())),
+  /** Who was given the case; null for nobody. */
+  assignee: Type.Optional(OrNull(Type.String())),
+  /** Where the case was passed to. */
+  department: Type.Optional(Type.String()),
+  agency: Type.Optional(Agency),
+});
+export type CaseEvent = Static<typeof CaseEvent>;

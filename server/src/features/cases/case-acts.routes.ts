@@ -1,0 +1,35 @@
+import { Assignment, Forwarding, StatusChange } from '@khamrong/schemas';
+import { Router } from 'express';
+import { jsonBody } from '../../http/json-body';
+import { languageOf } from '../../http/language';
+import { bodyOf } from '../../http/validate';
+import { actorIn, type Guard } from '../sessions/guard';
+import type { CaseActs } from './case-acts';
+
+const statusChange = bodyOf(StatusChange);
+const assignment = bodyOf(Assignment);
+const forwarding = bodyOf(Forwarding);
+
+export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
+  const router = Router();
+  const one = '/api/v1/office/submissions/:id';
+  const mayWork = requireStaff('cases.work');
+
+  router.post(`${one}/status`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    const change = statusChange(request);
+    response.json(await acts.changeStatus(actorIn(response), id, change, languageOf(request)));
+  });
+
+  router.post(`${one}/assignee`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await acts.assign(actorIn(response), id, assignment(request), languageOf(request)));
+  });
+
+  router.post(`${one}/forward`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await acts.forward(actorIn(response), id, forwarding(request), languageOf(request)));
+  });
+
+  return router;
+}

@@ -1,0 +1,93 @@
+import { AppError, type Answers, type CaseDetail, type Language } from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import type { Ground } from '../../services';
+import type { PublishedVersion } from '../forms/forms.service';
+import { actorOf, type Actor } from '../staff/actor';
+import { asItStands } from '../submissions/change-case';
+import { openAnswers } from '../submissions/seal-answers';
+import type { SubmissionDocument } from '../submissions/submissions.service';
+import { presentCase } from './case-detail.presenter';
+import type { CaseNeeds } from './cases.service';
+import { maySee } from './cases.policy';
+import { departmentsFor } from './forward-case';
+
+/** A case with all that its papers are made from. Answers are complete, sealed ones included. */
+export interface CasePapers {
+  submission: SubmissionDocument;
+  version: PublishedVersion;
+  answers: Answers;
+}
+
+type Deed = (seen: SubmissionDocument) => Promise<SubmissionDocument>;
+
+/** Where cases are taken up and laid down: one that may not be seen is answered as one that is not there. */
+export class CaseDesk {
+  constructor(
+    readonly ground: Pick<Ground, 'clock' | 'keys'>,
+    readonly needs: CaseNeeds,
+  ) {}
+
+  get office(): Types.ObjectId {
+    return new Types.ObjectId(this.needs.offices.current().id);
+  }
+
+  /** @throws AppError `submission.notFound` */
+  async load(actor: Actor, id: string): Promise<SubmissionDocument> {
+    const found = Types.ObjectId.isValid(id)
+      ? await this.needs.submissions.findOne({ _id: id, office: this.office }).lean()
+      : null;
+    if (!found || !maySee(actor, found)) throw new AppError('submission.notFound');
+    return found;
+  }
+
+  /**
+   * Does something with a case: against the revision that was looked at, or as it stands where none is named.
+   * @throws AppError `submission.notFound` or `case.changedElsewhere`
+   */
+  act(actor: Actor, id: string, revision: number | undefined, deed: Deed): Promise<SubmissionDocument> {
+    const read = () => this.load(actor, id);
+    if (revision === undefined) return asItStands(read, deed);
+    return read().then((seen) => {
+      if (seen.revision !== revision) throw new AppError('case.changedElsewhere');
+      return deed(seen);
+    });
+  }
+
+  async papers(submission: SubmissionDocument): Promise<CasePapers> {
+    const version = await this.needs.forms.answered(submission);
+    return { submission, version, answers: openAnswers(submission, this.ground.keys) };
+  }
+
+  /** Staff who could work a case: active, allowed to, and within its department and seal. */
+  async officersFor(submission: SubmissionDocument): Promise<CaseDetail['officers']> {
+    const active = (await this.needs.staff.list()).filter(({ disabled }) => !disabled);
+    return active
+      .map((staff) => actorOf(staff, ''))
+      .filter((actor) => actor.permissions.has('cases.work') && maySee(actor, submission))
+      .map(({ username, displayName }) => ({ username, displayName }));
+  }
+
+  /** Departments a case may be passed to. */
+  async departmentsFor(submission: SubmissionDocument): Promise<string[]> {
+    const { forms, offices } = this.needs;
+    const services = (await forms.directory()).map(({ version }) => version.definition);
+    return departmentsFor(submission, offices.current().profile.divisions, services);
+  }
+
+  /** The case as its page shows it to one member of staff. */
+  async present(submission: SubmissionDocument, actor: Actor, language: Language): Promise<CaseDetail> {
+    const { version, answers } = await this.papers(submission);
+    const { assignee, history } = submission;
+    const named = history.flatMap((event) => [event.by, event.assignee ?? []].flat());
+    return presentCase(submission, {
+      version,
+      answers,
+      actor,
+      names: await this.needs.staff.namesOf([...named, ...(assignee ? [assignee] : [])]),
+      officers: await this.officersFor(submission),
+      departments: await this.departmentsFor(submission),
+      language,
+      now: this.ground.clock(),
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { Assignment, CaseDetail, Forwarded, Forwarding, StatusChange } from '@khamrong/schemas';
+import { office, ok, type Operation } from './operation';
+
+const cases = '/api/v1/office/submissions';
+
+/** What staff do with a case. */
+export const caseActOperations: Operation[] = [
+  office({
+    method: 'post',
+    path: `${cases}/{id}/status`,
+    summary: 'Change the status',
+    body: StatusChange,
+    answers: ok('The case', CaseDetail),
+    errors: [
+      'case.illegalTransition',
+      'case.reasonMissing',
+      'case.agencyMissing',
+      'upload.unknownKey',
+      'case.changedElsewhere',
+    ],
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/assignee`,
+    summary: 'Assign',
+    body: Assignment,
+    answers: ok('The case', CaseDetail),
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/forward`,
+    summary: 'Pass to another department of the office',
+    body: Forwarding,
+    answers: ok('Where it went, and the case where its cases may be seen', Forwarded),
+    errors: ['case.notForwarded', 'case.departmentUnknown', 'case.changedElsewhere'],
+  }),
+];
