@@ -16,6 +16,7 @@ export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hi
 export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sample-answers';
 export * from './cases/case-event';
 export * from './cases/case-status';
+export * from './cases/mentions';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';
 export { interpret, type Interpreted, type SchemaError } from './compile/interpret';
 export type { JsonSchema } from './compile/json-schema';

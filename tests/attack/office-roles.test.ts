@@ -21,6 +21,8 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/status`]: EVERYBODY,
   [`POST ${CASE}/assignee`]: EVERYBODY,
   [`POST ${CASE}/forward`]: EVERYBODY,
+  [`POST ${CASE}/notes`]: EVERYBODY,
+  [`DELETE ${CASE}/mention`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: EVERYBODY,
   'GET /api/v1/office/exports': EVERYBODY,
   'POST /api/v1/office/exports': EVERYBODY,
@@ -67,6 +69,7 @@ const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/status`]: { to: 'submitted' },
   [`POST ${CASE}/assignee`]: { to: 'nobody-of-this-name' },
   [`POST ${CASE}/forward`]: { department: 'no such department' },
+  [`POST ${CASE}/notes`]: { text: 'x', to: 'office', revision: 999_999 },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
 };
 

@@ -213,6 +213,54 @@ describe('a case that others are responsible for', () => {
   });
 });
 
+describe('what is written about a case', () => {
+  const note = (browser: OfficeBrowser, id: string, body: unknown) =>
+    browser.json<CaseDetail>('POST', `${LIST}/${id}/notes`, body);
+
+  it('is for the office alone, or for the citizen, and changes no status', async () => {
+    const pair = await filed();
+    const { id } = await opened(pair);
+    await note(officer, id, { to: 'office', text: 'โทรหาผู้ยื่นแล้วไม่รับสาย' });
+    const { body } = await note(officer, id, { to: 'citizen', text: 'จะเข้าดูพื้นที่วันจันทร์' });
+    expect(body).toMatchObject({ status: 'submitted', revision: 3 });
+    const told = (await call('', pair)).body;
+    expect(told.history).toMatchObject([
+      { status: 'submitted' },
+      { kind: 'message', note: 'จะเข้าดูพื้นที่วันจันทร์' },
+    ]);
+    expect(JSON.stringify(told)).not.toContain('ไม่รับสาย');
+    expect((await note(officer, id, { to: 'office', text: '  ' })).status).toBe(400);
+  });
+
+  it('leaves what the office asks for to be answered', async () => {
+    const { pair, asked } = await asking();
+    await note(officer, (await opened(pair)).id, { to: 'citizen', text: 'ส่งเป็นภาพถ่ายก็ได้' });
+    expect((await call('', pair)).body.asked?.at).toBe(asked);
+    expect((await call('/reply', { ...pair, asked, reply: 'ส่งแล้ว' })).body.status).toBe('in_progress');
+    expect((await call('/reply', { ...pair, asked, reply: 'ส่งแล้ว' })).status).toBe(200);
+  });
+
+  it('waits for the officers it mentions until they know, and mentions nobody who may not see the case', async () => {
+    const { id, department } = await opened(await filed());
+    const within = await signedInStaff(app, 'within1', 'officer', [department]);
+    const elsewhere = await signedInStaff(app, 'elsewhere1', 'officer', ['กองการประปา']);
+    const { body } = await note(officer, id, { to: 'office', text: 'ฝาก @within1. และ @elsewhere1 ดู' });
+    expect(body.history.at(-1)).toMatchObject({
+      internalNote: 'ฝาก @นางwithin1. และ @elsewhere1 ดู',
+      mentions: ['นางwithin1'],
+    });
+    const waiting = async (browser: OfficeBrowser) =>
+      (await browser.json<PageOf<CaseItem>>('GET', `${LIST}?mentioned=true`)).body.items.map(
+        (each) => each.id,
+      );
+    expect([await waiting(within), await waiting(elsewhere), await waiting(officer)]).toEqual([[id], [], []]);
+    expect((await within.json<CaseDetail>('GET', `${LIST}/${id}`)).body.mentioned).toBe(true);
+    const known = await within.json<CaseDetail>('DELETE', `${LIST}/${id}/mention`);
+    expect(known.body).toMatchObject({ mentioned: false, revision: body.revision });
+    expect(await waiting(within)).toEqual([]);
+  });
+});
+
 describe('without script', () => {
   const post = (path: string, fields: Record<string, string>) =>
     fetch(`${app.url}${path}`, { method: 'POST', body: new URLSearchParams(fields) });

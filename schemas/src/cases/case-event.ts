@@ -1,12 +1,14 @@
 import type { Text } from '../definition/text';
 
 /** What happened to a case besides coming to another status. */
-export const EVENT_KINDS = ['assign', 'forward'] as const;
+export const EVENT_KINDS = ['assign', 'forward', 'note', 'message'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const EVENT_TEXT = {
   assign: { th: 'มอบหมายผู้รับผิดชอบ', en: 'Given to an officer' },
   forward: { th: 'ส่งต่อส่วนงานที่รับผิดชอบ', en: 'Passed to the responsible department' },
+  note: { th: 'บันทึกภายใน', en: 'Internal note' },
+  message: { th: 'ข้อความจากเจ้าหน้าที่', en: 'Message from the office' },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */

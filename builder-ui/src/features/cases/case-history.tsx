@@ -1,6 +1,28 @@
 import type { CaseEvent } from '@khamrong/schemas';
 import { thaiTime } from '../../lib/thai-time';
 
+/** A note to the office, the people it mentions marked. */
+function Mentioning({ event: { internalNote = '', mentions = [] } }: { event: CaseEvent }) {
+  const names = mentions.map((name) => `@${name}`).sort((a, b) => b.length - a.length);
+  return partsOf(internalNote, names).map((part, at) =>
+    names.includes(part) ? (
+      <span className="mention" key={at}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+/** A text parted before and after each of some words; the earlier ones first. */
+function partsOf(text: string, words: readonly string[]): string[] {
+  const [word, ...others] = words;
+  if (word === undefined) return [text];
+  const [first = '', ...rest] = text.split(word).map((part) => partsOf(part, others));
+  return [first, ...rest.map((parts) => [word, ...parts])].flat();
+}
+
 /** Whose work it became. */
 function Moved({ event: { assignee, department, agency } }: { event: CaseEvent }) {
   return (
@@ -36,7 +58,11 @@ export function CaseHistory({ events }: { events: CaseEvent[] }) {
             {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
             {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
             {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
-            {event.internalNote && <p className="note note-internal">ภายใน: {event.internalNote}</p>}
+            {event.internalNote && (
+              <p className="note note-internal">
+                ภายใน: <Mentioning event={event} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

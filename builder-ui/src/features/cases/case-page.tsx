@@ -12,6 +12,8 @@ import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
 import { readCase } from './cases-api';
 import { ForwardForm } from './forward-form';
+import { MentionedNotice } from './mentioned-notice';
+import { NoteForm } from './note-form';
 import { PetitionPanel } from './petition-panel';
 import { ScanMark } from './scan-mark';
 import { StatusForm } from './status-form';
@@ -103,6 +105,7 @@ function Case({ detail, onChange }: CaseProps) {
     <>
       <CaseHead detail={detail} />
       <SavedNote revision={saved} />
+      <MentionedNotice detail={detail} onChange={onChange} />
       <div className="case">
         <PetitionPanel id={detail.id} channel={detail.channel} />
         <div className="case-content">
@@ -113,6 +116,7 @@ function Case({ detail, onChange }: CaseProps) {
           <StatusForm key={detail.status} detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />
           <ForwardForm key={detail.department} detail={detail} onForwarded={forwarded} />
+          <NoteForm detail={detail} onChange={change} />
           <CaseHistory events={detail.history} />
         </div>
       </div>

@@ -21,6 +21,7 @@ const detail: CaseDetail = {
   assigneeUsername: null,
   agency: null,
   departments: ['สำนักปลัด'],
+  mentioned: false,
   officers: [],
   restricted: false,
   point: 'P-12/3',

@@ -2,6 +2,7 @@ import type {
   Assignment,
   CaseDetail,
   CaseItem,
+  CaseNote,
   Forwarded,
   Forwarding,
   PageOf,
@@ -28,6 +29,12 @@ export const assignCase = (id: string, assignment: Assignment) =>
 
 export const forwardCase = (id: string, forwarding: Forwarding) =>
   request<Forwarded>('POST', `${PATH}/${id}/forward`, forwarding);
+
+export const noteOnCase = (id: string, note: CaseNote) =>
+  request<CaseDetail>('POST', `${PATH}/${id}/notes`, note);
+
+/** Whoever was mentioned knows. */
+export const knowMention = (id: string) => request<CaseDetail>('DELETE', `${PATH}/${id}/mention`);
 
 export const revealAnswer = (id: string, field: RevealRequest) =>
   request<Revealed>('POST', `${PATH}/${id}/reveal`, field);

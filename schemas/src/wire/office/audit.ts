@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'case.status',
   'case.assign',
   'case.forward',
+  'case.note',
   'case.export',
   'case.exportFetched',
   'service.create',

@@ -48,6 +48,18 @@ export const Forwarded = Type.Object({
 });
 export type Forwarded = Static<typeof Forwarded>;
 
+/** Something written down about a case. `@` and a user name in a note to the office mentions an officer. */
+export const CaseNote = Type.Object(
+  {
+    text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }),
+    /** Who reads it: the office alone, or the citizen too. */
+    to: Type.Union([Type.Literal('office'), Type.Literal('citizen')]),
+    revision: Type.Optional(Revision),
+  },
+  { additionalProperties: false },
+);
+export type CaseNote = Static<typeof CaseNote>;
+
 export const RevealRequest = Type.Object(
   { field: Key, reason: Type.Optional(Type.String({ maxLength: 300 })) },
   { additionalProperties: false },

@@ -35,5 +35,7 @@ export const CaseEvent = Type.Object({
   /** Where the case was passed to. */
   department: Type.Optional(Type.String()),
   agency: Type.Optional(Agency),
+  /** Names of the officers who are mentioned, as they stand in the note after an at sign. */
+  mentions: Type.Optional(Type.Array(Type.String())),
 });
 export type CaseEvent = Static<typeof CaseEvent>;

@@ -17,6 +17,8 @@ export const CaseQuery = pagedQuery({
   department: Type.Optional(Type.String({ maxLength: 120 })),
   /** Name of the place whose code was scanned. */
   point: Type.Optional(Type.String({ maxLength: 80 })),
+  /** Only cases in which whoever asks was mentioned and has not said yet that they know. */
+  mentioned: Type.Optional(Type.Literal(true)),
   /** First and last day of filing in Bangkok, both included. */
   from: Type.Optional(IsoDay),
   to: Type.Optional(IsoDay),
@@ -102,6 +104,8 @@ export const CaseDetail = Type.Intersect([
     agency: OrNull(Agency),
     /** Officers who may be given the case. */
     officers: Type.Array(Type.Object({ username: Type.String(), displayName: Type.String() })),
+    /** Whether whoever looks was mentioned and has not said yet that they know. */
+    mentioned: Type.Boolean(),
     permissions: Type.Object({ changeStatus: Type.Boolean(), reveal: Type.Boolean() }),
   }),
 ]);

@@ -1,4 +1,4 @@
-import { Assignment, Forwarding, StatusChange } from '@khamrong/schemas';
+import { Assignment, CaseNote, Forwarding, StatusChange } from '@khamrong/schemas';
 import { Router } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { languageOf } from '../../http/language';
@@ -8,6 +8,7 @@ import type { CaseActs } from './case-acts';
 
 const statusChange = bodyOf(StatusChange);
 const assignment = bodyOf(Assignment);
+const caseNote = bodyOf(CaseNote);
 const forwarding = bodyOf(Forwarding);
 
 export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
@@ -29,6 +30,15 @@ export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
   router.post(`${one}/forward`, mayWork, jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await acts.forward(actorIn(response), id, forwarding(request), languageOf(request)));
+  });
+
+  router.post(`${one}/notes`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await acts.note(actorIn(response), id, caseNote(request), languageOf(request)));
+  });
+
+  router.delete(`${one}/mention`, mayWork, async (request, response) => {
+    response.json(await acts.mentionSeen(actorIn(response), String(request.params.id), languageOf(request)));
   });
 
   return router;

@@ -2,6 +2,7 @@ import {
   attachmentsOf,
   type Assignment,
   type CaseDetail,
+  type CaseNote,
   type Forwarded,
   type Forwarding,
   type Language,
@@ -14,6 +15,7 @@ import type { CaseDesk } from './case-desk';
 import { maySee } from './cases.policy';
 import { changeStatus, checkAsks } from './change-status';
 import { forwardCase } from './forward-case';
+import { noteOnCase } from './notes';
 
 /** What staff do with a case; every act is written down. */
 export class CaseActs {
@@ -55,6 +57,28 @@ export class CaseActs {
     await desk.needs.audit.record(actor, 'case.forward', { submission, what: department });
     const isOurs = maySee(actor, submission);
     return { receiptNo, department, case: isOurs ? await desk.present(submission, actor, language) : null };
+  }
+
+  async note(actor: Actor, id: string, note: CaseNote, language: Language): Promise<CaseDetail> {
+    const { desk, deps } = this;
+    const submission = await desk.act(actor, id, note.revision, async (seen) => {
+      const readers = (await desk.officersFor(seen)).map(({ username }) => username);
+      return noteOnCase(seen, { ...note, by: actor.username }, readers, deps);
+    });
+    await desk.needs.audit.record(actor, 'case.note', { submission, what: note.to });
+    return desk.present(submission, actor, language);
+  }
+
+  /** Whoever was mentioned in a case knows: it waits for them no more. Nothing of the case itself changes. */
+  async mentionSeen(actor: Actor, id: string, language: Language): Promise<CaseDetail> {
+    const { desk, deps } = this;
+    const { _id } = await desk.load(actor, id);
+    const left = { $pull: { mentions: actor.username } };
+    const seen = await deps.submissions
+      .findByIdAndUpdate(_id, left, { returnDocument: 'after' })
+      .orFail()
+      .lean();
+    return desk.present(seen, actor, language);
   }
 
   private get deps(): ChangeDeps {

@@ -78,7 +78,7 @@ export class CaseDesk {
   async present(submission: SubmissionDocument, actor: Actor, language: Language): Promise<CaseDetail> {
     const { version, answers } = await this.papers(submission);
     const { assignee, history } = submission;
-    const named = history.flatMap((event) => [event.by, event.assignee ?? []].flat());
+    const named = history.flatMap((event) => [event.by, event.assignee ?? [], event.mentions ?? []].flat());
     return presentCase(submission, {
       version,
       answers,

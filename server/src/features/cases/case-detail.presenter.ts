@@ -3,6 +3,7 @@ import {
   bangkokIso,
   EVENT_TEXT,
   inLanguage,
+  namingMentions,
   needsReason,
   nextStatuses,
   STATUS_TEXT,
@@ -55,6 +56,19 @@ function presentExchange(
 
 const nameOf = (username: string, { names }: CaseView): string => names.get(username) ?? username;
 
+/** A note with the officers it mentions by their names. */
+function presentNotes(
+  { publicNote, internalNote, mentions = [] }: Event,
+  view: CaseView,
+): Pick<CaseEvent, 'publicNote' | 'internalNote' | 'mentions'> {
+  const names = new Map(mentions.map((username) => [username, nameOf(username, view)]));
+  return {
+    ...(publicNote ? { publicNote } : {}),
+    ...(internalNote ? { internalNote: namingMentions(internalNote, names) } : {}),
+    ...(names.size > 0 ? { mentions: [...names.values()] } : {}),
+  };
+}
+
 /** Whose work the case became. */
 const presentMove = (
   { assignee, department, agency }: Event,
@@ -66,15 +80,14 @@ const presentMove = (
 });
 
 function presentEvent(event: Event, submission: SubmissionDocument, view: CaseView): CaseEvent {
-  const { at, status, kind, by, publicNote, internalNote } = event;
+  const { at, status, kind, by } = event;
   return {
     at: bangkokIso(at),
     status,
     ...(kind ? { kind } : {}),
     text: inLanguage(kind ? EVENT_TEXT[kind] : STATUS_TEXT[status], view.language),
     by: by === CITIZEN ? null : nameOf(by, view),
-    ...(publicNote ? { publicNote } : {}),
-    ...(internalNote ? { internalNote } : {}),
+    ...presentNotes(event, view),
     ...presentExchange(event, submission, view),
     ...presentMove(event, view),
   };
@@ -118,6 +131,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     officers,
     departments: permissions.changeStatus ? departments : [],
     agency: submission.agency ?? null,
+    mentioned: submission.mentions?.includes(actor.username) ?? false,
     permissions,
   };
 }

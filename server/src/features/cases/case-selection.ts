@@ -5,6 +5,7 @@ import { after, readCursor } from '../../http/keyset';
 import type { Keys } from '../../ports/keys';
 import type { Actor } from '../staff/actor';
 import { scopeOf } from './cases.policy';
+import { mentioning } from './notes';
 import { searchOf, type Search } from './case-search';
 
 /** A page of cases as the database is asked for it. */
@@ -43,7 +44,11 @@ function statusFilter({ status, sort }: CaseQuery): Record<string, unknown> {
   return status === 'open' || sort === 'due' ? { status: trusted({ $in: [...OPEN_STATUSES] }) } : {};
 }
 
-const equalTo = ({ assignee, department, point }: CaseQuery): Record<string, unknown> => ({
+const equalTo = (
+  { assignee, department, point, mentioned }: CaseQuery,
+  { username }: Actor,
+): Record<string, unknown> => ({
+  ...(mentioned ? mentioning(username) : {}),
   ...(assignee ? { assignee } : {}),
   ...(department ? { department } : {}),
   ...(point ? { point } : {}),
@@ -67,7 +72,7 @@ export function selectCases(
     },
     // Apart from the scope, not merged into it: a department asked for must not replace those allowed.
     scopeOf(actor),
-    equalTo(query),
+    equalTo(query, actor),
     ...(order === 'due' ? [{ dueAt: trusted({ $gt: new Date(0) }) }] : []),
     ...(search ? [search.filter] : []),
     ...(query.cursor ? [after(by, direction, readCursor(order, query.cursor))] : []),

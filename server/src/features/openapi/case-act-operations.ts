@@ -1,4 +1,4 @@
-import { Assignment, CaseDetail, Forwarded, Forwarding, StatusChange } from '@khamrong/schemas';
+import { Assignment, CaseDetail, CaseNote, Forwarded, Forwarding, StatusChange } from '@khamrong/schemas';
 import { office, ok, type Operation } from './operation';
 
 const cases = '/api/v1/office/submissions';
@@ -33,5 +33,19 @@ export const caseActOperations: Operation[] = [
     body: Forwarding,
     answers: ok('Where it went, and the case where its cases may be seen', Forwarded),
     errors: ['case.notForwarded', 'case.departmentUnknown', 'case.changedElsewhere'],
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/notes`,
+    summary: 'Write a note to the office, which may mention officers, or a message to the citizen',
+    body: CaseNote,
+    answers: ok('The case', CaseDetail),
+    errors: ['case.changedElsewhere'],
+  }),
+  office({
+    method: 'delete',
+    path: `${cases}/{id}/mention`,
+    summary: 'Know of being mentioned',
+    answers: ok('The case', CaseDetail),
   }),
 ];

@@ -35,6 +35,8 @@ export interface HistoryEntry {
   department?: string;
   /** Whom the case was referred to. */
   agency?: Agency;
+  /** User names of the officers that a note mentions. */
+  mentions?: string[];
 }
 
 /** What a citizen sent, and where its case stands. */
@@ -76,6 +78,8 @@ export interface SubmissionDocument {
   agency?: Agency;
   /** User name of the officer who has it in hand. */
   assignee?: string;
+  /** User names of officers who were mentioned and have not said yet that they know. */
+  mentions?: string[];
   restricted: boolean;
   status: CaseStatus;
   /** Raised by every change of the case; a change that names an older one is stale. */
@@ -118,6 +122,7 @@ const schema = new Schema<SubmissionDocument>(
     department: text,
     agency: Mixed,
     assignee: String,
+    mentions: { type: [String], default: undefined },
     restricted: { type: Boolean, required: true },
     status: text,
     revision: number,
@@ -137,6 +142,10 @@ schema.index({ office: 1, department: 1, submittedAt: -1, _id: -1 });
 schema.index(
   { office: 1, assignee: 1, submittedAt: -1, _id: -1 },
   { partialFilterExpression: { assignee: { $exists: true } } },
+);
+schema.index(
+  { office: 1, mentions: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { mentions: { $exists: true } } },
 );
 schema.index(
   { office: 1, point: 1, submittedAt: -1, _id: -1 },
