@@ -138,7 +138,15 @@ describe('tables', () => {
       field,
     ) as object[];
     expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
-    expect(typeOf(field).text([row], field, th)).toBe('ก');
+    expect(typeOf(field).text([row], field, th)).toBe('1. ชื่อ-สกุล:\u00a0ก');
+  });
+
+  test('name every cell by its column on screens, and stand in one line in spreadsheets', () => {
+    const { field } = examples.repeat_table;
+    const rows = [{ name: 'ก', house_no: '9' }, { house_no: '10' }];
+    const lines = ['1. ชื่อ-สกุล:\u00a0ก · บ้านเลขที่:\u00a09', '2. บ้านเลขที่:\u00a010'];
+    expect(typeOf(field).text(rows, field, th).split('\n')).toEqual(lines);
+    expect(typeOf(field).csv(rows, field)).toBe('ก 9; 10');
   });
 });
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Key, Label } from '../definition/text';
+import { inLanguage, Key, Label, type Language } from '../definition/text';
 import { normaliseThai } from '../thai';
 import { fieldSettings, fieldType, plain } from './field-type';
 import { cutList, cutText } from './limits';
@@ -60,6 +60,19 @@ export const cellsOf = (value: unknown, { columns }: RepeatTableField): string[]
     .filter(isRow)
     .map((row) => columns.map(({ key }) => (Object.hasOwn(row, key) ? plain(row[key]) : '')));
 
+/** A row in words, each cell after its column's name, on whose line it stays. */
+const labelled = (cells: readonly string[], { columns }: RepeatTableField, language: Language): string =>
+  columns
+    .map(({ label }, at) => [inLanguage(label, language), cells[at]])
+    .filter(([, cell]) => cell)
+    .map((named) => named.join(':\u00a0'))
+    .join(' · ');
+
+const inOneLine = (value: unknown, field: RepeatTableField): string =>
+  cellsOf(value, field)
+    .map((cells) => cells.filter(Boolean).join(' '))
+    .join('; ');
+
 export const repeatTable = fieldType<RepeatTableField>({
   name: 'repeat_table',
   title: { th: 'ตารางหลายแถว', en: 'Table' },
@@ -82,10 +95,12 @@ export const repeatTable = fieldType<RepeatTableField>({
   }),
   options: ({ columns, maxRows }) => ({ columns, maxRows }),
   normalise: normaliseRows,
-  text: (value, field) =>
+  text: (value, field, { language }) =>
     cellsOf(value, field)
-      .map((cells) => cells.filter(Boolean).join(' '))
-      .join('; '),
+      .map((cells, index) => `${index + 1}. ${labelled(cells, field, language)}`)
+      .join('\n'),
+  csv: inOneLine,
+  paper: inOneLine,
   labelOf: (field, [, key]) => field.columns.find((column) => column.key === key)?.label ?? field.label,
   sample: ({ columns, maxRows }, { variant }) =>
     Array.from({ length: Math.min(maxRows, 1 + (variant % 3)) }, () =>
