@@ -109,7 +109,9 @@ describe('places', () => {
 describe('tables', () => {
   test('of ratings are put in words, item by item', () => {
     const { field } = examples.matrix_likert;
-    expect(typeOf(field).text({ q1: '5', q2: '1' }, field, th)).toBe('รวดเร็ว: มากที่สุด; สะดวก: น้อยที่สุด');
+    const rated = { q1: '5', q2: '1' };
+    expect(typeOf(field).text(rated, field, th)).toBe('รวดเร็ว: มากที่สุด\nสะดวก: น้อยที่สุด');
+    expect(typeOf(field).csv(rated, field)).toBe('รวดเร็ว: มากที่สุด; สะดวก: น้อยที่สุด');
     expect(typeOf(field).labelOf(field, ['q2'])).toEqual({ th: 'สะดวก', en: 'Easy' });
     expect(typeOf(field).normalise({}, field)).toBeUndefined();
   });

@@ -24,7 +24,7 @@ export type MatrixField = Static<typeof MatrixField>;
 const itemsOf = ({ groups }: MatrixField) => groups.flatMap((group) => group.items);
 
 /** Every rated item with its rating in words; items without one are left out. */
-function words(value: unknown, field: MatrixField, language: Language): string {
+function words(value: unknown, field: MatrixField, language: Language, between: string): string {
   if (typeof value !== 'object' || value === null) return '';
   const ratings = new Map(Object.entries(value));
   return itemsOf(field)
@@ -33,11 +33,13 @@ function words(value: unknown, field: MatrixField, language: Language): string {
       ({ key, label }) =>
         `${inLanguage(label, language)}: ${choiceText(field.scale, ratings.get(key), language)}`,
     )
-    .join('; ');
+    .join(between);
 }
 
 const isEmptyObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+const inOneLine = (value: unknown, field: MatrixField): string => words(value, field, 'th', '; ');
 
 export const matrixLikert = fieldType<MatrixField>({
   name: 'matrix_likert',
@@ -59,7 +61,9 @@ export const matrixLikert = fieldType<MatrixField>({
   },
   options: ({ scale, groups }) => ({ scale: scale.map(({ value, label }) => ({ value, label })), groups }),
   normalise: (value) => (isEmptyObject(value) ? undefined : value),
-  text: (value, field, { language }) => words(value, field, language),
+  text: (value, field, { language }) => words(value, field, language, '\n'),
+  csv: inOneLine,
+  paper: inOneLine,
   labelOf: (field, [key]) => itemsOf(field).find((item) => item.key === key)?.label ?? field.label,
   sample: (field, { variant }) =>
     Object.fromEntries(
