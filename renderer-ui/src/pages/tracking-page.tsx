@@ -30,7 +30,7 @@ function Outcome({ done, fault, language }: ResultProps) {
 }
 
 function Result(props: ResultProps) {
-  const { result, language, receiptNo, trackingCode, reply } = props;
+  const { result, language, receiptNo, trackingCode, reply, hasList } = props;
   const access: TrackingRequest | undefined =
     receiptNo && trackingCode ? { receiptNo, trackingCode } : undefined;
   return (
@@ -50,7 +50,7 @@ function Result(props: ResultProps) {
       </div>
       <details className="more">
         <summary>{say(TRACKING.another, language)}</summary>
-        <Question language={language} />
+        <Question language={language} hasList={hasList} />
       </details>
     </>
   );

@@ -7,7 +7,8 @@ export const TRACKING = {
     th: 'กรอกเลขที่รับแจ้งและรหัสตรวจสอบที่ได้รับเมื่อส่งคำร้อง',
     en: 'Type the receipt number and the tracking code you were given.',
   },
-  lost: {
+  lost: { th: 'ไม่มีรหัสตรวจสอบแล้ว โทรถามเจ้าหน้าที่', en: 'Lost your code? Call the office.' },
+  lostListed: {
     th: 'ไม่มีรหัสตรวจสอบแล้ว โทรถามเจ้าหน้าที่ หรือดูสถานะในรายการสาธารณะ',
     en: 'Lost your code? Call the office, or look at the public list.',
   },

@@ -4,10 +4,10 @@ import { TRACKING } from '../../texts/tracking-text';
 import type { TrackingPageProps } from '../page-props';
 import { inLanguageHref } from '../shell';
 
-type QuestionProps = Pick<TrackingPageProps, 'receiptNo' | 'trackingCode' | 'fault' | 'language'>;
+type QuestionProps = Pick<TrackingPageProps, 'receiptNo' | 'trackingCode' | 'fault' | 'language' | 'hasList'>;
 
 /** Which case it is, and what opens it. */
-export function Question({ receiptNo = '', trackingCode = '', fault, language }: QuestionProps) {
+export function Question({ receiptNo = '', trackingCode = '', fault, language, hasList }: QuestionProps) {
   return (
     <form method="post" action={inLanguageHref('/t', language)} className="panel" id="tracking">
       <p>{say(TRACKING.help, language)}</p>
@@ -47,8 +47,8 @@ export function Question({ receiptNo = '', trackingCode = '', fault, language }:
         {say(RECEIPT.checkStatus, language)}
       </button>
       <p className="small">
-        {say(TRACKING.lost, language)}{' '}
-        <a href={inLanguageHref('/list', language)}>{say(TRACKING.publicList, language)}</a>
+        {say(hasList ? TRACKING.lostListed : TRACKING.lost, language)}{' '}
+        {hasList && <a href={inLanguageHref('/list', language)}>{say(TRACKING.publicList, language)}</a>}
       </p>
     </form>
   );
