@@ -185,16 +185,13 @@ const carriedIn = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
 describe('a page without script', () => {
-  it('that comes back quicker than people read is shown again, with all that was given', async () => {
+  it('that comes back quicker than people read is held until then, and shown again without a mark', async () => {
     const _key = randomUUID();
     const first = await postPage({ _key });
     expect(first.status).toBe(422);
     expect(first.html).toContain('ส่งเร็วเกินไป ข้อมูลที่กรอกไว้ยังอยู่ครบ');
     expect(first.html).toContain(String(answers.loc_detail));
     const _opened = carriedIn(first.html, '_opened');
-    ahead += 1000;
-    const again = await postPage({ _key, _opened });
-    expect([again.status, carriedIn(again.html, '_opened')]).toEqual([422, _opened]);
     ahead += 2000;
     expect((await postPage({ _key, _opened })).status).toBe(201);
   });

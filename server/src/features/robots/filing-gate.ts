@@ -2,6 +2,7 @@ import { AppError } from '@khamrong/schemas';
 import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { Log } from '../../ports/log';
+import { EarlyPosts } from './early-posts';
 import { isMark, missingTime, pageMark } from './page-mark';
 import { isProven, proofChallenge, type Bound } from './proof-of-work';
 import { SurgeWatch } from './surge-watch';
@@ -32,6 +33,7 @@ interface Needs {
 export class FilingGate {
   private readonly watch = new SurgeWatch();
   private readonly line = new WaitingLine();
+  private readonly early = new EarlyPosts();
 
   constructor(private readonly needs: Needs) {}
 
@@ -52,6 +54,15 @@ export class FilingGate {
     if (left === 0) return;
     if (this.mayFile(applicant, always)) return;
     throw new AppError('submission.proofNeeded', await this.offer(applicant, left));
+  }
+
+  /**
+   * Waits out the time that is missing since a page of ours was opened.
+   * @returns false where it does not wait: the mark is not ours, or too many wait already
+   */
+  async waitOut({ slug, opened = '' }: Pick<Applicant, 'slug' | 'opened'>): Promise<boolean> {
+    const { keys, clock } = this.needs;
+    return isMark(keys, slug, opened) && this.early.hold(missingTime(keys, slug, opened, clock()));
   }
 
   private checkTime({ slug, opened }: Applicant): void {

@@ -2,6 +2,7 @@ import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { randomBytes } from 'node:crypto';
 import { keysFrom } from '../../ports/keys';
+import { EarlyPosts } from './early-posts';
 import { missingTime, pageMark } from './page-mark';
 import { isProven, proofChallenge } from './proof-of-work';
 import { SurgeWatch } from './surge-watch';
@@ -30,6 +31,16 @@ describe('the time people take', () => {
     ['that is absent', ''],
   ])('counts from now for a mark %s', (_, wrong) => {
     expect(missingTime(keys, 'lamps', wrong, at(60))).toBe(3000);
+  });
+});
+
+describe('a post that came too early', () => {
+  it('is held until its time has come, a few at once and none for long', async () => {
+    const early = new EarlyPosts(2);
+    const held = [early.hold(5), early.hold(5)];
+    expect(await early.hold(5)).toBe(false);
+    expect(await Promise.all(held)).toEqual([true, true]);
+    expect(await Promise.all([early.hold(0), early.hold(5001)])).toEqual([true, false]);
   });
 });
 
