@@ -13,6 +13,7 @@ import { viewRoutes } from './features/pages/view.routes';
 import { paperRoutes } from './features/petitions/petitions.routes';
 import { publicListRoutes } from './features/public-list/public-list.routes';
 import { PublicListService } from './features/public-list/public-list.service';
+import { citizenResultRoutes } from './features/result-documents/result-documents.routes';
 import { qrRoutes } from './features/qr/qr.routes';
 import type { TrackDeps } from './features/tracking/track-case';
 import { trackingPages } from './features/tracking/tracking-pages.routes';
@@ -65,6 +66,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(openReportsRoutes(reports, forms));
   routes.use(paperRoutes({ petitions, forms, cases, guard, track }));
+  routes.use(citizenResultRoutes(track));
   routes.use(viewRoutes(config.publicUrl));
   routes.use(compression(COMPRESSION));
   routes.use(offlineRoutes(dirname(folder), config.offline === 'on'), embedRoutes());

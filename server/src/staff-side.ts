@@ -16,6 +16,8 @@ import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
 import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
+import { officeResultRoutes } from './features/result-documents/result-documents.routes';
+import { ResultDocumentsService } from './features/result-documents/result-documents.service';
 import { cookiesFor } from './features/sessions/cookies';
 import { createGuard, type Guard } from './features/sessions/guard';
 import { sessionRoutes } from './features/sessions/sessions.routes';
@@ -35,6 +37,7 @@ export interface StaffSide {
   sessions: SessionsService;
   cases: CasesService;
   exports: ExportsService;
+  results: ResultDocumentsService;
   guard: Guard;
   workshop: Workshop;
   presence: PresenceService;
@@ -74,18 +77,20 @@ export async function openStaffSide(
   const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff, audit });
   const cases = new CasesService(desk);
   const files = openFileStore(ground.connection);
+  const { uploads } = others;
+  const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
   const exports = new ExportsService({ jobs, audit, forms: others.forms, files });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, sessions, cases, exports, guard, workshop, presence, plans };
+  return { audit, staff, sessions, cases, results, exports, guard, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
   { offices, uploads }: CitizenSide,
-  { audit, staff, sessions, cases, exports, guard, workshop, presence }: StaffSide,
+  { audit, staff, sessions, cases, results, exports, guard, workshop, presence }: StaffSide,
   publicUrl: string,
 ): Router {
   return Router().use(
@@ -93,6 +98,7 @@ export function staffSideRoutes(
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
+    officeResultRoutes(results, uploads, guard),
     exportRoutes(exports, guard),
     auditRoutes(audit, guard),
     buildingRoutes({ workshop, presence, cases, audit, guard }),

@@ -38,6 +38,13 @@ export class OfficeBrowser {
     return response;
   }
 
+  /** Sends a body as it is: a form with a file. */
+  sendBytes(path: string, body: Buffer, contentType: string): Promise<Response> {
+    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, 'content-type': contentType };
+    return fetch(`${this.app.url}${path}`, { method: 'POST', headers, body: new Uint8Array(body) });
+  }
+
   /** Sends a request and reads its JSON answer. */
   async json<T>(method: Method, path: string, body?: unknown): Promise<Answered<T & Refused>> {
     const response = await this.send(method, path, body);

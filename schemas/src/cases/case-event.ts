@@ -1,7 +1,7 @@
 import type { Text } from '../definition/text';
 
 /** What happened to a case besides coming to another status. */
-export const EVENT_KINDS = ['assign', 'forward', 'note', 'message'] as const;
+export const EVENT_KINDS = ['assign', 'forward', 'note', 'message', 'result', 'resultRemoved'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const EVENT_TEXT = {
@@ -9,8 +9,10 @@ export const EVENT_TEXT = {
   forward: { th: 'ส่งต่อส่วนงานที่รับผิดชอบ', en: 'Passed to the responsible department' },
   note: { th: 'บันทึกภายใน', en: 'Internal note' },
   message: { th: 'ข้อความจากเจ้าหน้าที่', en: 'Message from the office' },
+  result: { th: 'แนบเอกสารผลการดำเนินการ', en: 'Result document added' },
+  resultRemoved: { th: 'นำเอกสารผลการดำเนินการออก', en: 'Result document withdrawn' },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */
-const TOLD: ReadonlySet<EventKind> = new Set(['forward']);
+const TOLD: ReadonlySet<EventKind> = new Set(['forward', 'result', 'resultRemoved']);
 export const isTold = (kind: EventKind): boolean => TOLD.has(kind);

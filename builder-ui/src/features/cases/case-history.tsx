@@ -23,11 +23,12 @@ function partsOf(text: string, words: readonly string[]): string[] {
   return [first, ...rest.map((parts) => [word, ...parts])].flat();
 }
 
-/** Whose work it became. */
-function Moved({ event: { assignee, department, agency } }: { event: CaseEvent }) {
+/** Whose work it became, and what came of it. */
+function Moved({ event: { assignee, department, agency, result } }: { event: CaseEvent }) {
   return (
     <>
       {assignee !== undefined && <p>{assignee ? `ให้ ${assignee}` : 'ยกเลิกการมอบหมาย'}</p>}
+      {result && <p>{result}</p>}
       {department && <p>ไปที่ {department}</p>}
       {agency && (
         <p>

@@ -14,6 +14,7 @@ import { readCase } from './cases-api';
 import { ForwardForm } from './forward-form';
 import { MentionedNotice } from './mentioned-notice';
 import { NoteForm } from './note-form';
+import { ResultDocuments } from './result-documents';
 import { PetitionPanel } from './petition-panel';
 import { ScanMark } from './scan-mark';
 import { StatusForm } from './status-form';
@@ -117,6 +118,7 @@ function Case({ detail, onChange }: CaseProps) {
           <AssigneeForm detail={detail} onChange={change} />
           <ForwardForm key={detail.department} detail={detail} onForwarded={forwarded} />
           <NoteForm detail={detail} onChange={change} />
+          <ResultDocuments detail={detail} onChange={change} />
           <CaseHistory events={detail.history} />
         </div>
       </div>

@@ -46,6 +46,7 @@ const detail: CaseDetail = {
     },
   ],
   files: [],
+  results: [],
   attachments: [{ key: 'id_card', label: 'สำเนาบัตรประชาชน' }],
   history: [],
   next: [

@@ -36,6 +36,16 @@ export const noteOnCase = (id: string, note: CaseNote) =>
 /** Whoever was mentioned knows. */
 export const knowMention = (id: string) => request<CaseDetail>('DELETE', `${PATH}/${id}/mention`);
 
+export function addResult(id: string, name: string, file: File) {
+  const body = new FormData();
+  body.set('name', name);
+  body.set('file', file);
+  return request<CaseDetail>('POST', `${PATH}/${id}/results`, body);
+}
+
+export const removeResult = (id: string, uploadId: string) =>
+  request<CaseDetail>('DELETE', `${PATH}/${id}/results/${uploadId}`);
+
 export const revealAnswer = (id: string, field: RevealRequest) =>
   request<Revealed>('POST', `${PATH}/${id}/reveal`, field);
 

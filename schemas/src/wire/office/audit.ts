@@ -19,6 +19,8 @@ export const AUDIT_ACTIONS = [
   'case.assign',
   'case.forward',
   'case.note',
+  'case.resultAdd',
+  'case.resultRemove',
   'case.export',
   'case.exportFetched',
   'service.create',

@@ -35,6 +35,8 @@ export const CaseEvent = Type.Object({
   /** Where the case was passed to. */
   department: Type.Optional(Type.String()),
   agency: Type.Optional(Agency),
+  /** Name of the document that was added or taken out. */
+  result: Type.Optional(Type.String()),
   /** Names of the officers who are mentioned, as they stand in the note after an at sign. */
   mentions: Type.Optional(Type.Array(Type.String())),
 });

@@ -92,6 +92,8 @@ export const CaseDetail = Type.Intersect([
       Type.Object({ key: Type.String(), title: Type.String(), answers: Type.Array(CaseAnswer) }),
     ),
     files: Type.Array(CaseFile),
+    /** What the office gives the citizen; `label` and `name` are what it is called. */
+    results: Type.Array(CaseFile),
     /** What the office may ask the citizen for. */
     attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
     history: Type.Array(CaseEvent),

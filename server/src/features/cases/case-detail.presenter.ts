@@ -69,11 +69,12 @@ function presentNotes(
   };
 }
 
-/** Whose work the case became. */
+/** Whose work the case became, and what came of it. */
 const presentMove = (
-  { assignee, department, agency }: Event,
+  { assignee, department, agency, result }: Event,
   view: CaseView,
-): Pick<CaseEvent, 'assignee' | 'department' | 'agency'> => ({
+): Pick<CaseEvent, 'assignee' | 'department' | 'agency' | 'result'> => ({
+  ...(result ? { result } : {}),
   ...(assignee === undefined ? {} : { assignee: assignee && nameOf(assignee, view) }),
   ...(department ? { department } : {}),
   ...(agency ? { agency } : {}),
@@ -107,6 +108,16 @@ function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseF
   });
 }
 
+const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =>
+  results.map(({ upload, name, bytes, type }) => ({
+    uploadId: String(upload),
+    label: name,
+    name,
+    bytes,
+    type,
+    url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
+  }));
+
 const presentNext = ({ status }: SubmissionDocument, language: Language): CaseDetail['next'] =>
   nextStatuses(status).map((to) => ({
     status: to,
@@ -124,6 +135,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),
+    results: presentResults(submission),
     attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
     history: submission.history.map((event) => presentEvent(event, submission, view)),
     next: permissions.changeStatus ? presentNext(submission, language) : [],

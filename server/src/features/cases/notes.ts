@@ -19,7 +19,7 @@ export async function noteOnCase(
     const event = { kind: 'message', status, by, publicNote: text.trim() } as const;
     return changeCase(submission, { event }, deps);
   }
-  const mentions = mentionsIn(text, new Set(readers));
+  const mentions = mentionsIn(text, new Set(readers.filter((who) => who !== by)));
   const event = {
     kind: 'note',
     status,

@@ -1,4 +1,5 @@
 import { Assignment, CaseDetail, CaseNote, Forwarded, Forwarding, StatusChange } from '@khamrong/schemas';
+import { Type } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
 
 const cases = '/api/v1/office/submissions';
@@ -47,5 +48,25 @@ export const caseActOperations: Operation[] = [
     path: `${cases}/{id}/mention`,
     summary: 'Know of being mentioned',
     answers: ok('The case', CaseDetail),
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/results`,
+    summary: 'Add a document for the citizen: PDF or picture',
+    upload: Type.Object({ name: Type.String({ maxLength: 100 }), file: Type.String({ format: 'binary' }) }),
+    answers: { 201: { description: 'The case', schema: CaseDetail } },
+    errors: ['upload.missing', 'upload.wrongKind', 'upload.tooLarge', 'upload.tooMany'],
+  }),
+  office({
+    method: 'delete',
+    path: `${cases}/{id}/results/{uploadId}`,
+    summary: 'Take a document from the citizen again',
+    answers: ok('The case', CaseDetail),
+  }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}/results/{uploadId}`,
+    summary: 'A document of a case; recorded',
+    answers: { 200: { description: 'The file', mediaType: 'application/octet-stream' } },
   }),
 ];

@@ -23,6 +23,13 @@ export function fromPath(part: string): { receiptNo: string; code: string } | un
     : undefined;
 }
 
+/** Address of a case that holds its code, for what is fetched with nothing else. */
+export const caseAddress = (
+  { _id, receiptNo }: Pick<SubmissionDocument, '_id' | 'receiptNo'>,
+  keys: Keys,
+  publicUrl: string,
+): string => `${publicUrl}/t/${inPath(receiptNo, trackingCodes(keys, String(_id)).link)}`;
+
 /**
  * The receipt of a submission, the same every time it is asked for. The status link carries its code in the
  * fragment, which browsers keep to themselves.
@@ -36,7 +43,7 @@ export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: str
     submittedAt: bangkokIso(submittedAt),
     deemedReceivedAt: bangkokIso(deemedReceivedAt),
     statusUrl: `${publicUrl}/t#${receiptNo}${MARK}${link}`,
-    petitionUrl: `${publicUrl}/t/${inPath(receiptNo, link)}/petition.pdf`,
+    petitionUrl: `${caseAddress(submission, keys, publicUrl)}/petition.pdf`,
     ...(dueAt ? { dueAt: bangkokIso(dueAt) } : {}),
     department,
   };

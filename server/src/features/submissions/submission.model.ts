@@ -12,6 +12,12 @@ export interface SubmissionFile {
   sha256: string;
 }
 
+/** A document that the office gives the citizen. */
+export interface ResultDocument extends Omit<SubmissionFile, 'key'> {
+  /** What it is called, as staff typed it. */
+  name: string;
+}
+
 /** One line of a case's history; appended, never changed. */
 export interface HistoryEntry {
   at: Date;
@@ -37,6 +43,8 @@ export interface HistoryEntry {
   agency?: Agency;
   /** User names of the officers that a note mentions. */
   mentions?: string[];
+  /** Name of the document that was added or taken out. */
+  result?: string;
 }
 
 /** What a citizen sent, and where its case stands. */
@@ -69,6 +77,7 @@ export interface SubmissionDocument {
   /** Keyed hashes of national IDs and bank accounts, for equality search. */
   fingerprints: string[];
   files: SubmissionFile[];
+  results?: ResultDocument[];
   /** Name for lists, as printed: prefix, first and last name; empty where the service is anonymous. */
   applicant: string;
   /** What typing the beginning of finds the case: its names, in the spelling of searches. */
@@ -117,6 +126,7 @@ const schema = new Schema<SubmissionDocument>(
     sealed: Buffer,
     fingerprints: { type: [String], required: true },
     files: { type: [Mixed], required: true } as never,
+    results: { type: [Mixed], default: undefined } as never,
     applicant: { type: String, default: '' },
     words: { type: [String], required: true },
     department: text,

@@ -12,7 +12,13 @@ import { submissionModel, type SubmissionDocument, type SubmissionModel } from '
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
 
-export type { HistoryEntry, SubmissionDocument, SubmissionFile, SubmissionModel } from './submission.model';
+export type {
+  HistoryEntry,
+  ResultDocument,
+  SubmissionDocument,
+  SubmissionFile,
+  SubmissionModel,
+} from './submission.model';
 
 export interface Issued {
   created: boolean;

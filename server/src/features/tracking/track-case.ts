@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
-import { presentReceipt } from '../submissions/receipt.presenter';
+import { caseAddress } from '../submissions/receipt.presenter';
 import type { SubmissionDocument, SubmissionsService } from '../submissions/submissions.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import { presentTracking } from './tracking.presenter';
@@ -53,9 +53,16 @@ export async function statusOf(
   { forms, offices, keys, publicUrl }: TrackDeps,
 ): Promise<TrackingStatus> {
   const { definition } = await forms.answered(submission);
-  const { petitionUrl } = presentReceipt(submission, keys, publicUrl);
+  const address = caseAddress(submission, keys, publicUrl);
   const documents = [
-    { name: inLanguage({ th: 'คำร้องของท่าน (PDF)', en: 'Your petition (PDF)' }, language), url: petitionUrl },
+    {
+      name: inLanguage({ th: 'คำร้องของท่าน (PDF)', en: 'Your petition (PDF)' }, language),
+      url: `${address}/petition.pdf`,
+    },
+    ...(submission.results ?? []).map(({ upload, name }) => ({
+      name,
+      url: `${address}/results/${String(upload)}`,
+    })),
   ];
   return presentTracking(submission, {
     definition,

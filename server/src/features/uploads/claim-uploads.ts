@@ -27,6 +27,16 @@ export async function stagedUploads(
   return new Map(found.map((upload) => [String(upload._id), upload]));
 }
 
+/** Takes a file from its submission; nobody can claim it, and the sweep removes it. */
+export async function releaseUpload(
+  uploads: UploadModel,
+  _id: Types.ObjectId,
+  now: Date,
+  session: ClientSession,
+): Promise<void> {
+  await uploads.updateOne({ _id }, { $unset: { submission: 1 }, $set: { expiresAt: now } }, { session });
+}
+
 /** Gives files to submissions, inside the transaction that stores them. */
 export async function claimUploads(
   uploads: UploadModel,

@@ -4,7 +4,7 @@ import { Types } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { FileStore } from '../../ports/files';
 import type { LiveForm } from '../forms/forms.service';
-import { attachmentFor } from './attachment-for';
+import { attachmentFor, checkSize } from './attachment-for';
 import { crossingWords } from './crossing-words';
 import { cleanFileName } from './file-name';
 import { normalFile, type NormalFile } from './normal-file';
@@ -16,9 +16,12 @@ import type { WorkLimit } from './work-limit';
 /** What even a small file takes while it is worked on, in bytes. */
 const LEAST_WEIGHT = 1024 * 1024;
 
+/** The form a file comes for, as it is answered. */
+export type Asking = Pick<LiveForm, 'id' | 'version'>;
+
 interface Staging {
   file: ReceivedFile;
-  form: LiveForm;
+  form: Asking;
   attachment: Attachment;
 }
 
@@ -80,16 +83,16 @@ async function store(
 }
 
 /**
- * Checks a file that came for an attachment of a form, and stages it for a submission.
+ * Checks a file that is one of a kind, and stages it for a submission.
  * @throws AppError `upload.…` for files that cannot be taken, `storage.full`
  */
-export async function stageFile(
+export async function stageAs(
   file: ReceivedFile,
-  form: LiveForm,
-  key: string,
+  form: Asking,
+  attachment: Attachment,
   deps: StageDeps,
 ): Promise<UploadDocument> {
-  const attachment = attachmentFor(form, key, file.size);
+  checkSize(attachment, file.size);
   const staging = { file, form, attachment };
   return deps.memory(Math.max(file.size, LEAST_WEIGHT), async () => {
     const now = deps.clock();
@@ -98,3 +101,11 @@ export async function stageFile(
     return store(describe(staging, normal, now), normal.bytes, deps);
   });
 }
+
+/** The same for a file that came for an attachment of the form. @throws AppError `upload.unknownKey` too */
+export const stageFile = async (
+  file: ReceivedFile,
+  form: LiveForm,
+  key: string,
+  deps: StageDeps,
+): Promise<UploadDocument> => stageAs(file, form, attachmentFor(form, key, file.size), deps);

@@ -1,4 +1,4 @@
-import { AppError, MAX_FILE_BYTES } from '@khamrong/schemas';
+import { AppError, MAX_FILE_BYTES, type Attachment } from '@khamrong/schemas';
 import { Types, type ClientSession } from 'mongoose';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { openFileStore, type FileStore } from '../../ports/files';
 import { startPeriodic } from '../../ports/periodic';
 import type { Ground } from '../../services';
 import type { LiveForm } from '../forms/forms.service';
-import { claimUploads, stagedUploads, type Claim } from './claim-uploads';
+import { claimUploads, releaseUpload, stagedUploads, type Claim } from './claim-uploads';
 import { formReceiver, type FormReceiver, type ReceivedFile } from './receive/receive-form';
 import { FILE_LIMITS, PAGE_LIMITS } from './receive/limits';
 import { openTempFiles, type TempFiles } from './receive/temp-files';
@@ -15,7 +15,7 @@ import { openPartStore } from './resumable/part-store';
 import { ResumableUploads } from './resumable/resumable-uploads';
 import { unfinishedModel } from './resumable/unfinished.model';
 import { previewOf } from './preview';
-import { stageFile } from './stage-file';
+import { stageAs, stageFile, type Asking } from './stage-file';
 import { sweepUploads } from './sweep-uploads';
 import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
 import { workLimit } from './work-limit';
@@ -43,12 +43,16 @@ export interface UploadsService {
    * @throws AppError `upload.…`, `storage.full`
    */
   stage(file: ReceivedFile, form: LiveForm, key: string): Promise<UploadDocument>;
+  /** The same for what no form asks for: a document of the office's own. */
+  stageAs(file: ReceivedFile, form: Asking, attachment: Attachment): Promise<UploadDocument>;
   /** Files staged and not expired, by id; ids that are none are left out. */
   staged(ids: string[], session?: ClientSession): Promise<Map<string, UploadDocument>>;
   /** A staged picture, small, as JPEG. @throws AppError `notFound` for other files and other forms' */
   preview(uploadId: string, form: LiveForm): Promise<Buffer>;
   /** Gives files to a submission, inside the transaction that stores it. */
   claim(claims: Claim[], session: ClientSession): Promise<void>;
+  /** Takes a file from its submission for good. */
+  release(uploadId: Types.ObjectId, session: ClientSession): Promise<void>;
   /** A stored file; whoever asks has made sure that it may be seen. @throws AppError `notFound` */
   open(uploadId: string): Promise<StoredFile>;
   /** All bytes of a stored file. @throws AppError `notFound` */
@@ -96,9 +100,8 @@ export async function openUploads(needs: Needs): Promise<UploadsService> {
   await uploads.createIndexes();
   const files = openFileStore(connection);
   const temps = await openTempFiles(join(config.dataDir, 'tmp', 'uploads'));
-  const memory = workLimit(MEMORY_BYTES);
   const cores = workLimit(availableParallelism());
-  const staging = { uploads, files, clock, memory, cores };
+  const staging = { uploads, files, clock, memory: workLimit(MEMORY_BYTES), cores };
   const stage: UploadsService['stage'] = (file, form, key) => stageFile(file, form, key, staging);
   const resumable = await openResumable(needs, temps, { uploads, stage });
   const sweep = () => Promise.all([sweepUploads(uploads, files, clock()), resumable.sweep()]);
@@ -112,11 +115,13 @@ export async function openUploads(needs: Needs): Promise<UploadsService> {
     receiveForm: formReceiver(temps, PAGE_LIMITS),
     resumable,
     stage,
+    stageAs: (file, form, attachment) => stageAs(file, form, attachment, staging),
     staged,
     bytes,
     preview: (uploadId, form) => previewOf(uploadId, form, { staged, bytes, cores }),
     stop: async () => sweeper?.stop(),
     open: async (uploadId) => opened(await find(uploads, uploadId), files),
+    release: (uploadId, session) => releaseUpload(uploads, uploadId, clock(), session),
     claim: (claims, session) => claimUploads(uploads, claims, session),
   };
 }

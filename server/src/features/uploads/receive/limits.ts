@@ -4,11 +4,11 @@ import type { FormLimits } from './receive-form';
 /** Room for boundaries, headers and small inputs beside the file itself. */
 const AROUND_BYTES = 64 * 1024;
 
-/** A body of one file, the key of its attachment and the pair that opens its case. */
+/** A body of one file, the key of its attachment or the name it gets, and the pair that opens its case. */
 export const FILE_LIMITS: FormLimits = {
   files: 1,
   fields: 3,
-  fieldBytes: 200,
+  fieldBytes: 400,
   totalBytes: MAX_FILE_BYTES + AROUND_BYTES,
 };
 
