@@ -1,5 +1,8 @@
-/** Zero-width and bidi characters, soft hyphens, control characters other than white space, half surrogates. */
-const INVISIBLE = /(?!\s)\p{Cc}|[\p{Cf}\p{Cs}]/gu;
+/**
+ * Zero-width and bidi characters, soft hyphens, control characters other than white space, half surrogates, and
+ * letters that are blank (of Hangul and Braille), which would pass for a name.
+ */
+const INVISIBLE = /(?!\s)\p{Cc}|[\p{Cf}\p{Cs}\u034F\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** Marks above and below: the vowels ั ิ–ู with ฺ, and the tones ่–๋. */
 const MARKS = /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]{2,}/g;

@@ -1,4 +1,4 @@
-import { AppError, type CaseReply, type Language } from '@khamrong/schemas';
+import { AppError, normaliseThaiLines, type CaseReply, type Language } from '@khamrong/schemas';
 import type { ClientSession } from 'mongoose';
 import { AnswersInvalid } from '../../http/problem';
 import { changeCase, told, type CaseChange } from '../submissions/change-case';
@@ -19,7 +19,8 @@ interface Named {
 const namedIn = ({ uploads = {} }: Reply): Named[] =>
   Object.entries(uploads).flatMap(([key, ids]) => ids.map((uploadId) => ({ key, uploadId })));
 
-const wordsOf = ({ reply }: Reply): string | undefined => reply?.trim() || undefined;
+/** As answers are: without what nobody sees. */
+const wordsOf = ({ reply }: Reply): string | undefined => normaliseThaiLines(reply ?? '') || undefined;
 
 const GONE = {
   th: 'ไฟล์แนบหมดอายุแล้ว กรุณาแนบใหม่',
@@ -71,7 +72,7 @@ function isSame(
 const eventOf = (reply: Reply, sent: SubmissionFile[]): CaseChange['event'] => ({
   status: 'in_progress',
   by: 'citizen',
-  ...told('reply', reply.reply),
+  ...told('reply', wordsOf(reply)),
   ...(sent.length > 0 ? { uploads: sent.map(({ upload }) => upload) } : {}),
 });
 

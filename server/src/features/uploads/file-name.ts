@@ -1,5 +1,8 @@
-/** Control, format (direction, zero width), private and separator characters: nobody sees them, programs obey them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control, format (direction, zero width), private and separator characters, letters that are blank: nobody sees them,
+ * programs obey them.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u2800\u3164\uFFA0]/gu;
 const RESERVED = /[<>:"|?*]/g;
 const KNOWN_EXTENSION = /\.(jpe?g|jfif|png|webp|hei[cf]|pdf)$/i;
 const LONGEST = 100;
