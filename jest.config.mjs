@@ -19,6 +19,13 @@ const base = {
   testEnvironment: 'node',
 };
 
+/** Tests of the whole system begin with an office that has been started once. */
+const system = {
+  ...base,
+  globalSetup: '<rootDir>/tests/support/start-office.ts',
+  globalTeardown: '<rootDir>/tests/support/remove-office.ts',
+};
+
 export default {
   // Against hanging only: a busy machine is slow, and no test asserts a time.
   testTimeout: 120_000,
@@ -35,9 +42,11 @@ export default {
       ],
     },
     {
-      ...base,
+      ...system,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/{integration,e2e,attack,fault}/**/*.test.ts'],
     },
+    // The release walks: minutes long, and no part of `npm test`.
+    { ...system, displayName: 'walks', testMatch: ['<rootDir>/tests/walks/**/*.test.ts'] },
   ],
 };

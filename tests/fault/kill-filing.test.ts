@@ -1,11 +1,11 @@
 import sharp from 'sharp';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PersistentFiler } from '../support/persistent-filer';
 import { NO_FAULTS, registerFaults, unclaimedFiles } from '../support/register-check';
 import { startProcess, type ServerProcess } from '../support/server-process';
 import { startApp } from '../support/start-app';
+import { startedOffice } from '../support/started-office';
 
 jest.setTimeout(300_000);
 
@@ -21,12 +21,11 @@ const LATEST_EVENT = 250;
 let dataDir = '';
 let filer: PersistentFiler;
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'khamrong-killed-filing-'));
+  dataDir = await startedOffice();
   const photo = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer();
   filer = new PersistentFiler(new Blob([new Uint8Array(photo)]));
-  await (await startProcess(dataDir)).kill();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 

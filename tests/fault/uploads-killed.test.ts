@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pdfOf } from '../../server/src/features/uploads/samples/pdfs.fixture';
@@ -9,13 +8,14 @@ import { uploadModel } from '../../server/src/features/uploads/upload.model';
 import { sendFile } from '../support/multipart';
 import { startProcess } from '../support/server-process';
 import { startApp, type App } from '../support/start-app';
+import { startedOffice } from '../support/started-office';
 
 const SLUG = 'general-petition';
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 5);
 const AT_ONCE = 12;
 
 let dataDir: string;
-beforeAll(async () => (dataDir = await mkdtemp(join(tmpdir(), 'khamrong-killed-'))));
+beforeAll(async () => (dataDir = await startedOffice()));
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 /** A document of a size of its own, so that the kill meets uploads at every stage. */

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startApp } from '../support/start-app';
 
 describe('a process for background work', () => {
@@ -12,7 +15,8 @@ describe('a process for background work', () => {
 
 describe('a process that only answers', () => {
   it('publishes nothing by itself', async () => {
-    const app = await startApp({ ROLE: 'web' });
+    const DATA_DIR = await mkdtemp(join(tmpdir(), 'khamrong-empty-'));
+    const app = await startApp({ ROLE: 'web', DATA_DIR });
     expect(await (await fetch(`${app.url}/api/v1/services`)).json()).toEqual([]);
     await app.stop();
   }, 60_000);
