@@ -1,20 +1,18 @@
 import {
-  bangkokDate,
   holds,
-  sampleAnswers,
-  sampleVariants,
   toArabicDigits,
   type Answers,
   type FormDefinition,
   type PublishedForm,
 } from '@khamrong/schemas';
-import { demoOffice, starterServices } from '@khamrong/templates';
+import { starterServices } from '@khamrong/templates';
 import type { Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
 import { readForm } from '../support/citizen';
 import { fillForm } from '../support/fill-form';
 import { goOnTo, REVIEW } from '../support/form-steps';
+import { fullestAnswers } from '../support/fullest-answers';
 import { Hand } from '../support/hand';
 import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
 import { printedAnswers } from '../support/printed-answers';
@@ -43,15 +41,6 @@ beforeAll(async () => {
   pdf = await scannedPdf(join(folder, 'เอกสาร.pdf'));
 });
 afterAll(() => visited.stop());
-
-/** Made-up answers to as many of a form's questions as one person can be asked. */
-function fullestAnswers(definition: FormDefinition): Answers {
-  const setting = { today: bangkokDate(new Date()), office: demoOffice };
-  const variants = Array.from({ length: sampleVariants(definition) }, (_, variant) =>
-    sampleAnswers(definition, setting, variant),
-  );
-  return variants.reduce((most, each) => (Object.keys(each).length > Object.keys(most).length ? each : most));
-}
 
 /** Attaches a file wherever one is needed. */
 async function attachNeeded({ attachments }: PublishedForm, answers: Answers): Promise<number> {

@@ -21,7 +21,7 @@ export class Hand {
   }
 
   /** A finger where the screen has touch, a mouse where it has none. */
-  private press(element: ElementHandle<Element>): Promise<void> {
+  protected press(element: ElementHandle<Element>): Promise<void> {
     return this.page.viewport()?.hasTouch ? element.tap() : element.click();
   }
 
