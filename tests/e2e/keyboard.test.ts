@@ -1,7 +1,8 @@
 import { demoOffice } from '@khamrong/templates';
-import { validAnswers } from '../support/citizen';
+import { readForm, validAnswers } from '../support/citizen';
 import { KeyboardPerson } from '../support/keyboard-person';
 import { startVisited, type Visited } from '../support/site';
+import { wantedInputs } from '../support/wanted-inputs';
 
 let visited: Visited;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ it('a form is filled and sent with nothing but the keyboard, which is seen where
   const { q3_2: _first, q3_3: _second, ...others } = await validAnswers(app, SLUG);
   // The form comes with the office's name as the place.
   const asked = { ...others, place: demoOffice.name };
-  const person = new KeyboardPerson(page, asked);
+  const person = new KeyboardPerson(page, { inputs: wantedInputs(await readForm(app, SLUG), asked) });
   for (const button of ['ถัดไป', 'ถัดไป', 'ถัดไป', 'ส่งคำร้อง']) await person.fillAndPress(button);
   await page.waitForSelector('.receipt');
   expect(person.lost).toEqual([]);

@@ -57,13 +57,13 @@ export class Device {
   }
 
   /** Waits until the service worker has what it needs to do without a line. */
-  async readyOffline({ page }: Hand): Promise<void> {
+  async readyOffline({ page }: Hand, slug = SLUG): Promise<void> {
     await page.waitForFunction(
       async (path: string) =>
         navigator.serviceWorker.controller !== null &&
         (await caches.match(location.origin + path)) !== undefined,
       { timeout: PATIENCE_MS },
-      `/f/${SLUG}`,
+      `/f/${slug}`,
     );
   }
 }

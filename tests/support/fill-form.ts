@@ -39,20 +39,22 @@ async function writeDatetime(hand: Hand, key: string, answer: string): Promise<v
   await hand.writeTime(`${key}.time`, time);
 }
 
-/** Adds rows until there are enough; one is always there. */
-async function addRows(hand: Hand, key: string, rows: number): Promise<void> {
-  for (let row = 1; row < rows; row += 1) await hand.touch(`button[value="add:${key}"]`);
-}
+/** Adds a row before it is filled; one is always there, and blank ones do not stay without script. */
+const addRow = async (hand: Hand, key: string, row: number): Promise<void> =>
+  row > 0 ? hand.touch(`button[value="add:${key}"]`) : undefined;
 
 async function writeLines(hand: Hand, key: string, answer: string[]): Promise<void> {
-  await addRows(hand, key, answer.length);
-  for (const [index, line] of answer.entries()) await hand.write(`${key}.${index}`, line);
+  for (const [index, line] of answer.entries()) {
+    await addRow(hand, key, index);
+    await hand.write(`${key}.${index}`, line);
+  }
 }
 
 async function writeTable(hand: Hand, key: string, answer: Record<string, string>[]): Promise<void> {
-  await addRows(hand, key, answer.length);
-  for (const [index, row] of answer.entries())
+  for (const [index, row] of answer.entries()) {
+    await addRow(hand, key, index);
     for (const [column, text] of Object.entries(row)) await hand.write(`${key}.${index}.${column}`, text);
+  }
 }
 
 async function rate(hand: Hand, key: string, answer: Record<string, string>): Promise<void> {

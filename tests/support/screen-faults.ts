@@ -12,7 +12,8 @@ function shown(selector: string): HTMLElement[] {
   const root = document.querySelector('dialog:modal') ?? document.body;
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(
     (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.off-screen, [inert], svg'),
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.off-screen, .unseen, [inert], svg'),
   );
 }
 
@@ -37,10 +38,10 @@ function cutTexts(): string[] {
     .map((element) => `cut: ${nameOf(element)}`);
 }
 
-/** What a press on a control meets: its label too, where it is a tick or a file. */
+/** What a press on a control meets: its label too, where it is a tick. */
 function pressed(control: HTMLElement): HTMLElement {
   const { type, labels } = control as HTMLInputElement;
-  return /^(checkbox|radio|file)$/.test(type) ? (labels?.[0] ?? control) : control;
+  return /^(checkbox|radio)$/.test(type) ? (labels?.[0] ?? control) : control;
 }
 
 /** Links in a line of text, and names that stretch over their card, have no box of their own to measure. */

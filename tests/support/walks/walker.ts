@@ -1,10 +1,10 @@
 import type { PublishedForm } from '@khamrong/schemas';
 import { accessibilityFaults } from '../accessibility';
 import { fillPage } from '../fill-form';
-import { FILES, goOn, REVIEW, stepOf } from '../form-steps';
+import { FILES, goBack, goOn, REVIEW, stepOf } from '../form-steps';
 import type { Hand } from '../hand';
-import type { ShownReceipt } from '../submit-form';
 import { screenFaults } from '../screen-faults';
+import { submitForm, type ShownReceipt } from '../submit-form';
 import type { Album } from './album';
 import type { ServiceToFile } from './service-to-file';
 
@@ -16,6 +16,10 @@ export interface WalkerOptions {
   url: string;
   /** Attaches a file to what has this key. */
   attach?: (key: string, path: string) => Promise<void>;
+  /** Whether every step is first left blank, for what is said then. */
+  forgets?: boolean;
+  /** Done on each step before it is filled. */
+  onStep?: (walker: Walker, step: string) => Promise<void>;
   /** Done around what a test does to a page that no person would. */
   aside?: <T>(act: () => Promise<T>) => Promise<T>;
 }
@@ -58,12 +62,22 @@ export class Walker {
     for (;;) {
       const step = await stepOf(this.hand);
       const page = pageOf(form, step);
+      if (page) await this.meet(step);
       if (page) await fillPage(this.hand, page, answers);
       if (step === FILES) for (const [key, path] of Object.entries(files)) await this.attach(key, path);
       await this.look(step);
       if (step === REVIEW) return;
       await goOn(this.hand);
     }
+  }
+
+  /** Files a service from its own page on. */
+  async file(service: ServiceToFile, language = 'th'): Promise<ShownReceipt> {
+    await this.open(service, language);
+    await this.fill(service);
+    const receipt = await submitForm(this.hand);
+    await this.look('receipt');
+    return receipt;
   }
 
   /** Types number and code where cases are followed. @returns what the page says of the case */
@@ -76,6 +90,19 @@ export class Walker {
     await Promise.all([page.waitForNavigation(), page.click('#tracking button[type=submit]')]);
     await this.look('status');
     return page.$eval('#result', (status) => (status as HTMLElement).innerText);
+  }
+
+  /** What is done on a step of questions before it is filled. */
+  private async meet(step: string): Promise<void> {
+    if (this.options.forgets) await this.leaveBlank(step);
+    await this.options.onStep?.(this, step);
+  }
+
+  private async leaveBlank(step: string): Promise<void> {
+    await goOn(this.hand).then(
+      () => goBack(this.hand),
+      () => this.look(`${step}-wrong`),
+    );
   }
 
   private async attach(key: string, path: string): Promise<void> {
