@@ -17,6 +17,7 @@ export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sam
 export * from './cases/case-event';
 export * from './cases/case-status';
 export * from './cases/mentions';
+export * from './cases/status-text';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';
 export { interpret, type Interpreted, type SchemaError } from './compile/interpret';
 export type { JsonSchema } from './compile/json-schema';

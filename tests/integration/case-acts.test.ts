@@ -1,6 +1,7 @@
 import type { CaseDetail, CaseItem, Forwarded, PageOf } from '@khamrong/schemas';
 import { CASES, Exchange, photo, type Pair } from '../support/exchange';
 import { OfficeBrowser, signedInStaff } from '../support/office';
+import { republishService } from '../support/publish-definition';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
@@ -65,6 +66,49 @@ describe('a case that others are responsible for', () => {
     expect((await forward(officer, id, { department: 'กองคลัง' })).body.code).toBe('case.notForwarded');
     await at.change(pair, { to: 'in_progress' });
     expect((await at.call('', pair)).body.agency).toBeNull();
+  });
+});
+
+describe('a case that has ended', () => {
+  it('is closed, and taken up again with a reason by whom the office lets', async () => {
+    const clerk = await signedInStaff(app, 'officer1', 'officer');
+    const pair = await at.filed();
+    for (const to of ['received', 'completed', 'closed']) await at.change(pair, { to });
+    const { id, next } = await at.opened(pair);
+    expect(next).toMatchObject([{ status: 'in_progress', needsReason: true, reopens: true }]);
+    expect((await clerk.json<CaseDetail>('GET', `${CASES}/${id}`)).body.next).toEqual([]);
+    const again = { to: 'in_progress', publicNote: 'ถนนทรุดอีก' };
+    const refused = await clerk.json<CaseDetail>('POST', `${CASES}/${id}/status`, again);
+    expect([refused.status, refused.body.code]).toEqual([403, 'permission.denied']);
+    expect((await at.change(pair, { to: 'in_progress' })).body.code).toBe('case.reasonMissing');
+    expect((await at.change(pair, { to: 'completed' })).body.code).toBe('case.illegalTransition');
+    expect((await at.change(pair, again)).body.history.at(-1)).toMatchObject({ publicNote: 'ถนนทรุดอีก' });
+  });
+
+  it('may be taken up again by its officer while it is not closed', async () => {
+    const clerk = await signedInStaff(app, 'officer2', 'officer');
+    const pair = await at.filed();
+    await at.change(pair, { to: 'rejected', publicNote: 'อยู่นอกเขต' });
+    const { id } = await at.opened(pair);
+    const again = { to: 'in_progress', publicNote: 'ตรวจแล้วอยู่ในเขต' };
+    expect((await clerk.json('POST', `${CASES}/${id}/status`, again)).status).toBe(200);
+  });
+});
+
+describe('the names of statuses', () => {
+  it('are those of the service in the version that was answered, everywhere', async () => {
+    const before = await at.filed('grievance');
+    const statusTexts = { submitted: { th: 'ส่งถึง อบต. แล้ว', en: 'With the office' } };
+    await republishService(app, 'grievance', (draft) => ({ ...draft, statusTexts, publicList: true }));
+    const after = await at.filed('grievance');
+    expect((await at.opened(before)).statusText).toBe('ส่งคำร้อง');
+    expect(await at.opened(after)).toMatchObject({
+      statusText: 'ส่งถึง อบต. แล้ว',
+      history: [{ text: 'ส่งถึง อบต. แล้ว' }],
+    });
+    const told = (await at.call('', after)).body;
+    expect([told.statusText, told.statusTexts.submitted]).toEqual(['ส่งถึง อบต. แล้ว', 'ส่งถึง อบต. แล้ว']);
+    expect(await (await fetch(`${app.url}/list?lang=en`)).text()).toContain('With the office');
   });
 });
 

@@ -54,6 +54,7 @@ describe('the status of a case', () => {
         'service',
         'status',
         'statusText',
+        'statusTexts',
         'submittedAt',
         'target',
       ].sort(),

@@ -1,4 +1,4 @@
-import { inLanguage, STATUS_TEXT, type CaseStatus, type Language, type Text } from '@khamrong/schemas';
+import { inLanguage, type CaseStatus, type Language, type Text } from '@khamrong/schemas';
 import { shortInstantText } from '../texts/instant-text';
 import { LIST } from '../texts/list-text';
 import { say } from '../texts/say';
@@ -15,6 +15,7 @@ export interface ListedCase {
   /** Masked; empty where no name is shown. */
   name: string;
   status: CaseStatus;
+  statusText: Text;
 }
 
 export interface ListPageProps extends PageProps {
@@ -36,7 +37,7 @@ function Row({ listed, no, language }: { listed: ListedCase; no: number; languag
     role: 'cell',
     'data-heading': say(LIST[column], language),
   });
-  const { service, submittedAt, receiptNo, name, status } = listed;
+  const { service, submittedAt, receiptNo, name, status, statusText } = listed;
   return (
     <tr role="row">
       <td {...heading('no')}>{no}</td>
@@ -47,7 +48,7 @@ function Row({ listed, no, language }: { listed: ListedCase; no: number; languag
       <td {...heading('receiptNo')}>{receiptNo}</td>
       <td {...heading('name')}>{name || <span className="soft">{say(LIST.noName, language)}</span>}</td>
       <td {...heading('status')}>
-        <span className={`badge badge-${status}`}>{inLanguage(STATUS_TEXT[status], language)}</span>
+        <span className={`badge badge-${status}`}>{inLanguage(statusText, language)}</span>
       </td>
     </tr>
   );

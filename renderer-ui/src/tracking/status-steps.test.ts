@@ -21,6 +21,7 @@ test.each<[string, CaseStatus[]]>([
   ['✓submitted1 ✓received ▶in_progress3 ·completed', ['submitted', 'need_info', 'in_progress']],
   ['✓submitted1 ✓received2 ▶referred3 ·in_progress ·completed', ['submitted', 'received', 'referred']],
   ['✓submitted1 ✓received2 ▶rejected3', ['submitted', 'received', 'rejected']],
+  ['✓submitted1 ✓received2 ✓rejected3 ▶closed4', ['submitted', 'received', 'rejected', 'closed']],
   ['✓submitted1 ▶cancelled2', ['submitted', 'cancelled']],
   // Taken up again: done it is not.
   ['✓submitted1 ✓received2 ▶in_progress4 ·completed', ['submitted', 'received', 'completed', 'in_progress']],

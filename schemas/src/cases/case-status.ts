@@ -10,6 +10,7 @@ export const CASE_STATUSES = [
   'referred',
   'rejected',
   'cancelled',
+  'closed',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
@@ -30,6 +31,7 @@ export const STATUS_TEXT = {
   referred: { th: 'ส่งต่อหน่วยงานที่รับผิดชอบโดยตรง', en: 'Referred to the responsible agency' },
   rejected: { th: 'ไม่สามารถดำเนินการได้/ไม่อนุมัติ', en: 'Not approved' },
   cancelled: { th: 'ยกเลิกโดยผู้ยื่น', en: 'Cancelled by the applicant' },
+  closed: { th: 'ปิดเรื่อง', en: 'Closed' },
 } as const satisfies Record<CaseStatus, Text>;
 
 const TRANSITIONS: Record<CaseStatus, readonly CaseStatus[]> = {
@@ -37,11 +39,15 @@ const TRANSITIONS: Record<CaseStatus, readonly CaseStatus[]> = {
   received: ['in_progress', 'need_info', 'referred', 'completed', 'rejected', 'cancelled'],
   in_progress: ['completed', 'need_info', 'referred', 'rejected', 'cancelled'],
   need_info: ['received', 'in_progress', 'rejected', 'cancelled'],
-  referred: ['in_progress', 'completed', 'rejected', 'cancelled'],
-  completed: ['in_progress'],
-  rejected: ['in_progress'],
+  referred: ['in_progress', 'completed', 'rejected', 'closed', 'cancelled'],
+  completed: ['closed', 'in_progress'],
+  rejected: ['closed', 'in_progress'],
   cancelled: [],
+  closed: ['in_progress'],
 };
+
+/** Statuses in which work has ended: what is done or refused can still be closed, which ends the file as well. */
+const ENDED: ReadonlySet<CaseStatus> = new Set(['completed', 'rejected', 'closed']);
 
 /** Statuses whose reason the citizen must be told. */
 const NEEDS_REASON: ReadonlySet<CaseStatus> = new Set(['need_info', 'referred', 'rejected']);
@@ -54,7 +60,16 @@ export const isLegalTransition = (from: CaseStatus, to: CaseStatus): boolean =>
 /** Statuses in which whoever filed may take the case back: the office has not spent work on it yet. */
 const TAKEN_BACK: ReadonlySet<CaseStatus> = new Set(['submitted', 'received']);
 export const mayTakeBack = (status: CaseStatus): boolean => TAKEN_BACK.has(status);
-export const needsReason = (to: CaseStatus): boolean => NEEDS_REASON.has(to);
+
+/** Whether this takes up again what had ended. */
+export const reopens = (from: CaseStatus, to: CaseStatus): boolean => ENDED.has(from) && isOpenStatus(to);
+
+/** Whether a case may be taken up again: a closed one only by whom the office lets. */
+export const mayReopen = (from: CaseStatus, isLet: boolean): boolean => from !== 'closed' || isLet;
+
+/** Whether the citizen must be told why. */
+export const needsReason = (from: CaseStatus, to: CaseStatus): boolean =>
+  NEEDS_REASON.has(to) || reopens(from, to);
 
 /** A department passes a case on while it has it in hand; what is with another agency or ended is taken up again first. */
 export const mayForward = (status: CaseStatus): boolean => isOpenStatus(status) && status !== 'referred';

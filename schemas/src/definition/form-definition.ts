@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import { Type, type Static, type TOptional } from '@sinclair/typebox';
+import { CASE_STATUSES, type CaseStatus } from '../cases/case-status';
 import { Condition, conditionDefs } from '../conditions/condition';
 import { Field } from '../fields';
 import { PersonalClass } from '../fields/field-type';
@@ -81,6 +82,10 @@ export const Target = Type.Object(
 );
 export type Target = Static<typeof Target>;
 
+const STATUS_TEXTS = Object.fromEntries(
+  CASE_STATUSES.map((status) => [status, Type.Optional(Label)]),
+) as Record<CaseStatus, TOptional<typeof Label>>;
+
 /** Everything a clerk decides about a service's form. The source of truth; schemas are compiled from it. */
 export const FormDefinition = Type.Object(
   {
@@ -119,6 +124,8 @@ export const FormDefinition = Type.Object(
     scan: Type.Optional(Type.Boolean()),
     receipt: ReceiptRule,
     targets: Type.Array(Target, { maxItems: 6 }),
+    /** What the service calls statuses where it does not call them as all do. */
+    statusTexts: Type.Optional(Type.Object(STATUS_TEXTS, { additionalProperties: false })),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),
     attachments: Type.Array(Attachment, { maxItems: 30 }),
     /** Field that the code of a place fills in: the number of a lamp pole, the name of a hall. */

@@ -12,12 +12,16 @@ export const ROLE_TEXT = {
   integrity: { th: 'ผู้รับผิดชอบเรื่องร้องเรียนการทุจริต', en: 'Integrity officer' },
 } as const satisfies Record<Role, Text>;
 
-/** What a member of staff may do. `cases.restricted` opens the cases of sealed services as well. */
+/**
+ * What a member of staff may do. `cases.restricted` opens the cases of sealed services as well, `cases.reopen` takes up
+ * again what was closed.
+ */
 export const PERMISSIONS = [
   'cases.read',
   'cases.work',
   'cases.reveal',
   'cases.restricted',
+  'cases.reopen',
   'services.read',
   'services.manage',
   'staff.manage',
@@ -29,12 +33,12 @@ const CASE_WORK: readonly Permission[] = ['cases.read', 'cases.work', 'cases.rev
 
 /** Whoever runs the system does not thereby read what was told in confidence: admin has no restricted cases. */
 const GRANTED: Record<Role, readonly Permission[]> = {
-  admin: [...CASE_WORK, 'services.manage', 'staff.manage', 'audit.read'],
+  admin: [...CASE_WORK, 'cases.reopen', 'services.manage', 'staff.manage', 'audit.read'],
   /** Builds and publishes forms, and works the cases of the departments given. */
   clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,
-  head: [...CASE_WORK, 'cases.restricted'],
-  integrity: [...CASE_WORK, 'cases.restricted'],
+  head: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
+  integrity: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTED[role];

@@ -44,6 +44,8 @@ export const TrackingStatus = Type.Object({
   service: Type.String(),
   status: Status,
   statusText: Type.String(),
+  /** What the service calls each status, by status. */
+  statusTexts: Type.Record(Type.String(), Type.String()),
   submittedAt: Instant,
   deemedReceivedAt: Instant,
   history: Type.Array(TrackedEvent),

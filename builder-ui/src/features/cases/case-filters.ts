@@ -1,4 +1,4 @@
-import type { ExportFilter } from '@khamrong/schemas';
+import { CASE_STATUSES, isOpenStatus, type ExportFilter } from '@khamrong/schemas';
 
 /** How the list of cases is narrowed and ordered. Empty strings are no filter. */
 export interface CaseFilters {
@@ -60,4 +60,7 @@ export function toExport(filters: CaseFilters): ExportFilter {
   return filter;
 }
 
-const FINISHED: ReadonlySet<string> = new Set(['all', 'completed', 'rejected', 'cancelled']);
+const FINISHED: ReadonlySet<string> = new Set([
+  'all',
+  ...CASE_STATUSES.filter((status) => !isOpenStatus(status)),
+]);

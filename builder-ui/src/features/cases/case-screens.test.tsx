@@ -50,11 +50,11 @@ const detail: CaseDetail = {
   attachments: [{ key: 'id_card', label: 'สำเนาบัตรประชาชน' }],
   history: [],
   next: [
-    { status: 'in_progress', text: 'กำลังดำเนินการ', needsReason: false },
-    { status: 'need_info', text: 'ขอเอกสารเพิ่มเติม', needsReason: true },
-    { status: 'rejected', text: 'ไม่อนุมัติ', needsReason: true },
+    { status: 'in_progress', text: 'กำลังดำเนินการ', needsReason: false, reopens: false },
+    { status: 'need_info', text: 'ขอเอกสารเพิ่มเติม', needsReason: true, reopens: false },
+    { status: 'rejected', text: 'ไม่อนุมัติ', needsReason: true, reopens: false },
   ],
-  permissions: { changeStatus: true, reveal: true },
+  permissions: { changeStatus: true, reveal: true, reopen: true },
 };
 
 describe('the screens of a case', () => {

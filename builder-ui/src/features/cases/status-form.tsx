@@ -19,7 +19,7 @@ function TargetChoice({ next, chosen, onChoose }: Targets) {
   return (
     <fieldset>
       <legend>เปลี่ยนเป็น</legend>
-      {next.map(({ status, text }) => (
+      {next.map(({ status, text, reopens }) => (
         <label className="check" key={status}>
           <input
             type="radio"
@@ -29,7 +29,7 @@ function TargetChoice({ next, chosen, onChoose }: Targets) {
             checked={chosen === status}
             onChange={() => onChoose(status)}
           />
-          {text}
+          {reopens ? `เปิดเรื่องอีกครั้ง (${text})` : text}
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,4 @@
-import {
-  inLanguage,
-  STATUS_TEXT,
-  type Language,
-  type TrackedEvent,
-  type TrackingStatus,
-} from '@khamrong/schemas';
+import type { Language, TrackedEvent, TrackingStatus } from '@khamrong/schemas';
 import { instantText } from '../../texts/instant-text';
 import { say } from '../../texts/say';
 import { TRACKING } from '../../texts/tracking-text';
@@ -39,10 +33,17 @@ function Event({ event, language }: { event: TrackedEvent; language: Language })
   );
 }
 
-function Step({ step: { status, state, event }, language }: { step: StatusStep; language: Language }) {
+interface StepProps {
+  step: StatusStep;
+  /** What its status is called. */
+  name: string;
+  language: Language;
+}
+
+function Step({ step: { state, event }, name, language }: StepProps) {
   return (
     <li className={`way-${state}`} aria-current={state === 'current' ? 'step' : undefined}>
-      <strong>{inLanguage(STATUS_TEXT[status], language)}</strong>
+      <strong>{name}</strong>
       <span className="unseen"> ({say(TRACKING[STATE[state]], language)})</span>
       {event && <Event event={event} language={language} />}
     </li>
@@ -75,7 +76,12 @@ export function Steps({ result, language }: StepsProps) {
       <h2 id="steps">{say(TRACKING.steps, language)}</h2>
       <ol className="way">
         {steps.map((step) => (
-          <Step key={step.status} step={step} language={language} />
+          <Step
+            key={step.status}
+            step={step}
+            name={result.statusTexts[step.status] ?? step.status}
+            language={language}
+          />
         ))}
       </ol>
       {result.history.length > told && <WholeHistory result={result} language={language} />}

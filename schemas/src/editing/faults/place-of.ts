@@ -28,6 +28,7 @@ const SETTINGS: Record<string, string> = {
   scan: 'การส่งแบบที่กรอกแล้ว',
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
+  statusTexts: 'ชื่อสถานะของบริการ',
   pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',
 };
 

@@ -98,7 +98,15 @@ export const CaseDetail = Type.Intersect([
     attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
     history: Type.Array(CaseEvent),
     /** Where the case may go next. */
-    next: Type.Array(Type.Object({ status: StatusName, text: Type.String(), needsReason: Type.Boolean() })),
+    next: Type.Array(
+      Type.Object({
+        status: StatusName,
+        text: Type.String(),
+        needsReason: Type.Boolean(),
+        /** Whether that takes up again what had ended. */
+        reopens: Type.Boolean(),
+      }),
+    ),
     assigneeUsername: OrNull(Type.String()),
     /** Departments it may be passed to. */
     departments: Type.Array(Type.String()),
@@ -108,7 +116,11 @@ export const CaseDetail = Type.Intersect([
     officers: Type.Array(Type.Object({ username: Type.String(), displayName: Type.String() })),
     /** Whether whoever looks was mentioned and has not said yet that they know. */
     mentioned: Type.Boolean(),
-    permissions: Type.Object({ changeStatus: Type.Boolean(), reveal: Type.Boolean() }),
+    permissions: Type.Object({
+      changeStatus: Type.Boolean(),
+      reveal: Type.Boolean(),
+      reopen: Type.Boolean(),
+    }),
   }),
 ]);
 export type CaseDetail = Static<typeof CaseDetail>;

@@ -31,7 +31,8 @@ export class CaseActs {
     const submission = await desk.act(actor, id, change.revision, async (seen) => {
       const { definition } = await desk.needs.forms.answered(seen);
       checkAsks(change, attachmentsOf(definition));
-      return changeStatus(seen, { ...change, by: actor.username }, deps);
+      const reopening = actor.permissions.has('cases.reopen');
+      return changeStatus(seen, { ...change, by: actor.username, reopening }, deps);
     });
     await desk.needs.audit.record(actor, 'case.status', { submission, what: change.to });
     return desk.present(submission, actor, language);

@@ -3,15 +3,16 @@ import {
   bangkokIso,
   EVENT_TEXT,
   inLanguage,
+  mayReopen,
   namingMentions,
   needsReason,
   nextStatuses,
-  STATUS_TEXT,
+  reopens,
+  statusText,
   type Answers,
   type CaseDetail,
   type CaseEvent,
   type CaseFile,
-  type Language,
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
@@ -86,7 +87,7 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
     at: bangkokIso(at),
     status,
     ...(kind ? { kind } : {}),
-    text: inLanguage(kind ? EVENT_TEXT[kind] : STATUS_TEXT[status], view.language),
+    text: inLanguage(kind ? EVENT_TEXT[kind] : statusText(status, view.version.definition), view.language),
     by: by === CITIZEN ? null : nameOf(by, view),
     ...presentNotes(event, view),
     ...presentExchange(event, submission, view),
@@ -118,12 +119,17 @@ const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =
     url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
   }));
 
-const presentNext = ({ status }: SubmissionDocument, language: Language): CaseDetail['next'] =>
-  nextStatuses(status).map((to) => ({
+/** Where the case may go, by whoever looks. */
+function presentNext({ status }: SubmissionDocument, view: DetailView): CaseDetail['next'] {
+  const { changeStatus, reopen } = mayDo(view.actor);
+  if (!changeStatus || !mayReopen(status, reopen)) return [];
+  return nextStatuses(status).map((to) => ({
     status: to,
-    text: inLanguage(STATUS_TEXT[to], language),
-    needsReason: needsReason(to),
+    text: inLanguage(statusText(to, view.version.definition), view.language),
+    needsReason: needsReason(status, to),
+    reopens: reopens(status, to),
   }));
+}
 
 export function presentCase(submission: SubmissionDocument, view: DetailView): CaseDetail {
   const { version, language, actor, answers, officers, departments } = view;
@@ -138,7 +144,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     results: presentResults(submission),
     attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
     history: submission.history.map((event) => presentEvent(event, submission, view)),
-    next: permissions.changeStatus ? presentNext(submission, language) : [],
+    next: presentNext(submission, view),
     assigneeUsername: submission.assignee ?? null,
     officers,
     departments: permissions.changeStatus ? departments : [],

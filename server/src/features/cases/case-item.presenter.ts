@@ -2,7 +2,7 @@ import {
   bangkokIso,
   inLanguage,
   isOpenStatus,
-  STATUS_TEXT,
+  statusText,
   type CaseItem,
   type Language,
 } from '@khamrong/schemas';
@@ -54,7 +54,7 @@ export function presentItem(
     applicant,
     department,
     status,
-    statusText: inLanguage(STATUS_TEXT[status], language),
+    statusText: inLanguage(statusText(status, version.definition), language),
     submittedAt: bangkokIso(submittedAt),
     dueAt: dueAt ? bangkokIso(dueAt) : null,
     overdue: isOverdue(submission, now),

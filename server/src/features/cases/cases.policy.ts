@@ -31,4 +31,5 @@ export function maySee(actor: Actor, { restricted, department }: Scoped): boolea
 export const mayDo = ({ permissions }: Actor) => ({
   changeStatus: permissions.has('cases.work'),
   reveal: permissions.has('cases.reveal'),
+  reopen: permissions.has('cases.reopen'),
 });

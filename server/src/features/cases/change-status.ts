@@ -1,6 +1,7 @@
 import {
   AppError,
   isLegalTransition,
+  mayReopen,
   needsReason,
   nextStatuses,
   type Attachment,
@@ -9,7 +10,13 @@ import {
 import { changeCase, told, type ChangeDeps } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 
-export type Change = Omit<StatusChange, 'revision'> & { by: string; reply?: string };
+export interface Change extends Omit<StatusChange, 'revision'> {
+  by: string;
+  /** Whether whoever does it may take up again what was closed. */
+  reopening?: boolean;
+  /** What the citizen writes with it. */
+  reply?: string;
+}
 
 /** Files are asked for by the names the answered form has for them, and only where the citizen is asked at all. */
 export function checkAsks({ to, asks = [] }: StatusChange, attachments: readonly Attachment[]): void {
@@ -25,16 +32,18 @@ function checkAgency({ to, agency }: Change): void {
 }
 
 function checkChange({ status }: SubmissionDocument, change: Change): void {
-  const { to, publicNote } = change;
+  const { to, publicNote, reopening = false } = change;
   if (!isLegalTransition(status, to))
     throw new AppError('case.illegalTransition', { from: status, to, allowed: nextStatuses(status) });
-  if (needsReason(to) && !publicNote?.trim()) throw new AppError('case.reasonMissing', { to });
+  if (!mayReopen(status, reopening)) throw new AppError('permission.denied');
+  if (needsReason(status, to) && !publicNote?.trim()) throw new AppError('case.reasonMissing', { to });
   checkAgency(change);
 }
 
 /**
  * Takes a case along a legal transition.
- * @throws AppError `case.illegalTransition`, `case.reasonMissing`, `case.agencyMissing` or `case.changedElsewhere`
+ * @throws AppError `case.illegalTransition`, `case.reasonMissing`, `case.agencyMissing`,
+ * `permission.denied` for closed cases, or `case.changedElsewhere`
  */
 export async function changeStatus(
   submission: SubmissionDocument,

@@ -4,7 +4,7 @@ import {
   computedValue,
   formatThaiDate,
   inLanguage,
-  STATUS_TEXT,
+  statusText,
   typeOf,
   type Answers,
   type Field,
@@ -62,7 +62,7 @@ const caseColumns = (names: ReadonlyMap<string, string>): ExportColumn[] => [
   { title: 'งานบริการ', of: ({ version }) => inLanguage(version.definition.title, 'th') },
   { title: 'ผู้ยื่น', of: ({ submission }) => submission.applicant },
   { title: 'ส่วนงาน', of: ({ submission }) => submission.department },
-  { title: 'สถานะ', of: ({ submission }) => inLanguage(STATUS_TEXT[submission.status], 'th') },
+  { title: 'สถานะ', of: ({ submission, version }) => statusText(submission.status, version.definition).th },
   {
     title: 'ผู้รับผิดชอบ',
     of: ({ submission: { assignee } }) => (assignee ? (names.get(assignee) ?? assignee) : ''),

@@ -3,7 +3,7 @@ import {
   inLanguage,
   OPEN_STATUSES,
   showsOpenReports,
-  STATUS_TEXT,
+  statusText,
   type Language,
   type OpenReport,
 } from '@khamrong/schemas';
@@ -105,7 +105,7 @@ export class OpenReportsService {
       ...(isSecret ? {} : { receiptNo }),
       receivedAt: bangkokDate(submittedAt),
       status,
-      statusText: inLanguage(STATUS_TEXT[status], language),
+      statusText: inLanguage(statusText(status, definition), language),
       what: matterOf(definition, answers, language),
     };
   }

@@ -1,5 +1,5 @@
 import type { ListedCase } from '@khamrong/renderer-ui/ssr';
-import { bangkokIso, maskedName, type Answers } from '@khamrong/schemas';
+import { bangkokIso, maskedName, statusText, type Answers } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { after, pageFrom, readCursor } from '../../http/keyset';
 import type { FormsService, LiveForm } from '../forms/forms.service';
@@ -72,6 +72,7 @@ async function present(read: Read, live: LiveForm, { forms }: ListDeps): Promise
     submittedAt: bangkokIso(read.submittedAt),
     name: nameless ? '' : maskedName(read.answers ?? {}),
     status: read.status,
+    statusText: statusText(read.status, definition),
   };
 }
 

@@ -6,7 +6,8 @@ import {
   inLanguage,
   isTold,
   mayTakeBack,
-  STATUS_TEXT,
+  statusText,
+  CASE_STATUSES,
   type AskedFile,
   type FormDefinition,
   type Language,
@@ -39,14 +40,14 @@ const presentWords = ({ publicNote, reply, uploads = [] }: Entry): Partial<Track
   ...(uploads.length > 0 ? { files: uploads.length } : {}),
 });
 
-function presentEvent(entry: Entry, language: Language): TrackedEvent {
+function presentEvent(entry: Entry, { definition, language }: TrackingView): TrackedEvent {
   const { at, status, kind, department, agency } = entry;
   const responsible = agency?.name ?? department;
   return {
     at: bangkokIso(at),
     status,
     ...(kind ? { kind } : {}),
-    text: inLanguage(kind ? EVENT_TEXT[kind] : STATUS_TEXT[status], language),
+    text: inLanguage(kind ? EVENT_TEXT[kind] : statusText(status, definition), language),
     ...(responsible ? { responsible } : {}),
     ...presentWords(entry),
   };
@@ -97,10 +98,13 @@ export function presentTracking(submission: SubmissionDocument, view: TrackingVi
     receiptNo,
     service: inLanguage(definition.title, language),
     status,
-    statusText: inLanguage(STATUS_TEXT[status], language),
+    statusText: inLanguage(statusText(status, definition), language),
+    statusTexts: Object.fromEntries(
+      CASE_STATUSES.map((each) => [each, inLanguage(statusText(each, definition), language)]),
+    ),
     submittedAt: bangkokIso(submittedAt),
     deemedReceivedAt: bangkokIso(deemedReceivedAt),
-    history: history.filter(concernsCitizen).map((entry) => presentEvent(entry, language)),
+    history: history.filter(concernsCitizen).map((entry) => presentEvent(entry, view)),
     dueAt: dueAt ? bangkokIso(dueAt) : null,
     target: (dueAt && dueTarget(definition)) ?? null,
     ...presentResponsible(submission, view),

@@ -4,3 +4,4 @@ export { Guide } from './guide';
 export { Links } from './links';
 export { Receipt } from './receipt';
 export { Targets } from './targets';
+export { StatusNames } from './status-names';
