@@ -18,6 +18,7 @@ function CaseRow({ item }: { item: CaseItem }) {
   const cells = [
     <>
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
+      {item.unread && <span className="new-mark">ใหม่</span>}
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
     </>,
     <span>
@@ -32,7 +33,7 @@ function CaseRow({ item }: { item: CaseItem }) {
     item.assignee ?? NONE,
   ];
   return (
-    <tr role="row">
+    <tr role="row" className={item.unread ? 'unread' : undefined}>
       {cells.map((content, index) => (
         <td
           role="cell"

@@ -1,6 +1,9 @@
 import type { Agency, Answers, CaseStatus, Channel, EventKind, Language } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
+/** Stands in the history for whoever filed. */
+export const CITIZEN = 'citizen';
+
 /** A file that came with a submission; its bytes are in the file store. */
 export interface SubmissionFile {
   /** Attachment key of the form. */
@@ -67,6 +70,8 @@ export interface SubmissionDocument {
   channel: Channel;
   language: Language;
   point?: string;
+  /** Value in the office's list of the village it is about. */
+  village?: string;
   /** Cell of the map it is about, where whoever is there may know of it. */
   cell?: string;
   privacyNoticeVersion?: string;
@@ -91,6 +96,10 @@ export interface SubmissionDocument {
   mentions?: string[];
   restricted: boolean;
   status: CaseStatus;
+  /** While its status is one of those that wait for somebody; absent afterwards, so that an index holds these alone. */
+  open?: true;
+  /** While nobody of the office has opened it since the citizen wrote. */
+  unread?: true;
   /** Raised by every change of the case; a change that names an older one is stale. */
   revision: number;
   history: HistoryEntry[];
@@ -120,6 +129,7 @@ const schema = new Schema<SubmissionDocument>(
     channel: text,
     language: text,
     point: String,
+    village: String,
     cell: String,
     privacyNoticeVersion: String,
     answers: { type: Mixed, required: true },
@@ -135,6 +145,8 @@ const schema = new Schema<SubmissionDocument>(
     mentions: { type: [String], default: undefined },
     restricted: { type: Boolean, required: true },
     status: text,
+    open: Boolean,
+    unread: Boolean,
     revision: number,
     history: { type: [Mixed], required: true } as never,
   },
@@ -162,8 +174,29 @@ schema.index(
   { partialFilterExpression: { point: { $exists: true } } },
 );
 schema.index(
+  { office: 1, village: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { village: { $exists: true } } },
+);
+schema.index(
   { form: 1, cell: 1, submittedAt: -1, _id: -1 },
   { partialFilterExpression: { cell: { $exists: true } } },
+);
+// What waits is little beside all there ever was, and is what is looked at all day.
+schema.index(
+  { office: 1, open: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { open: { $exists: true } } },
+);
+schema.index(
+  { office: 1, open: 1, dueAt: 1, _id: 1 },
+  { partialFilterExpression: { open: { $exists: true } } },
+);
+schema.index(
+  { office: 1, open: 1, assignee: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { open: { $exists: true }, assignee: { $exists: true } } },
+);
+schema.index(
+  { office: 1, unread: 1, submittedAt: -1, _id: -1 },
+  { partialFilterExpression: { unread: { $exists: true } } },
 );
 schema.index({ office: 1, words: 1 });
 schema.index({ fingerprints: 1 });
