@@ -16,11 +16,11 @@ function DueDay({ dueAt, overdue }: { dueAt: string; overdue: boolean }) {
 /** The roles are said because narrow screens show rows as cards, and a table laid out anew is none to browsers. */
 function CaseRow({ item }: { item: CaseItem }) {
   const cells = [
-    <>
+    <span>
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
       {item.unread && <span className="new-mark">ใหม่</span>}
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
-    </>,
+    </span>,
     <span>
       {item.service.title}
       {item.point && <span className="small"> จุด {item.point}</span>}

@@ -6,7 +6,7 @@ import { useLoaded } from '../../lib/use-loaded';
 import { NO_FILTERS, settled, type CaseFilters } from './case-filters';
 import { readServiceNames } from './cases-api';
 import { MoreFilters } from './inbox/more-filters';
-import { SORT_OPTIONS, STATUS_OPTIONS } from './status-options';
+import { STATUS_OPTIONS } from './status-options';
 
 interface FilterFormProps {
   filters: CaseFilters;
@@ -61,13 +61,6 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
         onValue={set('form')}
       />
       <SelectField label="สถานะ" value={filters.status} options={STATUS_OPTIONS} onValue={set('status')} />
-      <SelectField
-        label="ผู้รับผิดชอบ"
-        value={filters.assignee}
-        options={[{ value: '', text: 'ทุกคน' }, ...(inbox?.officers ?? [])]}
-        onValue={set('assignee')}
-      />
-      <SelectField label="เรียงลำดับ" value={filters.sort} options={SORT_OPTIONS} onValue={set('sort')} />
       <MoreFilters filters={filters} inbox={inbox} set={set} />
       {filters.point && (
         <SelectField
