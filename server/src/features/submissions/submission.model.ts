@@ -1,5 +1,6 @@
 import type { Agency, Answers, CaseStatus, Channel, EventKind, Language } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { indexSubmissions } from './submission-indexes';
 
 /** Stands in the history for whoever filed. */
 export const CITIZEN = 'citizen';
@@ -152,54 +153,7 @@ const schema = new Schema<SubmissionDocument>(
   },
   { minimize: false },
 );
-// One submission a key and one number a register: the database itself refuses a second.
-schema.index({ office: 1, key: 1 }, { unique: true });
-schema.index({ office: 1, register: 1, period: 1, seq: 1 }, { unique: true });
-schema.index({ office: 1, receiptNo: 1 });
-schema.index({ office: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, status: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, form: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, department: 1, submittedAt: -1, _id: -1 });
-// Partial: a case nobody has in hand yet, as every new one, costs this index nothing.
-schema.index(
-  { office: 1, assignee: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { assignee: { $exists: true } } },
-);
-schema.index(
-  { office: 1, mentions: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { mentions: { $exists: true } } },
-);
-schema.index(
-  { office: 1, point: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { point: { $exists: true } } },
-);
-schema.index(
-  { office: 1, village: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { village: { $exists: true } } },
-);
-schema.index(
-  { form: 1, cell: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { cell: { $exists: true } } },
-);
-// What waits is little beside all there ever was, and is what is looked at all day.
-schema.index(
-  { office: 1, open: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { open: { $exists: true } } },
-);
-schema.index(
-  { office: 1, open: 1, dueAt: 1, _id: 1 },
-  { partialFilterExpression: { open: { $exists: true } } },
-);
-schema.index(
-  { office: 1, open: 1, assignee: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { open: { $exists: true }, assignee: { $exists: true } } },
-);
-schema.index(
-  { office: 1, unread: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { unread: { $exists: true } } },
-);
-schema.index({ office: 1, words: 1 });
-schema.index({ fingerprints: 1 });
+indexSubmissions(schema);
 
 export type SubmissionModel = Model<SubmissionDocument>;
 export const submissionModel = (connection: Connection): SubmissionModel =>
