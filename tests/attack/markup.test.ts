@@ -38,7 +38,7 @@ async function expectHarmless(page: Page): Promise<void> {
     xss: (window as unknown as { xss?: number }).xss,
     elements: [
       ...document.querySelectorAll(
-        'img[src="x"], svg[onload], [onerror], a[href^="javascript:"], script:not([src]):not([type="application/json"])',
+        'img[src="x"], svg[onload], [onerror], a[href^="javascript:"], script:not([src], [type="application/json"], [data-address^="/assets/"])',
       ),
     ].map((element) => element.outerHTML),
   }));
