@@ -1,13 +1,11 @@
 import type { Field, FormDefinition } from '@khamrong/schemas';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import sharp from 'sharp';
 import { accessibilityFaults } from '../support/accessibility';
 import { builtForm } from '../support/built-form';
 import { Hand } from '../support/hand';
 import { publishService } from '../support/publish-definition';
 import { startVisited, type Visited } from '../support/site';
+import { serveTiles } from '../support/tile-server';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
 jest.setTimeout(60_000);
@@ -52,29 +50,14 @@ const definition: FormDefinition = {
   petition: { ...builtForm.petition, blocks: [{ kind: 'title' }] },
 };
 
-/** A map without anything on it. */
-async function serveTiles(): Promise<Server> {
-  const background = '#ccddee';
-  const tile = sharp({ create: { width: 256, height: 256, channels: 3, background } });
-  const png = await tile.png().toBuffer();
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'image/png' }).end(png),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-let tiles: Server;
+let closeTiles: () => void;
 let visited: Visited;
 let phone: Watched;
 let page: Page;
 let hand: Hand;
 beforeAll(async () => {
-  tiles = await serveTiles();
   visited = await startVisited();
-  const { port } = tiles.address() as AddressInfo;
-  const { profile } = visited.app.running.services.offices.current();
-  profile.tiles = { url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, attribution: '© ตัวอย่าง' };
+  closeTiles = await serveTiles(visited.app);
   await publishService(visited.app, definition);
   phone = await openPhone(visited.browser);
   ({ page } = phone);
@@ -84,7 +67,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await visited.stop();
-  tiles.close();
+  closeTiles();
 });
 
 const valueOf = (name: string): Promise<string> =>
