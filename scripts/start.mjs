@@ -20,6 +20,8 @@ const NEEDED = [
   '@photostructure/sqlite',
   'altcha-lib',
   'yazl',
+  'nodemailer',
+  '@line/bot-sdk',
 ];
 const SOURCES = ['schemas', 'templates', 'embedded-mongo', 'renderer-ui', 'builder-ui', 'server'];
 const SKIPPED = new Set(['node_modules', 'dist']);

@@ -1,7 +1,16 @@
 // `npm test`: installs what is missing, builds, then runs every test, the browser's included; `npm run walk`: the walks.
 import { ensureInstalled, runModule } from './run.mjs';
 
-await ensureInstalled(['jest', 'esbuild', '@sparticuz/chromium', 'pdfjs-dist', 'axe-core', 'yazl']);
+await ensureInstalled([
+  'jest',
+  'esbuild',
+  '@sparticuz/chromium',
+  'pdfjs-dist',
+  'axe-core',
+  'yazl',
+  'nodemailer',
+  'smtp-server',
+]);
 await (await import('./build.mjs')).buildAll();
 const args = process.argv.slice(2);
 // Walks take minutes, and are asked for by name.
