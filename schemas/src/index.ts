@@ -16,7 +16,6 @@ export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hi
 export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sample-answers';
 export * from './cases/case-event';
 export * from './cases/case-status';
-export * from './cases/inbox-view';
 export * from './cases/mentions';
 export * from './cases/status-text';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';
@@ -61,6 +60,7 @@ export type {
   TextContext,
 } from './fields/field-type';
 export { isSameJson } from './json/json-value';
+export * from './notices';
 export * from './office/office-profile';
 export * from './petition/paper-text';
 export * from './petition/petition-layout';

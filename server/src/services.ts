@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
 import { exportHandler } from './features/exports/export-job';
-import { startWorkers, type Workers } from './features/jobs/job-runner';
+import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { openOffice, type OfficeService } from './features/office/office.service';
 import { PetitionsService } from './features/petitions/petitions.service';
@@ -37,6 +37,21 @@ export interface Services extends StaffSide {
   workers: Workers | undefined;
 }
 
+type Doing = Pick<Services, 'offices' | 'forms' | 'submissions' | 'staff' | 'notices'>;
+
+/** What each kind of job is done by. */
+const handlersOf = (ground: Ground, { submissions, forms, offices, staff, notices }: Doing): JobHandlers => ({
+  export: exportHandler({
+    submissions: submissions.model,
+    forms,
+    offices,
+    staff,
+    files: openFileStore(ground.connection),
+    ground,
+  }),
+  ...notices.handlers,
+});
+
 export async function openServices(ground: Ground): Promise<Services> {
   const { config, connection, clock, keys, log } = ground;
   const offices = await openOffice(connection, clock, config.officeFile);
@@ -54,16 +69,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   });
   const jobs = await openJobs(ground, offices.current().id);
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
-  const handlers = {
-    export: exportHandler({
-      submissions: submissions.model,
-      forms,
-      offices,
-      staff: staffSide.staff,
-      files: openFileStore(connection),
-      ground,
-    }),
-  };
+  const handlers = handlersOf(ground, { offices, forms, submissions, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
   return { jobs, workers, offices, forms, uploads, submissions, petitions, printer, ...staffSide };
 }

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { Config } from './config/config';
 import { auditRoutes } from './features/audit/audit.routes';
 import { openAudit, type AuditService } from './features/audit/audit.service';
 import { exportRoutes } from './features/exports/exports.routes';
@@ -14,6 +15,8 @@ import { openPresence, type PresenceService } from './features/building/presence
 import { runPlans } from './features/building/run-plans';
 import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
+import { noticeRoutes } from './features/notices/notices.routes';
+import { openNotices, type Notices } from './features/notices/open-notices';
 import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
 import { officeResultRoutes } from './features/result-documents/result-documents.routes';
@@ -38,6 +41,7 @@ export interface StaffSide {
   cases: CasesService;
   exports: ExportsService;
   results: ResultDocumentsService;
+  notices: Notices;
   guard: Guard;
   workshop: Workshop;
   presence: PresenceService;
@@ -76,6 +80,7 @@ export async function openStaffSide(
   const sessions = await openSessions(ground, { staff, audit });
   const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff, audit });
   const cases = new CasesService(desk);
+  const notices = await openNotices(ground, { ...others, submissions: submissions.model, staff, jobs });
   const files = openFileStore(ground.connection);
   const { uploads } = others;
   const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
@@ -84,14 +89,14 @@ export async function openStaffSide(
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, sessions, cases, results, exports, guard, workshop, presence, plans };
+  return { audit, staff, sessions, cases, results, exports, notices, guard, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
   { offices, uploads }: CitizenSide,
-  { audit, staff, sessions, cases, results, exports, guard, workshop, presence }: StaffSide,
-  publicUrl: string,
+  { audit, staff, sessions, cases, results, exports, notices, guard, workshop, presence }: StaffSide,
+  { publicUrl, lineApiUrl }: Pick<Config, 'publicUrl' | 'lineApiUrl'>,
 ): Router {
   return Router().use(
     sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
@@ -101,6 +106,7 @@ export function staffSideRoutes(
     officeResultRoutes(results, uploads, guard),
     exportRoutes(exports, guard),
     auditRoutes(audit, guard),
+    noticeRoutes({ notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
     buildingRoutes({ workshop, presence, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),
   );

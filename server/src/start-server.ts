@@ -106,7 +106,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       await services.submissions.idle();
       await services.uploads.stop();
       await services.plans?.stop();
+      await services.notices.teller?.stop();
       await services.workers?.stop();
+      services.notices.mailer.close();
       await services.workshop.checker.close();
       await services.printer.close();
       await database.close();

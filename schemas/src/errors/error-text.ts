@@ -2,6 +2,7 @@ import type { Text } from '../definition/text';
 import type { ErrorCode } from './error-status';
 import { FILING_TEXT } from './text/filing-errors';
 import { FORM_TEXT } from './text/form-errors';
+import { NOTICE_TEXT } from './text/notice-errors';
 import { REQUEST_TEXT } from './text/request-errors';
 import { STAFF_TEXT } from './text/staff-errors';
 
@@ -11,4 +12,5 @@ export const ERROR_TEXT = {
   ...FORM_TEXT,
   ...FILING_TEXT,
   ...STAFF_TEXT,
+  ...NOTICE_TEXT,
 } as const satisfies Record<ErrorCode, Text>;

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'services.manage',
   'staff.manage',
   'audit.read',
+  'notices.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -33,7 +34,7 @@ const CASE_WORK: readonly Permission[] = ['cases.read', 'cases.work', 'cases.rev
 
 /** Whoever runs the system does not thereby read what was told in confidence: admin has no restricted cases. */
 const GRANTED: Record<Role, readonly Permission[]> = {
-  admin: [...CASE_WORK, 'cases.reopen', 'services.manage', 'staff.manage', 'audit.read'],
+  admin: [...CASE_WORK, 'cases.reopen', 'services.manage', 'staff.manage', 'audit.read', 'notices.manage'],
   /** Builds and publishes forms, and works the cases of the departments given. */
   clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,

@@ -23,7 +23,11 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly role: Role;
   /** `off` takes the service worker off citizens' devices. */
-  readonly offline: Offline;
+  readonly offline: Switch;
+  /** Where LINE's Messaging API answers. */
+  readonly lineApiUrl: string;
+  /** `on` lets webhooks go to this machine itself, for developing receivers; never where citizens file. */
+  readonly webhookLoopback: Switch;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -31,8 +35,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** `web` answers requests, `worker` does background jobs, `all` does both. */
 const ROLES = ['all', 'web', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
-const OFFLINE = ['on', 'off'] as const;
-export type Offline = (typeof OFFLINE)[number];
+const SWITCH = ['on', 'off'] as const;
+export type Switch = (typeof SWITCH)[number];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -54,11 +58,11 @@ function port(value: string | undefined, report: Report): number {
   return 0;
 }
 
-function publicUrl(value: string | undefined, fallback: string, report: Report): string {
+function origin(name: string, value: string | undefined, fallback: string, report: Report): string {
   if (!value) return fallback;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
-  report(`PUBLIC_URL is ${value}; it takes an address such as https://forms.example.go.th, without a path`);
+  report(`${name} is ${value}; it takes an address such as https://forms.example.go.th, without a path`);
   return fallback;
 }
 
@@ -128,7 +132,7 @@ export function readConfig(env: Env, lanAddress = 'localhost'): Config {
   const config: Config = {
     port: chosenPort,
     host: env.HOST || '0.0.0.0',
-    publicUrl: publicUrl(env.PUBLIC_URL, `http://${lanAddress}:${chosenPort}`, report),
+    publicUrl: origin('PUBLIC_URL', env.PUBLIC_URL, `http://${lanAddress}:${chosenPort}`, report),
     dataDir,
     mongodbUri: mongodbUri(env.MONGODB_URI, report),
     adminUsername: env.ADMIN_USERNAME || 'admin',
@@ -139,7 +143,9 @@ export function readConfig(env: Env, lanAddress = 'localhost'): Config {
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL, LOG_LEVELS, 'info', report),
     trustedProxies: proxies(env.TRUSTED_PROXIES, report),
     role: oneOf('ROLE', env.ROLE, ROLES, 'all', report),
-    offline: oneOf('OFFLINE', env.OFFLINE, OFFLINE, 'on', report),
+    offline: oneOf('OFFLINE', env.OFFLINE, SWITCH, 'on', report),
+    lineApiUrl: origin('LINE_API_URL', env.LINE_API_URL, 'https://api.line.me', report),
+    webhookLoopback: oneOf('WEBHOOK_LOOPBACK', env.WEBHOOK_LOOPBACK, SWITCH, 'off', report),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(config);

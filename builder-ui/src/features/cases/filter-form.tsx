@@ -1,34 +1,30 @@
-import type { Inbox } from '@khamrong/schemas';
 import { useCallback, useEffect, useState } from 'react';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
+import { TypedDate } from '../../components/typing/typed-date';
 import { useLoaded } from '../../lib/use-loaded';
-import { NO_FILTERS, settled, type CaseFilters } from './case-filters';
+import { NO_FILTERS, type CaseFilters } from './case-filters';
 import { readServiceNames } from './cases-api';
-import { MoreFilters } from './inbox/more-filters';
-import { STATUS_OPTIONS } from './status-options';
+import { SORT_OPTIONS, STATUS_OPTIONS } from './status-options';
 
 interface FilterFormProps {
   filters: CaseFilters;
-  /** Absent until it is loaded. */
-  inbox: Inbox | undefined;
   onFilters: (filters: CaseFilters) => void;
 }
 
 const ANY_SERVICE = { value: '', text: 'ทุกบริการ' };
 
 /** Choices take effect at once; what is typed, when it is sent. */
-export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
+export function FilterForm({ filters, onFilters }: FilterFormProps) {
   const [typed, setTyped] = useState(filters.q);
   useEffect(() => setTyped(filters.q), [filters.q]);
   const { loaded } = useLoaded(readServiceNames);
   const services = loaded.state === 'ready' ? loaded.data : [];
   const set = useCallback(
-    (name: keyof CaseFilters) => (value: string) => onFilters(settled({ ...filters, [name]: value })),
+    (name: keyof CaseFilters) => (value: string) => onFilters({ ...filters, [name]: value }),
     [filters, onFilters],
   );
-  const none = { ...NO_FILTERS, view: filters.view };
-  const isNarrowed = JSON.stringify(filters) !== JSON.stringify(none);
+  const isNarrowed = JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
 
   return (
     <form
@@ -44,7 +40,7 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
         <TextField
           label="ค้นหา"
           type="search"
-          placeholder="เลขที่รับ ชื่อ โทรศัพท์ หรือเลขประจำตัวประชาชน"
+          placeholder="เลขที่รับ ชื่อผู้ยื่น หรือเลขประจำตัวประชาชน"
           value={typed}
           onValue={setTyped}
           maxLength={100}
@@ -61,7 +57,9 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
         onValue={set('form')}
       />
       <SelectField label="สถานะ" value={filters.status} options={STATUS_OPTIONS} onValue={set('status')} />
-      <MoreFilters filters={filters} inbox={inbox} set={set} />
+      <SelectField label="เรียงลำดับ" value={filters.sort} options={SORT_OPTIONS} onValue={set('sort')} />
+      <TypedDate label="ยื่นตั้งแต่วันที่" optional value={filters.from} onValue={set('from')} />
+      <TypedDate label="ถึงวันที่" optional value={filters.to} onValue={set('to')} />
       {filters.point && (
         <SelectField
           label="จุดที่สแกน"
@@ -79,7 +77,7 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
           className="button"
           onClick={() => {
             setTyped('');
-            onFilters(none);
+            onFilters(NO_FILTERS);
           }}
         >
           ล้างตัวกรอง

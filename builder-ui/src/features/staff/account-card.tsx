@@ -2,6 +2,7 @@ import { ROLE_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/sche
 import { useCallback } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useSession } from '../../lib/session-context';
+import { AccountEmail } from './account-email';
 import { resetPassword, setDisabled } from './staff-api';
 
 interface AccountCardProps {
@@ -52,6 +53,7 @@ export function AccountCard(props: AccountCardProps) {
         <p className="small">
           {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}
         </p>
+        <AccountEmail key={props.account.email} account={props.account} onChange={props.onChange} />
       </div>
       {!isOwn && <AccountActions {...props} />}
     </li>

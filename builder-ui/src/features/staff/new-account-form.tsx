@@ -9,7 +9,17 @@ import { DepartmentChoice } from './department-choice';
 import { createStaff } from './staff-api';
 
 const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, text: ROLE_TEXT[role].th }));
-const EMPTY: Required<StaffCreation> = { username: '', displayName: '', role: 'officer', departments: [] };
+const EMPTY: Required<StaffCreation> = {
+  username: '',
+  displayName: '',
+  role: 'officer',
+  departments: [],
+  email: '',
+};
+
+/** An address that was not typed is none. */
+const given = ({ email, ...account }: Required<StaffCreation>): StaffCreation =>
+  email ? { ...account, email } : account;
 
 /** Makes an account; its password is made by the server and shown once. */
 export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount) => void }) {
@@ -18,7 +28,7 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
     setAccount((before) => ({ ...before, [name]: value }));
   const { run, busy, error } = useAction(
     useCallback(async () => {
-      onIssued(await createStaff(account));
+      onIssued(await createStaff(given(account)));
       setAccount(EMPTY);
     }, [account, onIssued]),
   );
@@ -48,6 +58,14 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
           autoCapitalize="none"
           autoComplete="off"
           required
+        />
+        <TextField
+          label="อีเมลสำหรับแจ้งเตือน (ถ้ามี)"
+          type="email"
+          value={account.email}
+          onValue={set('email')}
+          maxLength={254}
+          autoComplete="off"
         />
         <SelectField label="บทบาท" value={account.role} options={ROLE_OPTIONS} onValue={set('role')} />
         <DepartmentChoice

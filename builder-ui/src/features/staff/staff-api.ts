@@ -19,3 +19,7 @@ export const readDepartments = (signal?: AbortSignal) =>
   request<{ items: OfficeServiceCard[] }>('GET', '/api/v1/office/forms', undefined, signal).then(
     ({ items }) => [...new Set(items.flatMap(({ departments }) => departments))].sort(compareThai),
   );
+
+/** @param email null: no notices are sent */
+export const setEmail = (id: string, email: string | null) =>
+  request<StaffAccount>('PUT', `${PATH}/${id}/email`, { email });

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { MailAddress } from './notice-settings';
 import { RoleName } from './session';
 
 /** A new account. Its one-time password is made by the server and told once. */
@@ -10,6 +11,8 @@ export const StaffCreation = Type.Object(
     departments: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 30, uniqueItems: true }),
     ),
+    /** Where notices of new and assigned cases go. */
+    email: Type.Optional(MailAddress),
   },
   { additionalProperties: false },
 );
@@ -21,6 +24,7 @@ export const StaffAccount = Type.Object({
   displayName: Type.String(),
   role: RoleName,
   departments: Type.Array(Type.String()),
+  email: Type.Union([Type.String(), Type.Null()]),
   disabled: Type.Boolean(),
   passwordChangeRequired: Type.Boolean(),
 });
@@ -29,3 +33,10 @@ export type StaffAccount = Static<typeof StaffAccount>;
 /** An account whose password was just set: the only answer that ever carries it. */
 export const IssuedAccount = Type.Intersect([StaffAccount, Type.Object({ oneTimePassword: Type.String() })]);
 export type IssuedAccount = Static<typeof IssuedAccount>;
+
+/** Where an account's notices go from now on; null: nowhere. */
+export const StaffEmail = Type.Object(
+  { email: Type.Union([MailAddress, Type.Null()]) },
+  { additionalProperties: false },
+);
+export type StaffEmail = Static<typeof StaffEmail>;

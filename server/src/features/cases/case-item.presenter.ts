@@ -22,7 +22,6 @@ export const ITEM_FIELDS = [
   'restricted',
   'channel',
   'point',
-  'unread',
 ] as const satisfies (keyof SubmissionDocument)[];
 export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
 
@@ -63,6 +62,5 @@ export function presentItem(
     restricted,
     channel,
     point: point ?? null,
-    unread: submission.unread ?? false,
   };
 }

@@ -16,6 +16,8 @@ export interface JobRun {
 export interface JobHandler {
   /** Does a job; what it returns is kept as its result. Doing it twice must do no harm. */
   work(job: JobDocument, run: JobRun): Promise<unknown>;
+  /** Notes that a job was given up: no further attempt is made. */
+  gaveUp?(job: JobDocument, error: unknown): Promise<void>;
   /** Throws away what a job left behind that is not kept any longer. */
   forget?(job: JobDocument): Promise<void>;
 }
@@ -30,6 +32,17 @@ const ALIVE_MS = 5000;
 
 /** Why a run was ended from outside. */
 class RunEnded extends Error {}
+
+/** Puts a job that failed back, or gives it up, which its handler hears of first: should the process end between, it is told again. */
+async function failed(
+  job: JobDocument,
+  error: unknown,
+  { handler, jobs }: { handler: JobHandler; jobs: JobsService },
+): Promise<void> {
+  const isFinal = error instanceof JobRefused || job.attempts >= MOST_ATTEMPTS;
+  if (isFinal) await handler.gaveUp?.(job, error);
+  await jobs.fail(job, error, isFinal);
+}
 
 /** One job from being taken to its end. */
 class Running {
@@ -53,7 +66,7 @@ class Running {
       await jobs.finish(job, result);
     } catch (error) {
       if (signal.aborted) await jobs.release(job);
-      else await jobs.fail(job, error, error instanceof JobRefused);
+      else await failed(job, error, { handler, jobs });
     } finally {
       controller.abort(new RunEnded('over'));
       await alive;
@@ -123,15 +136,15 @@ class JobRunner {
   }
 
   private async next(): Promise<boolean> {
-    const { kind, jobs } = this;
+    const { kind, jobs, handler } = this;
     const job = await jobs.take(kind);
     if (!job) return false;
     if (job.attempts > MOST_ATTEMPTS) {
-      await jobs.fail(job, 'every process that took it came to an end', true);
+      await failed(job, 'every process that took it came to an end', { handler, jobs });
       return true;
     }
     this.running = new Running(job, jobs);
-    await this.running.through(this.handler);
+    await this.running.through(handler);
     this.running = undefined;
     return true;
   }

@@ -39,30 +39,30 @@ export class JobsService {
     private readonly clock: Ground['clock'],
   ) {}
 
+  /** Adds many at once that each have a key; those there are stay as they are. */
+  async addAll(added: (NewJob & { key: string })[]): Promise<void> {
+    if (added.length === 0) return;
+    const operations = added.map((each) => ({
+      updateOne: {
+        filter: { office: this.office, kind: each.kind, key: each.key },
+        update: { $setOnInsert: this.beginning(each) },
+        upsert: true,
+      },
+    }));
+    await this.model.bulkWrite(operations, { ordered: false });
+    this.wake();
+  }
+
   /**
    * Adds a job, in the transaction of what asks for it where there is one.
    * @returns its id; the one there is where it was added before
    */
-  async add(
-    { kind, key = randomUUID(), task, runAt, by = '' }: NewJob,
-    session?: ClientSession,
-  ): Promise<string> {
-    const now = this.clock();
+  async add({ key = randomUUID(), ...job }: NewJob, session?: ClientSession): Promise<string> {
+    const { kind } = job;
     const added = await this.model
       .findOneAndUpdate(
         { office: this.office, kind, key },
-        {
-          $setOnInsert: {
-            task,
-            state: 'waiting',
-            runAt: runAt ?? now,
-            attempts: 0,
-            done: 0,
-            total: 0,
-            by,
-            createdAt: now,
-          },
-        },
+        { $setOnInsert: this.beginning(job) },
         { upsert: true, returnDocument: 'after', session },
       )
       .lean();
@@ -158,6 +158,12 @@ export class JobsService {
 
   async forget({ _id }: JobDocument): Promise<void> {
     await this.model.deleteOne({ _id });
+  }
+
+  private beginning({ task, runAt, by = '' }: Omit<NewJob, 'key'>) {
+    const now = this.clock();
+    const counts = { attempts: 0, done: 0, total: 0 };
+    return { task, state: 'waiting' as const, runAt: runAt ?? now, ...counts, by, createdAt: now };
   }
 
   private wake(): void {

@@ -12,9 +12,9 @@ import {
   RevealRequest,
   SessionInfo,
   SignInRequest,
-  Inbox,
   StaffAccount,
   StaffCreation,
+  StaffEmail,
 } from '@khamrong/schemas';
 import { Type, type TSchema } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
@@ -55,12 +55,6 @@ export const officeOperations: Operation[] = [
     summary: 'Change the password',
     body: PasswordChange,
     answers: ok('Changed', SessionInfo),
-  }),
-  office({
-    method: 'get',
-    path: '/api/v1/office/inbox',
-    summary: 'How many cases each view has, counted up to 1,000, and what the list can be narrowed to',
-    answers: ok('The inbox', Inbox),
   }),
   office({
     method: 'get',
@@ -118,6 +112,14 @@ export const officeOperations: Operation[] = [
       answers: ok('The account', StaffAccount),
     }),
   ),
+  office({
+    method: 'put',
+    path: '/api/v1/office/staff/{id}/email',
+    summary: 'Where an account’s notices go',
+    body: StaffEmail,
+    answers: ok('The account', StaffAccount),
+    errors: ['staff.notFound'],
+  }),
   office({
     method: 'post',
     path: '/api/v1/office/staff/{id}/reset-password',

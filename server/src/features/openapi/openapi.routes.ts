@@ -5,6 +5,7 @@ import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 import { exportOperations } from './export-operations';
+import { noticeOperations } from './notice-operations';
 import { paperOperations } from './paper-operations';
 import { withScans } from './scan-operations';
 import { resumableOperations } from './resumable-operations';
@@ -18,6 +19,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...buildingOperations,
     ...paperOperations,
     ...exportOperations,
+    ...noticeOperations,
   ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {

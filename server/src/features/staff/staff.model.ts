@@ -11,6 +11,8 @@ export interface StaffDocument {
   role: Role;
   /** Departments whose cases an officer works; none named means all. */
   departments: string[];
+  /** Where notices go; absent or empty: nowhere. */
+  email?: string;
   /** Argon2id in PHC format. */
   passwordHash: string;
   mustChangePassword: boolean;
@@ -24,6 +26,7 @@ const schema = new Schema<StaffDocument>({
   displayName: { type: String, required: true },
   role: { type: String, required: true },
   departments: { type: [String], required: true },
+  email: String,
   passwordHash: { type: String, required: true },
   mustChangePassword: { type: Boolean, required: true },
   disabled: { type: Boolean, required: true },

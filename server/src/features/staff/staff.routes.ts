@@ -1,4 +1,10 @@
-import { AppError, StaffCreation, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
+import {
+  AppError,
+  StaffCreation,
+  StaffEmail,
+  type IssuedAccount,
+  type StaffAccount,
+} from '@khamrong/schemas';
 import { Router } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { bodyOf } from '../../http/validate';
@@ -8,6 +14,7 @@ import type { SessionsService } from '../sessions/sessions.service';
 import type { Issued, StaffDocument, StaffService } from './staff.service';
 
 const staffCreation = bodyOf(StaffCreation);
+const staffEmail = bodyOf(StaffEmail);
 const PATH = '/api/v1/office/staff';
 
 export interface StaffNeeds {
@@ -23,6 +30,7 @@ const present = (staff: StaffDocument): StaffAccount => ({
   displayName: staff.displayName,
   role: staff.role,
   departments: staff.departments,
+  email: staff.email || null,
   disabled: staff.disabled,
   passwordChangeRequired: staff.mustChangePassword,
 });
@@ -75,6 +83,12 @@ function accountRoutes({ staff, sessions, audit }: StaffNeeds): Router {
     await sessions.endAllOf(request.params.id);
     await audit.record(actorIn(response), 'staff.resetPassword', { what: issued.staff.username });
     response.json(presentIssued(issued));
+  });
+
+  router.put(`${PATH}/:id/email`, jsonBody, async (request, response) => {
+    const changed = await staff.setEmail(String(request.params.id), staffEmail(request).email);
+    await audit.record(actorIn(response), 'staff.email', { what: changed.username });
+    response.json(present(changed));
   });
 
   return router;

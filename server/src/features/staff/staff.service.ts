@@ -21,7 +21,7 @@ export interface FirstAdministrator {
   oneTimePassword: string;
 }
 
-type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments'>;
+type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments' | 'email'>;
 
 /** Accounts of the office's staff. */
 export class StaffService {
@@ -77,6 +77,11 @@ export class StaffService {
 
   async setPassword(id: string, password: string): Promise<StaffDocument> {
     return this.change(id, { passwordHash: await hashPassword(password), mustChangePassword: false });
+  }
+
+  /** @param email where notices go from now on; null: nowhere */
+  setEmail(id: string, email: string | null): Promise<StaffDocument> {
+    return this.change(id, { email: email ?? '' });
   }
 
   enable(id: string): Promise<StaffDocument> {

@@ -1,12 +1,7 @@
-import { AppError, isOpenStatus } from '@khamrong/schemas';
+import { AppError } from '@khamrong/schemas';
 import type { ClientSession, UpdateQuery } from 'mongoose';
 import type { Clock } from '../../ports/clock';
-import {
-  CITIZEN,
-  type HistoryEntry,
-  type SubmissionDocument,
-  type SubmissionModel,
-} from './submission.model';
+import type { HistoryEntry, SubmissionDocument, SubmissionModel } from './submission.model';
 
 /** What becomes of a case by one act. */
 export interface CaseChange {
@@ -32,22 +27,15 @@ export async function changeCase(
   { submissions, clock }: ChangeDeps,
   session?: ClientSession,
 ): Promise<SubmissionDocument> {
-  const { $set, $unset, $push, ...others } = update;
-  const isOpen = isOpenStatus(event.status);
-  const isCitizens = event.by === CITIZEN;
+  const { $set, $push, ...others } = update;
   const changed = await submissions
     .findOneAndUpdate(
       { _id, revision },
       {
         ...others,
-        $set: {
-          ...$set,
-          status: event.status,
-          ...(isOpen ? { open: true } : {}),
-          ...(isCitizens ? { unread: true } : {}),
-        },
-        $unset: { ...$unset, ...(isOpen ? {} : { open: 1 }) },
-        $inc: { revision: 1 },
+        $set: { ...$set, status: event.status },
+        // Notices are made from this mark later, so that none is lost where the process ends here.
+        $inc: { revision: 1, untold: 1 },
         $push: { ...$push, history: { at: clock(), ...event } },
       },
       { returnDocument: 'after', session },

@@ -1,0 +1,101 @@
+import {
+  LineSettingsChange,
+  MailSettingsChange,
+  MailTest,
+  NoticeEventsChange,
+  NoticeTextsChange,
+} from '@khamrong/schemas';
+import { Router, type Response } from 'express';
+import { jsonBody } from '../../../http/json-body';
+import { bodyOf } from '../../../http/validate';
+import { actorIn } from '../../sessions/guard';
+import type { NoticeRouteNeeds } from '../notices.routes';
+import { testLine, testMail } from './test-sending';
+
+const mailChange = bodyOf(MailSettingsChange);
+const lineChange = bodyOf(LineSettingsChange);
+const eventsChange = bodyOf(NoticeEventsChange);
+const textsChange = bodyOf(NoticeTextsChange);
+const mailTest = bodyOf(MailTest);
+const PATH = '/api/v1/office/notice-settings';
+
+/** How notices are sent. What is secret goes in and never out again, into no answer and no record. */
+export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
+  const { settings } = needs.notices;
+  const { audit, guard } = needs;
+  const router = Router();
+  const manage = guard.requireStaff('notices.manage');
+  const answer = async (response: Response): Promise<void> => void response.json(await settings.present());
+
+  router.get(PATH, manage, (_request, response) => answer(response));
+
+  router.put(`${PATH}/mail`, manage, jsonBody, async (request, response) => {
+    const change = mailChange(request);
+    await settings.setMail(change);
+    await audit.record(actorIn(response), 'notices.mail', { what: `${change.host}:${change.port}` });
+    await answer(response);
+  });
+
+  router.delete(`${PATH}/mail`, manage, async (_request, response) => {
+    await settings.removeMail();
+    await audit.record(actorIn(response), 'notices.mail', { what: 'removed' });
+    await answer(response);
+  });
+
+  router.put(`${PATH}/line`, manage, jsonBody, async (request, response) => {
+    await settings.setLine(lineChange(request));
+    await audit.record(actorIn(response), 'notices.line', { what: 'set' });
+    await answer(response);
+  });
+
+  router.delete(`${PATH}/line`, manage, async (_request, response) => {
+    await settings.removeLine();
+    await audit.record(actorIn(response), 'notices.line', { what: 'removed' });
+    await answer(response);
+  });
+
+  return router.use(contentRoutes(needs), testRoutes(needs));
+}
+
+/** What is told, and in which words. */
+function contentRoutes({ notices: { settings }, audit, guard }: NoticeRouteNeeds): Router {
+  const router = Router();
+  const manage = guard.requireStaff('notices.manage');
+
+  router.put(`${PATH}/events`, manage, jsonBody, async (request, response) => {
+    const change = eventsChange(request) as NoticeEventsChange;
+    await settings.setEvents(change);
+    await audit.record(actorIn(response), 'notices.events', { what: change.events.join(' ') });
+    response.json(await settings.present());
+  });
+
+  router.put(`${PATH}/texts`, manage, jsonBody, async (request, response) => {
+    const change = textsChange(request) as NoticeTextsChange;
+    await settings.setTexts(change);
+    await audit.record(actorIn(response), 'notices.texts', { what: String(change.texts.length) });
+    response.json(await settings.present());
+  });
+
+  return router;
+}
+
+/** Whether it works, tried now. */
+function testRoutes({ notices: { settings }, audit, guard, offices, lineApiUrl }: NoticeRouteNeeds): Router {
+  const router = Router();
+  const manage = guard.requireStaff('notices.manage');
+
+  router.post(`${PATH}/mail/test`, manage, jsonBody, async (request, response) => {
+    const test = mailTest(request);
+    await audit.record(actorIn(response), 'notices.test', { what: 'mail' });
+    const access = settings.mailAccess(await settings.read());
+    response.json(await testMail(access, test, offices.current().profile));
+  });
+
+  router.post(`${PATH}/line/test`, manage, async (_request, response) => {
+    await audit.record(actorIn(response), 'notices.test', { what: 'line' });
+    const token = settings.lineToken(await settings.read());
+    response.json(await testLine(token === undefined ? undefined : { url: lineApiUrl, token }));
+  });
+
+  return router;
+}
