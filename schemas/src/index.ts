@@ -16,6 +16,7 @@ export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hi
 export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sample-answers';
 export * from './cases/case-event';
 export * from './cases/case-status';
+export * from './cases/inbox-view';
 export * from './cases/mentions';
 export * from './cases/status-text';
 export { compileDefinition, type CompiledForm } from './compile/compile-definition';

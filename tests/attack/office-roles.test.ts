@@ -15,6 +15,7 @@ const FORM = '/api/v1/office/forms/:id';
 /** Who may use which route of the office; a route that is not written here fails. */
 const TABLE: Record<string, readonly Role[]> = {
   'GET /api/v1/office/submissions': EVERYBODY,
+  'GET /api/v1/office/inbox': EVERYBODY,
   [`GET ${CASE}`]: EVERYBODY,
   [`GET ${CASE}/files/:uploadId`]: EVERYBODY,
   [`GET ${CASE}/petition.pdf`]: EVERYBODY,

@@ -149,7 +149,7 @@ describe('what is written about a case', () => {
       mentions: ['นางwithin1'],
     });
     const waiting = async (browser: OfficeBrowser) =>
-      (await browser.json<PageOf<CaseItem>>('GET', `${CASES}?mentioned=true`)).body.items.map(
+      (await browser.json<PageOf<CaseItem>>('GET', `${CASES}?view=mentioned`)).body.items.map(
         (each) => each.id,
       );
     expect([await waiting(within), await waiting(elsewhere), await waiting(officer)]).toEqual([[id], [], []]);

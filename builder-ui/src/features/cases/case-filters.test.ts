@@ -1,4 +1,4 @@
-import { filtersFrom, NO_FILTERS, toAddress, toQuery } from './case-filters';
+import { filtersFrom, NO_FILTERS, settled, toAddress, toQuery } from './case-filters';
 
 const narrowed = {
   ...NO_FILTERS,
@@ -19,13 +19,18 @@ describe('filters of the list of cases', () => {
   });
 
   it('ask for open cases where nothing else is said', () => {
-    expect(toQuery(NO_FILTERS).toString()).toBe('status=open&sort=newest');
-    expect(toQuery({ ...NO_FILTERS, status: 'all' }).toString()).toBe('sort=newest');
+    expect(toQuery(NO_FILTERS).toString()).toBe('view=open&sort=newest');
+    expect(toQuery({ ...NO_FILTERS, view: 'all' }).toString()).toBe('sort=newest');
+  });
+
+  it('look for finished cases among all, whatever view was open', () => {
+    expect(settled({ ...NO_FILTERS, view: 'mine', status: 'completed' }).view).toBe('all');
+    expect(settled({ ...NO_FILTERS, view: 'mine', status: 'received' }).view).toBe('mine');
+    expect(filtersFrom(new URLSearchParams('view=none'), null).view).toBe('all');
   });
 
   it('do not order finished cases by when they are due, which the server refuses', () => {
-    expect(toQuery({ ...NO_FILTERS, status: 'completed', sort: 'due' }).has('sort')).toBe(false);
-    expect(toQuery({ ...NO_FILTERS, status: 'all', sort: 'due' }).has('sort')).toBe(false);
+    expect(toQuery({ ...NO_FILTERS, view: 'all', sort: 'due' }).has('sort')).toBe(false);
     expect(toQuery({ ...NO_FILTERS, sort: 'due' }).get('sort')).toBe('due');
   });
 });

@@ -1,41 +1,69 @@
-import { CASE_STATUSES, isOpenStatus, type ExportFilter } from '@khamrong/schemas';
+import {
+  CASE_STATUSES,
+  INBOX_VIEWS,
+  isOpenStatus,
+  type CaseStatus,
+  type ExportFilter,
+} from '@khamrong/schemas';
 
 /** How the list of cases is narrowed and ordered. Empty strings are no filter. */
 export interface CaseFilters {
+  /** One of the views, or `all` for finished cases too. */
+  view: string;
   form: string;
-  /** A status, `open`, or `all`. */
   status: string;
+  department: string;
+  /** User name. */
+  assignee: string;
+  village: string;
   from: string;
   to: string;
+  dueBy: string;
   /** Name of a place whose code was scanned. */
   point: string;
   sort: string;
-  /** Receipt number, name or national ID: kept out of the address bar and its history. */
+  /** Receipt number, name, telephone number or national ID: kept out of the address bar and its history. */
   q: string;
 }
 
 export const NO_FILTERS: CaseFilters = {
+  view: 'open',
   form: '',
-  status: 'open',
+  status: '',
+  department: '',
+  assignee: '',
+  village: '',
   from: '',
   to: '',
+  dueBy: '',
   point: '',
   sort: 'newest',
   q: '',
 };
 
-const IN_ADDRESS = ['form', 'status', 'from', 'to', 'point', 'sort'] as const;
+const IN_ADDRESS = Object.keys(NO_FILTERS).filter(
+  (name): name is Exclude<keyof CaseFilters, 'q'> => name !== 'q',
+);
 
 /** The filters a page's address and its place in the history say. */
 export function filtersFrom(address: URLSearchParams, state: unknown): CaseFilters {
   const filters = { ...NO_FILTERS, q: searchIn(state) };
   for (const name of IN_ADDRESS) filters[name] = address.get(name) ?? NO_FILTERS[name];
-  return filters;
+  return settled(filters);
 }
 
 function searchIn(state: unknown): string {
   const q = (state as { q?: unknown } | null)?.q;
   return typeof q === 'string' ? q : '';
+}
+
+const isStatus = (text: string): text is CaseStatus => (CASE_STATUSES as readonly string[]).includes(text);
+
+/** The views are parts of the open cases, so that a status of finished ones is looked for among all. */
+export function settled(filters: CaseFilters): CaseFilters {
+  const { view, status } = filters;
+  const known = (INBOX_VIEWS as readonly string[]).includes(view) ? view : 'all';
+  return { ...filters, view: isStatus(status) && !isOpenStatus(status) ? 'all' : known };
 }
 
 /** The filters as they stand in a page's address: what is usual is left out. */
@@ -48,9 +76,10 @@ export function toAddress(filters: CaseFilters): URLSearchParams {
 /** The filters as the server is asked. Finished cases have no use for the order of due dates. */
 export function toQuery(filters: CaseFilters): URLSearchParams {
   const query = new URLSearchParams();
-  const status = filters.status === 'all' ? '' : filters.status;
-  const sort = filters.sort === 'due' && FINISHED.has(filters.status) ? '' : filters.sort;
-  for (const [name, value] of Object.entries({ ...filters, status, sort })) if (value) query.set(name, value);
+  const isAll = filters.view === 'all';
+  const view = isAll ? '' : filters.view;
+  const sort = filters.sort === 'due' && isAll ? '' : filters.sort;
+  for (const [name, value] of Object.entries({ ...filters, view, sort })) if (value) query.set(name, value);
   return query;
 }
 
@@ -59,8 +88,3 @@ export function toExport(filters: CaseFilters): ExportFilter {
   const { sort: _, ...filter } = Object.fromEntries(toQuery(filters));
   return filter;
 }
-
-const FINISHED: ReadonlySet<string> = new Set([
-  'all',
-  ...CASE_STATUSES.filter((status) => !isOpenStatus(status)),
-]);

@@ -61,7 +61,7 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
             <dt>จุดที่สแกน</dt>
             <dd>
               <Link
-                to={`/submissions?${new URLSearchParams({ form: service.slug, status: 'all', point: detail.point })}`}
+                to={`/submissions?${new URLSearchParams({ form: service.slug, view: 'all', point: detail.point })}`}
               >
                 {detail.point}
                 <span className="off-screen"> ดูทุกเรื่องของจุดนี้</span>

@@ -24,6 +24,7 @@ const detail: CaseDetail = {
   mentioned: false,
   officers: [],
   restricted: false,
+  unread: true,
   point: 'P-12/3',
   version: 1,
   channel: 'online',

@@ -16,10 +16,11 @@ function DueDay({ dueAt, overdue }: { dueAt: string; overdue: boolean }) {
 /** The roles are said because narrow screens show rows as cards, and a table laid out anew is none to browsers. */
 function CaseRow({ item }: { item: CaseItem }) {
   const cells = [
-    <>
+    <span>
       <Link to={`/submissions/${item.id}`}>{item.receiptNo}</Link>
+      {item.unread && <span className="new-mark">ใหม่</span>}
       {item.restricted && <span className="badge badge-rejected">ลับ</span>}
-    </>,
+    </span>,
     <span>
       {item.service.title}
       {item.point && <span className="small"> จุด {item.point}</span>}
@@ -32,7 +33,7 @@ function CaseRow({ item }: { item: CaseItem }) {
     item.assignee ?? NONE,
   ];
   return (
-    <tr role="row">
+    <tr role="row" className={item.unread ? 'unread' : undefined}>
       {cells.map((content, index) => (
         <td
           role="cell"

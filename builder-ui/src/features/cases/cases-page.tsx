@@ -8,6 +8,9 @@ import { filtersFrom, toAddress, toExport, toQuery, type CaseFilters } from './c
 import { CaseTable } from './case-table';
 import { FilterForm } from './filter-form';
 import { ExportPanel } from './exports/export-panel';
+import { useCaseKeys } from './inbox/case-keys';
+import { InboxViews } from './inbox/inbox-views';
+import { useInbox } from './inbox/use-inbox';
 import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
 
 function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: CasePages['more'] }) {
@@ -40,6 +43,8 @@ export function CasesPage() {
   const navigate = useNavigate();
   const mayReveal = usePermission('cases.reveal');
   const filters = filtersFrom(new URLSearchParams(search), state);
+  const inbox = useInbox();
+  useCaseKeys();
   const { first, more } = useCasePages(toQuery(filters).toString());
   const show = useCallback(
     (next: CaseFilters) => void navigate({ search: toAddress(next).toString() }, { state: { q: next.q } }),
@@ -48,7 +53,8 @@ export function CasesPage() {
   return (
     <>
       <h1>คำร้อง</h1>
-      <FilterForm filters={filters} onFilters={show} />
+      <InboxViews view={filters.view} counts={inbox?.counts} />
+      <FilterForm filters={filters} inbox={inbox} onFilters={show} />
       <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />
       <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
     </>

@@ -1,30 +1,34 @@
+import type { Inbox } from '@khamrong/schemas';
 import { useCallback, useEffect, useState } from 'react';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
-import { TypedDate } from '../../components/typing/typed-date';
 import { useLoaded } from '../../lib/use-loaded';
-import { NO_FILTERS, type CaseFilters } from './case-filters';
+import { NO_FILTERS, settled, type CaseFilters } from './case-filters';
 import { readServiceNames } from './cases-api';
-import { SORT_OPTIONS, STATUS_OPTIONS } from './status-options';
+import { MoreFilters } from './inbox/more-filters';
+import { STATUS_OPTIONS } from './status-options';
 
 interface FilterFormProps {
   filters: CaseFilters;
+  /** Absent until it is loaded. */
+  inbox: Inbox | undefined;
   onFilters: (filters: CaseFilters) => void;
 }
 
 const ANY_SERVICE = { value: '', text: 'ทุกบริการ' };
 
 /** Choices take effect at once; what is typed, when it is sent. */
-export function FilterForm({ filters, onFilters }: FilterFormProps) {
+export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
   const [typed, setTyped] = useState(filters.q);
   useEffect(() => setTyped(filters.q), [filters.q]);
   const { loaded } = useLoaded(readServiceNames);
   const services = loaded.state === 'ready' ? loaded.data : [];
   const set = useCallback(
-    (name: keyof CaseFilters) => (value: string) => onFilters({ ...filters, [name]: value }),
+    (name: keyof CaseFilters) => (value: string) => onFilters(settled({ ...filters, [name]: value })),
     [filters, onFilters],
   );
-  const isNarrowed = JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+  const none = { ...NO_FILTERS, view: filters.view };
+  const isNarrowed = JSON.stringify(filters) !== JSON.stringify(none);
 
   return (
     <form
@@ -40,7 +44,7 @@ export function FilterForm({ filters, onFilters }: FilterFormProps) {
         <TextField
           label="ค้นหา"
           type="search"
-          placeholder="เลขที่รับ ชื่อผู้ยื่น หรือเลขประจำตัวประชาชน"
+          placeholder="เลขที่รับ ชื่อ โทรศัพท์ หรือเลขประจำตัวประชาชน"
           value={typed}
           onValue={setTyped}
           maxLength={100}
@@ -57,9 +61,7 @@ export function FilterForm({ filters, onFilters }: FilterFormProps) {
         onValue={set('form')}
       />
       <SelectField label="สถานะ" value={filters.status} options={STATUS_OPTIONS} onValue={set('status')} />
-      <SelectField label="เรียงลำดับ" value={filters.sort} options={SORT_OPTIONS} onValue={set('sort')} />
-      <TypedDate label="ยื่นตั้งแต่วันที่" optional value={filters.from} onValue={set('from')} />
-      <TypedDate label="ถึงวันที่" optional value={filters.to} onValue={set('to')} />
+      <MoreFilters filters={filters} inbox={inbox} set={set} />
       {filters.point && (
         <SelectField
           label="จุดที่สแกน"
@@ -77,7 +79,7 @@ export function FilterForm({ filters, onFilters }: FilterFormProps) {
           className="button"
           onClick={() => {
             setTyped('');
-            onFilters(NO_FILTERS);
+            onFilters(none);
           }}
         >
           ล้างตัวกรอง

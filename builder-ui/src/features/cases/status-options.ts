@@ -2,8 +2,7 @@ import { CASE_STATUSES, STATUS_TEXT } from '@khamrong/schemas';
 import type { Option } from '../../components/select-field';
 
 export const STATUS_OPTIONS: readonly Option[] = [
-  { value: 'open', text: 'ที่ยังไม่เสร็จ' },
-  { value: 'all', text: 'ทุกสถานะ' },
+  { value: '', text: 'ทุกสถานะ' },
   ...CASE_STATUSES.map((status) => ({ value: status, text: STATUS_TEXT[status].th })),
 ];
 

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { INBOX_VIEWS, type InboxView } from '../../cases/inbox-view';
 import { Agency, CaseEvent } from './case-history';
 import { OrNull, Revision, StatusName } from './case-parts';
 import { IsoDay, Instant, pagedQuery } from './paging';
@@ -7,7 +8,26 @@ import { IsoDay, Instant, pagedQuery } from './paging';
 export const CaseSort = Type.Union([Type.Literal('newest'), Type.Literal('oldest'), Type.Literal('due')]);
 export type CaseSort = Static<typeof CaseSort>;
 
+const View = Type.Union(INBOX_VIEWS.map((view) => Type.Literal(view)));
+
+const Named = Type.Object({ value: Type.String(), text: Type.String() });
+
+/** What the list of cases can be narrowed to, and how many each view has. */
+export const Inbox = Type.Object({
+  /** Cases of each view, counted up to `COUNTED_AT_MOST`. */
+  counts: Type.Record(View, Type.Integer()),
+  /** Staff by user name. */
+  officers: Type.Array(Named),
+  departments: Type.Array(Type.String()),
+  villages: Type.Array(Named),
+});
+export interface Inbox extends Static<typeof Inbox> {
+  counts: Record<InboxView, number>;
+}
+
 export const CaseQuery = pagedQuery({
+  /** A part of the open cases; what else is asked narrows it. */
+  view: Type.Optional(View),
   /** Slug of a service. */
   form: Type.Optional(Type.String({ maxLength: 80 })),
   /** One status, or `open` for every one that still waits for the office. */
@@ -15,14 +35,16 @@ export const CaseQuery = pagedQuery({
   /** User name of an officer. */
   assignee: Type.Optional(Type.String({ maxLength: 60 })),
   department: Type.Optional(Type.String({ maxLength: 120 })),
+  /** Value of a village in the office's list, for services that ask for it. */
+  village: Type.Optional(Type.String({ maxLength: 200 })),
+  /** Last day they are due, in Bangkok; only those still open. */
+  dueBy: Type.Optional(IsoDay),
   /** Name of the place whose code was scanned. */
   point: Type.Optional(Type.String({ maxLength: 80 })),
-  /** Only cases in which whoever asks was mentioned and has not said yet that they know. */
-  mentioned: Type.Optional(Type.Literal(true)),
   /** First and last day of filing in Bangkok, both included. */
   from: Type.Optional(IsoDay),
   to: Type.Optional(IsoDay),
-  /** Beginning of a receipt number or of a name, or a whole national ID. */
+  /** Beginning of a receipt number, a name or a telephone number, or a whole national ID. */
   q: Type.Optional(Type.String({ maxLength: 100 })),
   sort: Type.Optional(CaseSort),
 });
@@ -52,6 +74,8 @@ export const CaseItem = Type.Object({
   channel: Channel,
   /** Name of the place whose code was scanned. */
   point: OrNull(Type.String()),
+  /** Nobody who works it has opened it since the citizen wrote. */
+  unread: Type.Boolean(),
 });
 export type CaseItem = Static<typeof CaseItem>;
 

@@ -1,4 +1,11 @@
-import { AppError, type Answers, type CaseDetail, type Language } from '@khamrong/schemas';
+import {
+  AppError,
+  departmentsIn,
+  mayForward,
+  type Answers,
+  type CaseDetail,
+  type Language,
+} from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import type { Ground } from '../../services';
 import type { PublishedVersion } from '../forms/forms.service';
@@ -9,7 +16,6 @@ import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentCase } from './case-detail.presenter';
 import type { CaseNeeds } from './cases.service';
 import { maySee } from './cases.policy';
-import { departmentsFor } from './forward-case';
 
 /** A case with all that its papers are made from. Answers are complete, sealed ones included. */
 export interface CasePapers {
@@ -67,11 +73,16 @@ export class CaseDesk {
       .map(({ username, displayName }) => ({ username, displayName }));
   }
 
-  /** Departments a case may be passed to. */
-  async departmentsFor(submission: SubmissionDocument): Promise<string[]> {
+  /** Every department of the office: its divisions, and those that services name. */
+  async departments(): Promise<string[]> {
     const { forms, offices } = this.needs;
     const services = (await forms.directory()).map(({ version }) => version.definition);
-    return departmentsFor(submission, offices.current().profile.divisions, services);
+    return [...new Set([...offices.current().profile.divisions, ...services.flatMap(departmentsIn)])];
+  }
+
+  /** Departments a case may be passed to. */
+  async departmentsFor({ status, department }: SubmissionDocument): Promise<string[]> {
+    return mayForward(status) ? (await this.departments()).filter((each) => each !== department) : [];
   }
 
   /** The case as its page shows it to one member of staff. */

@@ -22,6 +22,7 @@ export const ITEM_FIELDS = [
   'restricted',
   'channel',
   'point',
+  'unread',
 ] as const satisfies (keyof SubmissionDocument)[];
 export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
 
@@ -62,5 +63,6 @@ export function presentItem(
     restricted,
     channel,
     point: point ?? null,
+    unread: submission.unread ?? false,
   };
 }

@@ -22,6 +22,10 @@ describe('what is typed into the search box', () => {
     expect(searchOf(typed, keys)?.filter).toEqual({ receiptNo });
   });
 
+  it.each(['0812345', '081-234-5', '๐๘๑ ๒๓๔๕'])('finds telephone numbers that begin so: %s', (typed) => {
+    expect(searchOf(typed, keys)?.filter).toEqual({ words: /^0812345/ });
+  });
+
   it.each([
     ['สมชาย', /^สมชาย/],
     ['สมชาย  ใจ', /^สมชาย ใจ/],

@@ -1,11 +1,11 @@
-import { AppError, isOpenStatus, OPEN_STATUSES, type CaseQuery, type CaseSort } from '@khamrong/schemas';
+import { AppError, isOpenStatus, type CaseQuery, type CaseSort } from '@khamrong/schemas';
 import { trusted, type Types } from 'mongoose';
 import { dayRange } from '../../http/day-range';
 import { after, readCursor } from '../../http/keyset';
 import type { Keys } from '../../ports/keys';
 import type { Actor } from '../staff/actor';
 import { scopeOf } from './cases.policy';
-import { mentioning } from './notes';
+import { viewFilter } from './inbox/view-filter';
 import { searchOf, type Search } from './case-search';
 
 /** A page of cases as the database is asked for it. */
@@ -23,6 +23,7 @@ export interface SelectionContext {
   office: Types.ObjectId;
   actor: Actor;
   keys: Keys;
+  now: Date;
   /** The form that `query.form` names. */
   form: Types.ObjectId | undefined;
 }
@@ -39,41 +40,42 @@ function checkOrder({ sort, status }: CaseQuery): void {
     throw new AppError('request.invalid', { path: '/sort' });
 }
 
-function statusFilter({ status, sort }: CaseQuery): Record<string, unknown> {
-  if (status && status !== 'open') return { status };
-  return status === 'open' || sort === 'due' ? { status: trusted({ $in: [...OPEN_STATUSES] }) } : {};
-}
+const withStatus = ({ status }: CaseQuery): Record<string, unknown> =>
+  status === 'open' ? { open: true } : status ? { status } : {};
 
-const equalTo = (
-  { assignee, department, point, mentioned }: CaseQuery,
-  { username }: Actor,
-): Record<string, unknown> => ({
-  ...(mentioned ? mentioning(username) : {}),
+const equalTo = ({ assignee, department, point, village }: CaseQuery): Record<string, unknown> => ({
+  ...(village ? { village } : {}),
   ...(assignee ? { assignee } : {}),
   ...(department ? { department } : {}),
   ...(point ? { point } : {}),
 });
 
+/** Only open cases are looked at by when they are due. */
+const dueBy = ({ dueBy: day, sort }: CaseQuery): Record<string, unknown>[] => [
+  ...(day ? [{ open: true, ...dayRange('dueAt', undefined, day) }] : []),
+  ...(sort === 'due' ? [{ open: true, dueAt: trusted({ $gt: new Date(0) }) }] : []),
+];
+
+/** What is asked for, apart from each other: a department asked for must not replace those that may be seen. */
+const askedFor = (query: CaseQuery, { actor, now }: SelectionContext): Record<string, unknown>[] => [
+  withStatus(query),
+  dayRange('submittedAt', query.from, query.to),
+  ...(query.view ? [viewFilter(query.view, { username: actor.username, now })] : []),
+  equalTo(query),
+  ...dueBy(query),
+];
+
 /** @throws AppError `request.invalid` for a cursor of another list and for orders that do not fit */
-export function selectCases(
-  query: CaseQuery,
-  { office, actor, keys, form }: SelectionContext,
-): CaseSelection {
+export function selectCases(query: CaseQuery, context: SelectionContext): CaseSelection {
   checkOrder(query);
+  const { office, actor, keys, form } = context;
   const order = query.sort ?? 'newest';
   const { by, direction } = ORDERS[order];
   const search = query.q ? searchOf(query.q, keys) : undefined;
   const conditions = [
-    {
-      office,
-      ...(form ? { form } : {}),
-      ...statusFilter(query),
-      ...dayRange('submittedAt', query.from, query.to),
-    },
-    // Apart from the scope, not merged into it: a department asked for must not replace those allowed.
+    { office, ...(form ? { form } : {}) },
     scopeOf(actor),
-    equalTo(query, actor),
-    ...(order === 'due' ? [{ dueAt: trusted({ $gt: new Date(0) }) }] : []),
+    ...askedFor(query, context),
     ...(search ? [search.filter] : []),
     ...(query.cursor ? [after(by, direction, readCursor(order, query.cursor))] : []),
   ];

@@ -19,6 +19,10 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.list(actorIn(response), caseQuery(request), languageOf(request)));
   });
 
+  router.get('/api/v1/office/inbox', requireStaff('cases.read'), async (_request, response) => {
+    response.json(await cases.inbox(actorIn(response)));
+  });
+
   router.get(one, requireStaff('cases.read'), async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.open(actorIn(response), id, languageOf(request)));

@@ -4,6 +4,7 @@ import {
   type CaseDetail,
   type CaseItem,
   type CaseQuery,
+  type Inbox,
   type Language,
   type PageOf,
   type Revealed,
@@ -18,6 +19,8 @@ import { isSealed } from '../submissions/seal-answers';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import type { StoredFile, UploadsService } from '../uploads/uploads.service';
 import type { CaseDesk, CasePapers } from './case-desk';
+import { countViews } from './inbox/count-views';
+import { markRead } from './inbox/mark-read';
 import { listCases } from './list-cases';
 import { waitingCases, type Waiting } from './waiting-cases';
 
@@ -38,6 +41,20 @@ export class CasesService {
     return listCases({ actor, query, language }, this.desk.ground, this.desk.needs);
   }
 
+  /** What the list of cases begins with. */
+  async inbox(actor: Actor): Promise<Inbox> {
+    const { office, ground, needs } = this.desk;
+    const counting = { office, now: ground.clock(), submissions: needs.submissions };
+    const [counts, staff] = await Promise.all([countViews(actor, counting), needs.staff.list()]);
+    const { villages } = needs.offices.current().profile.lists;
+    return {
+      counts,
+      officers: staff.map(({ username, displayName }) => ({ value: username, text: displayName })),
+      departments: await this.desk.departments(),
+      villages: villages.map(({ value, label }) => ({ value, text: label.th })),
+    };
+  }
+
   /** Cases that wait for the office, by form id; restricted ones only for who may see them. */
   waiting(actor: Actor): Promise<Map<string, Waiting>> {
     return waitingCases(actor, this.desk.office, this.desk.needs.submissions);
@@ -47,6 +64,7 @@ export class CasesService {
   async open(actor: Actor, id: string, language: Language): Promise<CaseDetail> {
     const submission = await this.desk.load(actor, id);
     await this.desk.needs.audit.record(actor, 'case.open', { submission });
+    await markRead(actor, submission, this.desk.needs.submissions);
     return this.desk.present(submission, actor, language);
   }
 

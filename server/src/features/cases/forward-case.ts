@@ -1,17 +1,6 @@
-import { AppError, departmentsIn, mayForward, type FormDefinition, type Forwarding } from '@khamrong/schemas';
+import { AppError, mayForward, type Forwarding } from '@khamrong/schemas';
 import { changeCase, told, type ChangeDeps } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
-
-/** Where a case may be passed to: the office's divisions and every department a service names, but not where it is. */
-export function departmentsFor(
-  { status, department }: SubmissionDocument,
-  divisions: readonly string[],
-  services: readonly FormDefinition[],
-): string[] {
-  if (!mayForward(status)) return [];
-  const all = new Set([...divisions, ...services.flatMap(departmentsIn)]);
-  return [...all].filter((each) => each !== department);
-}
 
 /**
  * Passes a case to another department. Whoever had it in hand has it no more.

@@ -34,7 +34,8 @@ export async function listCases(
 ): Promise<PageOf<CaseItem>> {
   const form = query.form ? new Types.ObjectId((await forms.bySlug(query.form)).id) : undefined;
   const office = new Types.ObjectId(offices.current().id);
-  const selection = selectCases(query, { office, actor, keys, form });
+  const now = clock();
+  const selection = selectCases(query, { office, actor, keys, form, now });
   const limit = query.limit ?? PAGE_DEFAULT;
   const found = await read(submissions, selection, limit + 1);
   const { documents, nextCursor } = pageFrom(
@@ -44,7 +45,6 @@ export async function listCases(
     (each) => each[selection.by] ?? each.submittedAt,
   );
   const names = await staff.namesOf(documents.flatMap(({ assignee }) => assignee ?? []));
-  const now = clock();
   const items = documents.map(async (each) =>
     presentItem(each, { version: await forms.version(String(each.version)), names, now, language }),
   );

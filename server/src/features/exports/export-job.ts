@@ -56,7 +56,8 @@ async function chosen({ by, task }: JobDocument, needs: ExportNeeds): Promise<Ch
   const form = filter.form ? new Types.ObjectId((await forms.bySlug(filter.form)).id) : undefined;
   const office = new Types.ObjectId(offices.current().id);
   const query = { ...filter, sort: 'oldest' as const };
-  const selection = selectCases(query, { office, actor: actorOf(account, ''), keys: ground.keys, form });
+  const who = { office, actor: actorOf(account, ''), keys: ground.keys, now: ground.clock(), form };
+  const selection = selectCases(query, who);
   return { ...selection, versions: form ? await versionsOf(form, needs) : [] };
 }
 

@@ -12,6 +12,7 @@ import {
   RevealRequest,
   SessionInfo,
   SignInRequest,
+  Inbox,
   StaffAccount,
   StaffCreation,
   StaffEmail,
@@ -55,6 +56,12 @@ export const officeOperations: Operation[] = [
     summary: 'Change the password',
     body: PasswordChange,
     answers: ok('Changed', SessionInfo),
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/inbox',
+    summary: 'How many cases each view has, counted up to 1,000, and what the list can be narrowed to',
+    answers: ok('The inbox', Inbox),
   }),
   office({
     method: 'get',

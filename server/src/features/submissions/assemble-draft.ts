@@ -16,6 +16,7 @@ import type { PublishedVersion } from '../forms/published-version';
 import type { Office } from '../office/office.service';
 import type { Draft } from './draft';
 import { cellOf, mapPointIn } from './place-cell';
+import { CITIZEN } from './submission.model';
 import { searchWords } from './search-words';
 import { sealAnswers } from './seal-answers';
 
@@ -52,6 +53,16 @@ function cellIn({ definition }: PublishedVersion, open: Answers): string | undef
   return place && cellOf(place);
 }
 
+/** The first answer out of the office's list of villages. */
+function villageIn({ checker }: PublishedVersion, open: Answers): string | undefined {
+  for (const [key, field] of checker.fields) {
+    const answer = open[key];
+    if (field.type === 'select_org_list' && field.list === 'villages' && typeof answer === 'string')
+      return answer;
+  }
+  return undefined;
+}
+
 /** When the service promised its outcome: the last of its targets, from the deemed receipt on. */
 function dueAt({ version, office }: DraftParts, received: Date): Date | undefined {
   const target = dueTarget(version.definition);
@@ -66,7 +77,16 @@ function times(parts: DraftParts): Pick<Draft['submission'], 'submittedAt' | 'de
 
 type Beginning = Pick<
   Draft['submission'],
-  'applicant' | 'words' | 'department' | 'restricted' | 'status' | 'revision' | 'history' | 'untold'
+  | 'applicant'
+  | 'words'
+  | 'department'
+  | 'restricted'
+  | 'status'
+  | 'open'
+  | 'unread'
+  | 'revision'
+  | 'history'
+  | 'untold'
 >;
 
 /** How the case begins: who may see it, whose work it is, and by what it is found. */
@@ -76,12 +96,14 @@ function beginning({ answers, version, now }: DraftParts, open: Answers): Beginn
   return {
     // Of the answers that are not sealed: lists and searches show and keep these in clear.
     applicant: restricted ? '' : fullName(open),
-    words: restricted ? [] : searchWords(open),
+    words: restricted ? [] : searchWords(open, version.checker.fields),
     department: departmentOf(version, answers),
     restricted,
     status: 'submitted',
+    open: true,
+    unread: true,
     revision: 1,
-    history: [{ at: now, status: 'submitted', by: 'citizen' }],
+    history: [{ at: now, status: 'submitted', by: CITIZEN }],
     untold: 1,
   };
 }
@@ -103,6 +125,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     channel: version.isScan ? 'scan' : channel,
     language,
     point: request.point,
+    village: villageIn(version, stored.answers),
     cell: cellIn(version, stored.answers),
     privacyNoticeVersion: request.privacyNoticeVersion,
     ...stored,

@@ -1,7 +1,12 @@
-import { AppError } from '@khamrong/schemas';
+import { AppError, isOpenStatus } from '@khamrong/schemas';
 import type { ClientSession, UpdateQuery } from 'mongoose';
 import type { Clock } from '../../ports/clock';
-import type { HistoryEntry, SubmissionDocument, SubmissionModel } from './submission.model';
+import {
+  CITIZEN,
+  type HistoryEntry,
+  type SubmissionDocument,
+  type SubmissionModel,
+} from './submission.model';
 
 /** What becomes of a case by one act. */
 export interface CaseChange {
@@ -27,13 +32,21 @@ export async function changeCase(
   { submissions, clock }: ChangeDeps,
   session?: ClientSession,
 ): Promise<SubmissionDocument> {
-  const { $set, $push, ...others } = update;
+  const { $set, $unset, $push, ...others } = update;
+  const isOpen = isOpenStatus(event.status);
+  const isCitizens = event.by === CITIZEN;
   const changed = await submissions
     .findOneAndUpdate(
       { _id, revision },
       {
         ...others,
-        $set: { ...$set, status: event.status },
+        $set: {
+          ...$set,
+          status: event.status,
+          ...(isOpen ? { open: true } : {}),
+          ...(isCitizens ? { unread: true } : {}),
+        },
+        $unset: { ...$unset, ...(isOpen ? {} : { open: 1 }) },
         // Notices are made from this mark later, so that none is lost where the process ends here.
         $inc: { revision: 1, untold: 1 },
         $push: { ...$push, history: { at: clock(), ...event } },

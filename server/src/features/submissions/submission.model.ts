@@ -1,5 +1,9 @@
 import type { Agency, Answers, CaseStatus, Channel, EventKind, Language } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { indexSubmissions } from './submission-indexes';
+
+/** Stands in the history for whoever filed. */
+export const CITIZEN = 'citizen';
 
 /** A file that came with a submission; its bytes are in the file store. */
 export interface SubmissionFile {
@@ -67,6 +71,8 @@ export interface SubmissionDocument {
   channel: Channel;
   language: Language;
   point?: string;
+  /** Value in the office's list of the village it is about. */
+  village?: string;
   /** Cell of the map it is about, where whoever is there may know of it. */
   cell?: string;
   privacyNoticeVersion?: string;
@@ -91,6 +97,10 @@ export interface SubmissionDocument {
   mentions?: string[];
   restricted: boolean;
   status: CaseStatus;
+  /** While its status is one of those that wait for somebody; absent afterwards, so that an index holds these alone. */
+  open?: true;
+  /** While nobody of the office has opened it since the citizen wrote. */
+  unread?: true;
   /** Raised by every change of the case; a change that names an older one is stale. */
   revision: number;
   history: HistoryEntry[];
@@ -122,6 +132,7 @@ const schema = new Schema<SubmissionDocument>(
     channel: text,
     language: text,
     point: String,
+    village: String,
     cell: String,
     privacyNoticeVersion: String,
     answers: { type: Mixed, required: true },
@@ -137,41 +148,15 @@ const schema = new Schema<SubmissionDocument>(
     mentions: { type: [String], default: undefined },
     restricted: { type: Boolean, required: true },
     status: text,
+    open: Boolean,
+    unread: Boolean,
     revision: number,
     history: { type: [Mixed], required: true } as never,
     untold: Number,
   },
   { minimize: false },
 );
-// One submission a key and one number a register: the database itself refuses a second.
-schema.index({ office: 1, key: 1 }, { unique: true });
-schema.index({ office: 1, register: 1, period: 1, seq: 1 }, { unique: true });
-schema.index({ office: 1, receiptNo: 1 });
-schema.index({ office: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, status: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, form: 1, submittedAt: -1, _id: -1 });
-schema.index({ office: 1, department: 1, submittedAt: -1, _id: -1 });
-// Partial: a case nobody has in hand yet, as every new one, costs this index nothing.
-schema.index(
-  { office: 1, assignee: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { assignee: { $exists: true } } },
-);
-schema.index(
-  { office: 1, mentions: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { mentions: { $exists: true } } },
-);
-schema.index(
-  { office: 1, point: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { point: { $exists: true } } },
-);
-schema.index(
-  { form: 1, cell: 1, submittedAt: -1, _id: -1 },
-  { partialFilterExpression: { cell: { $exists: true } } },
-);
-schema.index({ office: 1, words: 1 });
-schema.index({ fingerprints: 1 });
-// Partial: only what somebody is still to be told of stands in it.
-schema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
+indexSubmissions(schema);
 
 export type SubmissionModel = Model<SubmissionDocument>;
 export const submissionModel = (connection: Connection): SubmissionModel =>

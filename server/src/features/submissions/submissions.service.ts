@@ -4,9 +4,11 @@ import type { FormsService, LiveForm, PublishedVersion } from '../forms/forms.se
 import type { OfficeService } from '../office/office.service';
 import type { UploadsService } from '../uploads/uploads.service';
 import { FilingGate } from '../robots/filing-gate';
+import { Types } from 'mongoose';
 import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { formLockModel } from './form-lock.model';
+import { markOlder } from './mark-older';
 import { presentPromise, presentReceipt } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
@@ -83,6 +85,7 @@ export async function openSubmissions(ground: Ground, needs: Needs): Promise<Sub
   const counters = counterModel(connection);
   const locks = formLockModel(connection);
   await Promise.all([submissions.createIndexes(), counters.createIndexes()]);
+  await markOlder(submissions, new Types.ObjectId(needs.offices.current().id));
   const queue = new FilingQueue(connection, { submissions, counters, locks, uploads: needs.uploads });
   const { forms, offices } = needs;
   const gate = new FilingGate({ keys, clock, log });

@@ -1,0 +1,27 @@
+import type { Inbox } from '@khamrong/schemas';
+import { useCallback, useEffect } from 'react';
+import { request } from '../../../lib/api-client';
+import { useLoaded } from '../../../lib/use-loaded';
+
+/** Counts a person has before them grow old no further, in milliseconds. */
+const FRESH_MS = 60_000;
+
+const readInbox = (signal?: AbortSignal) => request<Inbox>('GET', '/api/v1/office/inbox', undefined, signal);
+
+/** What the list begins with; counted anew while it is looked at, and when somebody comes back to it. */
+export function useInbox(): Inbox | undefined {
+  const { loaded, replace } = useLoaded(readInbox);
+  const renew = useCallback(() => {
+    // Old counts are better than a fault that nobody asked for.
+    if (!document.hidden) readInbox().then(replace, () => undefined);
+  }, [replace]);
+  useEffect(() => {
+    const timer = setInterval(renew, FRESH_MS);
+    document.addEventListener('visibilitychange', renew);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', renew);
+    };
+  }, [renew]);
+  return loaded.state === 'ready' ? loaded.data : undefined;
+}

@@ -1,0 +1,88 @@
+import type { CaseItem, Inbox, PageOf } from '@khamrong/schemas';
+import { file, validAnswers } from '../support/citizen';
+import { signedInStaff, type OfficeBrowser } from '../support/office';
+import { startApp, type App } from '../support/start-app';
+
+let app: App;
+let officer: OfficeBrowser;
+let head: OfficeBrowser;
+
+const LIST = '/api/v1/office/submissions';
+
+beforeAll(async () => {
+  app = await startApp();
+  officer = await signedInStaff(app, 'officer1', 'officer');
+  head = await signedInStaff(app, 'head1', 'head');
+}, 60_000);
+afterAll(() => app.stop());
+
+const petition = async (name: string): Promise<string> => {
+  const answers = { ...(await validAnswers(app, 'general-petition')), first_name: name, last_name: 'ใจดี' };
+  return (await file(app, { slug: 'general-petition', answers })).body.receiptNo;
+};
+const list = async (browser: OfficeBrowser, query: string): Promise<PageOf<CaseItem>> =>
+  (await browser.json<PageOf<CaseItem>>('GET', `${LIST}${query}`)).body;
+const idOf = async (receiptNo: string): Promise<string> =>
+  (await list(head, `?q=${encodeURIComponent(receiptNo)}`)).items[0]?.id ?? '';
+const open = (browser: OfficeBrowser, id: string) => browser.json('GET', `${LIST}/${id}`);
+const move = (browser: OfficeBrowser, id: string, body: unknown) =>
+  browser.json('POST', `${LIST}/${id}/status`, body);
+
+describe('the inbox', () => {
+  const inbox = async (browser: OfficeBrowser) =>
+    (await browser.json<Inbox>('GET', '/api/v1/office/inbox')).body;
+  const numbersIn = async (browser: OfficeBrowser, view: string) =>
+    (await list(browser, `?view=${view}&limit=100`)).items.map(({ receiptNo }) => receiptNo);
+  const { now } = Date;
+
+  it('has a case in the views it belongs to, from its filing to its end, and counts what they hold', async () => {
+    const receiptNo = await petition('มานี');
+    const views = async () => {
+      const all = ['unread', 'mine', 'unassigned', 'overdue', 'open'];
+      const held = await Promise.all(all.map((view) => numbersIn(officer, view)));
+      return all.filter((_, at) => held[at]?.includes(receiptNo));
+    };
+    expect(await views()).toEqual(['unread', 'unassigned', 'open']);
+    const id = await idOf(receiptNo);
+    const before = await inbox(officer);
+    await open(officer, id);
+    expect(await views()).toEqual(['unassigned', 'open']);
+    expect((await inbox(officer)).counts.unread).toBe(before.counts.unread - 1);
+
+    await officer.json('POST', `${LIST}/${id}/assignee`, { to: 'officer1' });
+    await app.running.services.submissions.model.updateOne({ receiptNo }, { dueAt: new Date(now() - 1000) });
+    expect(await views()).toEqual(['mine', 'overdue', 'open']);
+    expect(await numbersIn(head, 'mine')).not.toContain(receiptNo);
+
+    await move(officer, id, { to: 'rejected', publicNote: 'ไม่อยู่ในอำนาจหน้าที่' });
+    expect(await views()).toEqual([]);
+    await move(officer, id, { to: 'in_progress', publicNote: 'รับไว้พิจารณาใหม่' });
+    expect(await views()).toEqual(['mine', 'overdue', 'open']);
+  });
+
+  it('is read when who works it has opened it, not when somebody else looks', async () => {
+    const receiptNo = await petition('ชูใจ');
+    const id = await idOf(receiptNo);
+    await officer.json('POST', `${LIST}/${id}/assignee`, { to: 'officer1' });
+    await open(head, id);
+    expect(await numbersIn(officer, 'unread')).toContain(receiptNo);
+    await open(officer, id);
+    expect(await numbersIn(officer, 'unread')).not.toContain(receiptNo);
+  });
+
+  it('narrows to a village, a day they are due by, and a telephone number', async () => {
+    const { villages } = await inbox(officer);
+    const answers = {
+      ...(await validAnswers(app, 'streetlight-report')),
+      loc_moo: villages[1]?.value,
+      phone: '0891112233',
+    };
+    const { receiptNo } = (await file(app, { slug: 'streetlight-report', answers })).body;
+    const found = async (query: string) => (await list(officer, query)).items.map((item) => item.receiptNo);
+    expect(await found(`?village=${encodeURIComponent(villages[1]?.value ?? '')}`)).toContain(receiptNo);
+    expect(await found(`?village=${encodeURIComponent(villages[0]?.value ?? '')}`)).not.toContain(receiptNo);
+    expect(await found('?q=089-111-22')).toEqual([receiptNo]);
+    expect(await found('?dueBy=2099-01-01&limit=100')).toContain(receiptNo);
+    expect(await found('?dueBy=2020-01-01')).toEqual([]);
+  });
+});
