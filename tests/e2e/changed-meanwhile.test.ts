@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import type { Page } from 'puppeteer-core';
+import { file, validAnswers } from '../support/citizen';
 import { republishService } from '../support/publish-definition';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone } from '../support/watched-page';
@@ -145,19 +146,43 @@ describe.each([
   });
 });
 
+const model = () => visited.app.running.services.submissions.model;
+
+/** Leaves room for one case of the form, which somebody else takes. */
+async function takeTheLastPlace(): Promise<void> {
+  const { services } = visited.app.running;
+  const cap = 1 + (await model().countDocuments({ slug: SLUG }));
+  await services.workshop.forms.updateOne({ slug: SLUG }, { $set: { cap } });
+  services.forms.changed();
+  const { status } = await file(visited.app, { slug: SLUG, answers: await validAnswers(visited.app, SLUG) });
+  if (status !== 201) throw new Error(`the last place: ${status}`);
+}
+
+async function makeRoom(): Promise<void> {
+  const { services } = visited.app.running;
+  await services.workshop.forms.updateOne({ slug: SLUG }, { $unset: { cap: 1 } });
+  services.forms.changed();
+}
+
+const setOpen = (open: boolean) => () => visited.app.running.services.forms.setOpen(SLUG, open);
+
 describe.each([
-  ['with script', true],
-  ['without script', false],
-])('a form closed while somebody fills it, %s', (_, script) => {
-  it('says so, keeps what was written, and takes it once it is open again', async () => {
-    const { forms } = visited.app.running.services;
+  ['closed', 'with script', true, setOpen(false), setOpen(true)],
+  ['closed', 'without script', false, setOpen(false), setOpen(true)],
+  ['full', 'with script', true, takeTheLastPlace, makeRoom],
+  ['full', 'without script', false, takeTheLastPlace, makeRoom],
+] as const)('a form that is %s while somebody fills it, %s', (_, __, script, close, open) => {
+  it('says so, keeps what was written, and takes it once when there is room again', async () => {
     const page = await filledPage(script, { [`new_${edition}`]: 'คำตอบ' });
-    await forms.setOpen(SLUG, false);
+    await close();
+    const before = await model().countDocuments();
     await submit(page, !script, '.summary');
     expect(await page.$eval('.summary', (box) => (box as HTMLElement).innerText)).toMatch(/ปิดรับ/);
     expect(await page.$eval('section.page', (review) => (review as HTMLElement).innerText)).toContain(PLACE);
-    await forms.setOpen(SLUG, true);
+    expect(await model().countDocuments()).toBe(before);
+    await open();
     await submit(page, !script, '.receipt');
+    expect(await model().countDocuments()).toBe(before + 1);
     await page.close();
   });
 });
