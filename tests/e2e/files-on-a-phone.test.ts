@@ -6,6 +6,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { pdfOfSize } from '../../server/src/features/uploads/samples/pdfs.fixture';
 import { geotagged, scene } from '../../server/src/features/uploads/samples/photos.fixture';
 import { launchBrowser } from '../support/chromium';
+import { republishService } from '../support/publish-definition';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
 
@@ -130,6 +131,42 @@ it('goes on by itself after the line was gone, and after the page was loaded aga
   expect(await app.running.ground.connection.collection('uploads.parts').countDocuments()).toBe(0);
   await page.browserContext().close();
 }, 180_000);
+
+/** A photo of 16 MB, most of it the film that phones hang onto their pictures. */
+async function heaviest(): Promise<string> {
+  const picture = await geotagged(scene(2400, 1800), 6);
+  return saved('16mb.jpg', Buffer.concat([picture, Buffer.alloc(16_700_000 - picture.length)]));
+}
+
+const keepOriginals = (kept: boolean) =>
+  republishService(app, SLUG, (form) => ({
+    ...form,
+    attachments: form.attachments.map((each) => ({ ...each, keepOriginals: kept })),
+  }));
+
+it.each([
+  ['made small on the phone', false, { upload: 100_000, download: 1e6, latency: 20 }, 2000],
+  ['whole where originals are kept', true, { upload: 3e6, download: 1e6, latency: 20 }, 2400],
+])(
+  'takes a photo of 16 MB over a slow line that breaks, %s',
+  async (_, kept, line, side) => {
+    await keepOriginals(kept);
+    const page = await openFiles();
+    await page.emulateNetworkConditions(line);
+    await choose(page, 'other_docs', await heaviest());
+    await page.waitForFunction(() => /กำลังส่ง [2-8]\d/.test(document.body.textContent ?? ''));
+    await page.setOfflineMode(true);
+    await says(page, 'จะส่งต่อเมื่อมีสัญญาณ');
+    await page.setOfflineMode(false);
+    await page.emulateNetworkConditions(line);
+    await attached(page, 1);
+    const { width = 0, height = 0, exif } = await sharp(await storedOf(page)).metadata();
+    expect([Math.max(width, height), exif]).toEqual([side, undefined]);
+    expect(await app.running.ground.connection.collection('uploads.parts').countDocuments()).toBe(0);
+    await page.browserContext().close();
+  },
+  120_000,
+);
 
 it('refuses in words what cannot be attached', async () => {
   const page = await openFiles();
