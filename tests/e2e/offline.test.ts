@@ -18,6 +18,8 @@ import {
 import { FILES, goOnTo, REVIEW } from '../support/form-steps';
 import type { Hand } from '../support/hand';
 import { folderForFiles, phonePhoto, smallPhoto } from '../support/made-files';
+import { publishService } from '../support/publish-definition';
+import { drawLine, signingForm } from '../support/signing-form';
 import { ADMIN } from '../support/start-app';
 
 jest.setTimeout(180_000);
@@ -31,6 +33,7 @@ let largePhoto = '';
 
 beforeAll(async () => {
   over = await startOverLine();
+  await publishService(over.app, signingForm);
   const folder = await folderForFiles();
   photo = await smallPhoto(join(folder, 'ภาพถ่าย.jpg'));
   largePhoto = await phonePhoto(join(folder, 'จากกล้อง.jpg'));
@@ -157,6 +160,26 @@ test('airplane mode in the middle of a photo: the form is finished, and the phot
   const all = await filed(over);
   expect(all).toHaveLength(before + 1);
   expect(all.at(-1)?.files).toMatchObject([{ key: 'photos' }]);
+});
+
+test('a signature drawn without a line waits with its form, and goes with it once', async () => {
+  const before = (await filed(over)).length;
+  const hand = await device.open('/f/signing');
+  await hand.find('canvas.signature-pad');
+  await device.readyOffline(hand, 'signing');
+  await over.line.cut(hand.page);
+  await drawLine(hand, 0.2, 0.8);
+  await says(hand, 'เก็บไว้ในเครื่องแล้ว จะส่งพร้อมคำร้อง');
+  await expectAccessible(hand);
+  await goOnTo(hand, REVIEW);
+  await submit(hand);
+  await says(hand, 'รอส่ง 1 เรื่อง');
+  await over.line.mend(hand.page);
+  await press(hand, 'ส่งตอนนี้').catch(() => undefined);
+  await hand.page.waitForSelector('.receipt', { timeout: 60_000 });
+  const all = await filed(over);
+  expect(all).toHaveLength(before + 1);
+  expect(all.at(-1)).toMatchObject({ slug: 'signing', files: [{ key: 'signature', type: 'image/png' }] });
 });
 
 test('nothing of the office stays on the device', async () => {

@@ -1,18 +1,19 @@
-import type { CaseDetail, CaseItem, FormDefinition, PageOf } from '@khamrong/schemas';
+import type { CaseDetail, CaseItem, PageOf } from '@khamrong/schemas';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
-import { builtForm } from '../support/built-form';
 import { file, readForm, upload, validAnswers } from '../support/citizen';
 import { fillForm } from '../support/fill-form';
 import { goOnTo, REVIEW } from '../support/form-steps';
 import { Hand } from '../support/hand';
+import { KeyboardPerson } from '../support/keyboard-person';
 import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
 import { signedInAdmin } from '../support/office';
 import { publishService } from '../support/publish-definition';
 import { readPaper } from '../support/read-paper';
+import { drawLine, signingForm } from '../support/signing-form';
 import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
@@ -34,25 +35,6 @@ const SENDER = {
 const SUBMIT = '.submit > button[value=submit]';
 const NEXT = '.submit > button[value=next]';
 
-const signing: FormDefinition = {
-  ...builtForm,
-  slug: 'signing',
-  anonymous: undefined,
-  pages: [
-    {
-      key: 'sign',
-      title: { th: 'ลงชื่อ' },
-      fields: [{ type: 'signature', key: 'signature', label: { th: 'ลายมือชื่อผู้ยื่น' }, required: true }],
-    },
-  ],
-  attachments: [],
-  pointField: undefined,
-  petition: {
-    ...builtForm.petition,
-    blocks: [{ kind: 'signature', who: 'applicant', role: 'ผู้ร้อง', align: 'center' }],
-  },
-};
-
 let visited: Visited;
 let phone: Watched;
 let page: Page;
@@ -62,7 +44,7 @@ let pdf = '';
 
 beforeAll(async () => {
   visited = await startVisited();
-  await publishService(visited.app, signing);
+  await publishService(visited.app, signingForm);
   phone = await openPhone(visited.browser);
   ({ page } = phone);
   hand = new Hand(page);
@@ -156,20 +138,6 @@ describe('paper that was filled in and signed by hand', () => {
   });
 });
 
-/** Draws with a finger, along a line across the pad. */
-async function drawLine(from: number, to: number): Promise<void> {
-  const pad = await (await hand.find('canvas.signature-pad')).boundingBox();
-  if (!pad) throw new Error('the pad is not seen');
-  const at = (share: number): [number, number] => [
-    pad.x + pad.width * share,
-    pad.y + pad.height * (0.3 + share / 3),
-  ];
-  await page.touchscreen.touchStart(...at(from));
-  for (let step = 1; step <= 4; step += 1)
-    await page.touchscreen.touchMove(...at(from + ((to - from) * step) / 4));
-  await page.touchscreen.touchEnd();
-}
-
 /** Share of the pad that is ink, in thousandths. */
 const inked = (): Promise<number> =>
   page.$eval('canvas.signature-pad', (element) => {
@@ -188,10 +156,10 @@ describe('a signature', () => {
     await hand.touch(NEXT);
     await hand.find('.summary a[href="#attachments.signature"]');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await drawLine(0.2, 0.8);
+    await drawLine(hand, 0.2, 0.8);
     const one = await inked();
     expect(one).toBeGreaterThan(3);
-    await drawLine(0.8, 0.9);
+    await drawLine(hand, 0.8, 0.9);
     expect(await inked()).toBeGreaterThan(one);
     await hand.touch('.signature .button');
     expect(await inked()).toBe(one);
@@ -231,6 +199,20 @@ describe('a signature', () => {
           each instanceof PDFRawStream && String(each.dict.get(PDFName.of('Subtype'))) === '/Image',
       );
     expect(pictures).not.toEqual([]);
+  });
+
+  it('is a picture of one for who has a keyboard alone, and for nobody a reason to draw', async () => {
+    await page.goto(`${visited.app.url}/f/signing`);
+    await hand.find('canvas.signature-pad');
+    const key = new KeyboardPerson(page, { inputs: new Map(), files: { signature: photo } });
+    await key.fillAndPress('ถัดไป');
+    await hand.find('.review');
+    await key.fillAndPress('ส่งคำร้อง');
+    await hand.find('.receipt .qr');
+    expect(key.lost).toEqual([]);
+    const { model } = visited.app.running.services.submissions;
+    const all = await model.find({ slug: 'signing' }).lean();
+    expect(all.map(({ files }) => files.length)).toEqual([1, 1]);
   });
 
   it('is a picture of one without script', async () => {

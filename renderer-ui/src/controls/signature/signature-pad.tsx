@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Language } from '@khamrong/schemas';
+import type { Moving } from '../../attachments/moving';
 import type { Uploads } from '../../attachments/use-uploads';
 import type { FieldProps } from '../../form/use-field';
 import { SIGNATURE } from '../../texts/signature-text';
@@ -41,14 +43,15 @@ function useKeeping({ field: { language }, uploads, inert }: PadProps) {
   };
 }
 
+const wayOf = ({ fault, kept }: Moving, language: Language): string =>
+  fault ?? say(kept ? SIGNATURE.onDevice : SIGNATURE.keeping, language);
+
 /** Where the signature stands: on its way, kept, or why not. */
 function Standing({ field: { language }, uploads: { staged, moving } }: PadProps) {
   const [file] = moving;
   return (
     <p className={file?.fault ? 'error' : 'hint'} role="status">
-      {file
-        ? (file.fault ?? say(SIGNATURE.keeping, language))
-        : staged.length > 0 && say(SIGNATURE.kept, language)}
+      {file ? wayOf(file, language) : staged.length > 0 && say(SIGNATURE.kept, language)}
       {file?.again && (
         <button type="button" className="link" onClick={file.again}>
           {say(SIGNATURE.again, language)}
