@@ -27,6 +27,9 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/results`]: EVERYBODY,
   [`DELETE ${CASE}/results/:uploadId`]: EVERYBODY,
   [`GET ${CASE}/results/:uploadId`]: EVERYBODY,
+  [`POST ${CASE}/merge`]: EVERYBODY,
+  [`DELETE ${CASE}/merge`]: EVERYBODY,
+  [`GET ${CASE}/related`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: EVERYBODY,
   [`GET ${CASE}/notices`]: EVERYBODY,
   'GET /api/v1/office/exports': EVERYBODY,
@@ -93,6 +96,7 @@ const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/assignee`]: { to: 'nobody-of-this-name' },
   [`POST ${CASE}/forward`]: { department: 'no such department' },
   [`POST ${CASE}/notes`]: { text: 'x', to: 'office', revision: 999_999 },
+  [`POST ${CASE}/merge`]: { into: 'no such number' },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
 };
 

@@ -132,8 +132,13 @@ describe('a case', () => {
     await (await hand.find('textarea')).type('อยู่นอกเขตรับผิดชอบ');
     await press(page, 'บันทึกสถานะ');
     await says(page, 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า');
+    await says(page, 'สิ่งที่ท่านพิมพ์ไว้ยังอยู่');
+    expect(await text(page, '[role=alert]')).toContain('เจ้าหน้าที่รับเรื่อง');
     expect(await page.$eval('textarea', (note) => note.value)).toBe('อยู่นอกเขตรับผิดชอบ');
-    await page.reload();
+    expect(await page.$eval('input[value=rejected]', (radio) => (radio as HTMLInputElement).checked)).toBe(
+      true,
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
     await hand.touch('input[name=status][value=in_progress]');
     await press(page, 'บันทึกสถานะ');
     await says(page, 'บันทึกการเปลี่ยนแปลงแล้ว');

@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseItem, Forwarded, PageOf } from '@khamrong/schemas';
+import type { CaseDetail, CaseItem, Forwarded, PageOf, RelatedCases } from '@khamrong/schemas';
 import { CASES, Exchange, photo, type Pair } from '../support/exchange';
 import { OfficeBrowser, signedInStaff } from '../support/office';
 import { republishService } from '../support/publish-definition';
@@ -92,6 +92,91 @@ describe('a case that has ended', () => {
     const { id } = await at.opened(pair);
     const again = { to: 'in_progress', publicNote: 'ตรวจแล้วอยู่ในเขต' };
     expect((await clerk.json('POST', `${CASES}/${id}/status`, again)).status).toBe(200);
+  });
+});
+
+describe('two cases that are one', () => {
+  const act = (method: 'POST' | 'DELETE', id: string, into?: string) =>
+    officer.json<CaseDetail>(method, `${CASES}/${id}/merge`, into === undefined ? undefined : { into });
+
+  it('are joined: the duplicate follows its main case and tells nothing of the other person', async () => {
+    const main = await at.filed();
+    const twin = await at.filed();
+    await at.change(main, { to: 'received', publicNote: 'เรียนคุณสมหญิง' });
+    const { id } = await at.opened(twin);
+    const { body } = await act('POST', id, main.receiptNo);
+    expect(body).toMatchObject({ status: 'merged', mergedInto: { receiptNo: main.receiptNo }, next: [] });
+    expect(await at.opened(main)).toMatchObject({
+      duplicates: [{ id, receiptNo: twin.receiptNo }],
+      mayMerge: false,
+    });
+    await at.change(main, { to: 'in_progress', publicNote: 'คุณสมหญิงนัดวันจันทร์' });
+    await at.change(main, { to: 'need_info', publicNote: 'ขอสำเนาบัตรคุณสมหญิง' });
+    const told = (await at.call('', twin)).body;
+    expect(told).toMatchObject({
+      status: 'in_progress',
+      asked: null,
+      mayCancel: false,
+      joined: { receiptNo: main.receiptNo },
+    });
+    expect(told.history.map(({ status, kind }) => kind ?? status)).toEqual([
+      'submitted',
+      'merge',
+      'received',
+      'in_progress',
+      'in_progress',
+    ]);
+    expect(JSON.stringify(told)).not.toContain('สมหญิง');
+    expect((await at.call('', main)).body.history.map(({ kind }) => kind)).not.toContain('merge');
+  });
+
+  it('are parted again, by an officer or because the main one was taken back', async () => {
+    const main = await at.filed();
+    const twins = [await at.filed(), await at.filed()];
+    for (const twin of twins) await act('POST', (await at.opened(twin)).id, main.receiptNo);
+    const [first, second] = twins as [Pair, Pair];
+    const parted = await act('DELETE', (await at.opened(first)).id);
+    expect(parted.body).toMatchObject({ status: 'submitted', mergedInto: null });
+    expect((await at.call('/cancellation', main)).body.status).toBe('cancelled');
+    expect(await at.opened(second)).toMatchObject({ status: 'submitted', mergedInto: null });
+    expect((await at.call('', second)).body.joined).toBeNull();
+    expect((await act('DELETE', (await at.opened(second)).id)).body.code).toBe('case.notMerged');
+  });
+
+  it('are of one service, and a main case is no duplicate', async () => {
+    const main = await at.filed();
+    const twin = await at.filed();
+    const { id } = await at.opened(main);
+    const other = await at.filed('satisfaction-survey');
+    for (const into of [main.receiptNo, other.receiptNo])
+      expect((await act('POST', id, into)).body.code).toBe('case.notMerged');
+    expect((await act('POST', id, '99999/2500')).status).toBe(404);
+    await act('POST', (await at.opened(twin)).id, main.receiptNo);
+    const third = await at.filed();
+    expect((await act('POST', id, third.receiptNo)).body.code).toBe('case.hasDuplicates');
+    expect((await act('POST', (await at.opened(third)).id, twin.receiptNo)).body.code).toBe('case.notMerged');
+  });
+
+  it('are suggested by place and citizen, to whom they may be known', async () => {
+    const place = { geo: { lat: 15.9, lng: 103.1 } };
+    const near = { geo: { lat: 15.9004, lng: 103.1 } };
+    const first = await at.filed('grievance', place);
+    const beside = await at.filed('grievance', near);
+    const { id } = await at.opened(first);
+    const related = async (browser: OfficeBrowser) =>
+      (await browser.json<RelatedCases>('GET', `${CASES}/${id}/related`)).body;
+    const { same } = await related(officer);
+    expect(same.map(({ receiptNo }) => receiptNo)).toContain(beside.receiptNo);
+    const mine = await at.filed();
+    const again = await at.filed();
+    const own = await at.opened(mine);
+    const found = (await officer.json<RelatedCases>('GET', `${CASES}/${own.id}/related`)).body;
+    const numbers = [...found.same, ...found.others];
+    expect(numbers.find(({ receiptNo }) => receiptNo === again.receiptNo)).toBeDefined();
+    expect(numbers.map(({ receiptNo }) => receiptNo)).not.toContain(mine.receiptNo);
+    const confined = await signedInStaff(app, 'confined2', 'officer', [own.department]);
+    const seen = (await confined.json<RelatedCases>('GET', `${CASES}/${own.id}/related`)).body;
+    for (const { department } of [...seen.same, ...seen.others]) expect(department).toBe(own.department);
   });
 });
 

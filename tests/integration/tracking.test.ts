@@ -49,6 +49,7 @@ describe('the status of a case', () => {
         'documents',
         'dueAt',
         'history',
+        'joined',
         'mayCancel',
         'receiptNo',
         'service',

@@ -29,6 +29,14 @@ function Outcome({ done, fault, language }: ResultProps) {
   ) : null;
 }
 
+/** That the same was filed before, and whose state is shown. */
+function Joined({ result: { joined }, language }: Pick<ResultProps, 'result' | 'language'>) {
+  if (!joined) return null;
+  const { receiptNo } = joined;
+  const number = receiptNo ? say(TRACKING.joinedNumber, language, { receiptNo }) : '';
+  return <p className="panel">{say(TRACKING.joined, language, { number })}</p>;
+}
+
 function Result(props: ResultProps) {
   const { result, language, receiptNo, trackingCode, reply, hasList } = props;
   const access: TrackingRequest | undefined =
@@ -39,6 +47,7 @@ function Result(props: ResultProps) {
       <p className="status" id="result">
         {say(TRACKING.status, language)}: <strong>{result.statusText}</strong>
       </p>
+      <Joined result={result} language={language} />
       {access && result.asked && (
         <OfficeAsks asked={result.asked} access={access} language={language} reply={reply} />
       )}

@@ -32,6 +32,11 @@ export const TRACKING = {
     en: '{target}, counted from when the request is deemed received',
   },
   department: { th: 'หน่วยงานรับผิดชอบ', en: 'Department' },
+  joined: {
+    th: 'มีผู้แจ้งเรื่องเดียวกันนี้ไว้แล้ว หน่วยงานรวมเป็นเรื่องเดียวกัน ท่านติดตามได้จากหน้านี้ สถานะที่แสดงเป็นของเรื่องหลัก{number}',
+    en: 'The same matter had been reported before, and the office works on both as one. You can follow it here; the status is that of the main request{number}.',
+  },
+  joinedNumber: { th: ' เลขที่ {receiptNo}', en: ' no. {receiptNo}' },
   inOffice: { th: 'ส่วนงานที่ส่งต่อ', en: 'Referred by' },
   passedTo: { th: 'ผู้รับผิดชอบ: {to}', en: 'Now responsible: {to}' },
   contact: { th: 'ผู้ประสานงาน', en: 'Contact' },

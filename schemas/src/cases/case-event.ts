@@ -1,7 +1,16 @@
 import type { Text } from '../definition/text';
 
 /** What happened to a case besides coming to another status. */
-export const EVENT_KINDS = ['assign', 'forward', 'note', 'message', 'result', 'resultRemoved'] as const;
+export const EVENT_KINDS = [
+  'assign',
+  'forward',
+  'note',
+  'message',
+  'result',
+  'resultRemoved',
+  'merge',
+  'part',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const EVENT_TEXT = {
@@ -11,8 +20,10 @@ export const EVENT_TEXT = {
   message: { th: 'ข้อความจากเจ้าหน้าที่', en: 'Message from the office' },
   result: { th: 'แนบเอกสารผลการดำเนินการ', en: 'Result document added' },
   resultRemoved: { th: 'นำเอกสารผลการดำเนินการออก', en: 'Result document withdrawn' },
+  merge: { th: 'รวมกับเรื่องเดียวกัน', en: 'Joined with the same request' },
+  part: { th: 'แยกจากเรื่องที่รวมไว้', en: 'Parted from the request it was joined with' },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */
-const TOLD: ReadonlySet<EventKind> = new Set(['forward', 'result', 'resultRemoved']);
+const TOLD: ReadonlySet<EventKind> = new Set(['forward', 'result', 'resultRemoved', 'merge', 'part']);
 export const isTold = (kind: EventKind): boolean => TOLD.has(kind);

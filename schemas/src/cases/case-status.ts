@@ -11,6 +11,7 @@ export const CASE_STATUSES = [
   'rejected',
   'cancelled',
   'closed',
+  'merged',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
@@ -32,6 +33,7 @@ export const STATUS_TEXT = {
   rejected: { th: 'ไม่สามารถดำเนินการได้/ไม่อนุมัติ', en: 'Not approved' },
   cancelled: { th: 'ยกเลิกโดยผู้ยื่น', en: 'Cancelled by the applicant' },
   closed: { th: 'ปิดเรื่อง', en: 'Closed' },
+  merged: { th: 'รวมกับเรื่องเดียวกัน', en: 'Joined with the same request' },
 } as const satisfies Record<CaseStatus, Text>;
 
 const TRANSITIONS: Record<CaseStatus, readonly CaseStatus[]> = {
@@ -44,6 +46,8 @@ const TRANSITIONS: Record<CaseStatus, readonly CaseStatus[]> = {
   rejected: ['closed', 'in_progress'],
   cancelled: [],
   closed: ['in_progress'],
+  /** Goes on with its main case, and by itself only when it is parted from it. */
+  merged: [],
 };
 
 /** Statuses in which work has ended: what is done or refused can still be closed, which ends the file as well. */
@@ -73,3 +77,13 @@ export const needsReason = (from: CaseStatus, to: CaseStatus): boolean =>
 
 /** A department passes a case on while it has it in hand; what is with another agency or ended is taken up again first. */
 export const mayForward = (status: CaseStatus): boolean => isOpenStatus(status) && status !== 'referred';
+
+/** A case that still waits may turn out to be one that the office has already. */
+export const mayMerge = (status: CaseStatus): boolean => isOpenStatus(status);
+
+/** Whether duplicates may be joined to a case: not to what is a duplicate itself or was taken back. */
+export const mayTakeIn = (status: CaseStatus): boolean => status !== 'merged' && status !== 'cancelled';
+
+/** What the citizen of a duplicate is told of its main case: what another person is asked for is not theirs to give. */
+export const statusOfDuplicate = (main: CaseStatus): CaseStatus =>
+  main === 'need_info' ? 'in_progress' : main;

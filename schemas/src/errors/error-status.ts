@@ -45,6 +45,8 @@ export const ERROR_STATUS = {
   'case.reasonMissing': 422,
   'case.agencyMissing': 422,
   'case.notForwarded': 409,
+  'case.notMerged': 409,
+  'case.hasDuplicates': 409,
   'case.departmentUnknown': 422,
   'case.changedElsewhere': 409,
   'export.tooMany': 429,

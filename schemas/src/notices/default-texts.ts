@@ -94,6 +94,13 @@ const TOLD = {
       en: 'There is a document for you in your request “{service}”. You can fetch it at the link below.',
     },
   },
+  merged: {
+    title: { th: 'รวมกับเรื่องเดียวกันที่แจ้งไว้แล้ว', en: 'Joined with the same request' },
+    body: {
+      th: 'มีผู้แจ้งเรื่อง {service} เรื่องเดียวกันนี้ไว้แล้ว หน่วยงานจะดำเนินการเป็นเรื่องเดียวกัน ท่านติดตามสถานะได้ที่ลิงก์เดิม',
+      en: 'The same matter, “{service}”, had been reported before. The office works on both as one; your link shows how it goes on.',
+    },
+  },
   new: {
     title: { th: 'มีคำร้องใหม่', en: 'A new case' },
     body: {

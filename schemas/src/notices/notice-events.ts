@@ -31,6 +31,7 @@ export const NOTICE_EVENT_TEXT = {
   cancelled: { th: 'ยกเลิกคำร้อง', en: 'Cancelled' },
   note: { th: 'เจ้าหน้าที่แจ้งข้อความถึงผู้ยื่น', en: 'A note from the office' },
   closed: { th: 'ปิดเรื่อง', en: 'Closed' },
+  merged: { th: 'รวมกับเรื่องเดียวกัน', en: 'Joined with the same request' },
   forward: { th: 'ส่งต่อส่วนงานอื่นของหน่วยงาน', en: 'Passed to another department' },
   result: { th: 'มีเอกสารผลการดำเนินการ', en: 'A result document' },
   new: { th: 'มีคำร้องใหม่ของหน่วยงาน', en: 'A new case of the department' },

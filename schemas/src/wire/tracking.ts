@@ -63,6 +63,8 @@ export const TrackingStatus = Type.Object({
     Type.Null(),
   ]),
   mayCancel: Type.Boolean(),
+  /** The same matter was filed before: the state is that of the other case. Its number where it may be known. */
+  joined: Type.Union([Type.Object({ receiptNo: Type.Union([Type.String(), Type.Null()]) }), Type.Null()]),
 });
 export type TrackingStatus = Static<typeof TrackingStatus>;
 

@@ -1,9 +1,9 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { useCallback } from 'react';
-import { ErrorMessage } from '../../components/error-message';
 import { SelectField } from '../../components/select-field';
-import { useAction } from '../../lib/use-action';
 import { assignCase } from './cases-api';
+import { ActError } from './act-error';
+import { useCaseAct } from './case-changes';
 
 interface AssigneeFormProps {
   detail: CaseDetail;
@@ -23,7 +23,7 @@ function optionsFor({ officers, assignee, assigneeUsername }: CaseDetail) {
 /** Who has the case in hand. */
 export function AssigneeForm({ detail, onChange }: AssigneeFormProps) {
   const { id, revision, permissions, assigneeUsername } = detail;
-  const { run, busy, error } = useAction(
+  const { run, busy, error } = useCaseAct(
     useCallback(
       async (to: string) => onChange(await assignCase(id, { to: to || null, revision })),
       [id, revision, onChange],
@@ -40,7 +40,7 @@ export function AssigneeForm({ detail, onChange }: AssigneeFormProps) {
         disabled={busy}
         onValue={(to) => void run(to)}
       />
-      <ErrorMessage error={error} />
+      <ActError error={error} />
     </section>
   );
 }

@@ -24,19 +24,41 @@ function partsOf(text: string, words: readonly string[]): string[] {
 }
 
 /** Whose work it became, and what came of it. */
-function Moved({ event: { assignee, department, agency, result } }: { event: CaseEvent }) {
+function Moved({ event }: { event: CaseEvent }) {
+  const { assignee, department, agency, result, main, duplicate } = event;
+  const lines = [
+    assignee && `ให้ ${assignee}`,
+    assignee === null && 'ยกเลิกการมอบหมาย',
+    department && `ไปที่ ${department}`,
+    agency && ['ส่งต่อให้', agency.name, agency.contact].filter(Boolean).join(' '),
+    result,
+    main && `เรื่องหลัก ${main}`,
+    duplicate && `เรื่องที่ซ้ำ ${duplicate}`,
+  ];
+  return lines.filter(Boolean).map((line) => <p key={String(line)}>{line}</p>);
+}
+
+/** One line of a case's history. */
+export function EventLine({ event }: { event: CaseEvent }) {
   return (
-    <>
-      {assignee !== undefined && <p>{assignee ? `ให้ ${assignee}` : 'ยกเลิกการมอบหมาย'}</p>}
-      {result && <p>{result}</p>}
-      {department && <p>ไปที่ {department}</p>}
-      {agency && (
-        <p>
-          ส่งต่อให้ {agency.name}
-          {agency.contact && ` (${agency.contact})`}
+    <li>
+      <p>
+        <strong>{event.text}</strong>
+      </p>
+      <p className="small">
+        {thaiTime(event.at)} · {event.by ?? 'ผู้ยื่นคำร้อง'}
+      </p>
+      <Moved event={event} />
+      {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
+      {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
+      {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
+      {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
+      {event.internalNote && (
+        <p className="note note-internal">
+          ภายใน: <Mentioning event={event} />
         </p>
       )}
-    </>
+    </li>
   );
 }
 
@@ -47,24 +69,7 @@ export function CaseHistory({ events }: { events: CaseEvent[] }) {
       <h2 id="history">ประวัติ</h2>
       <ol className="history" reversed>
         {[...events].reverse().map((event, index) => (
-          <li key={events.length - index}>
-            <p>
-              <strong>{event.text}</strong>
-            </p>
-            <p className="small">
-              {thaiTime(event.at)} · {event.by ?? 'ผู้ยื่นคำร้อง'}
-            </p>
-            <Moved event={event} />
-            {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
-            {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
-            {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
-            {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
-            {event.internalNote && (
-              <p className="note note-internal">
-                ภายใน: <Mentioning event={event} />
-              </p>
-            )}
-          </li>
+          <EventLine key={events.length - index} event={event} />
         ))}
       </ol>
     </section>

@@ -8,10 +8,14 @@ import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { AnswerPages } from './answer-pages';
 import { AssigneeForm } from './assignee-form';
+import { CaseChangesProvider } from './case-changes';
 import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
 import { readCase } from './cases-api';
 import { ForwardForm } from './forward-form';
+import { MergeForm } from './merge-form';
+import { MergedNotice } from './merged-notice';
+import { RelatedPanel } from './related-panel';
 import { MentionedNotice } from './mentioned-notice';
 import { NoteForm } from './note-form';
 import { ResultDocuments } from './result-documents';
@@ -103,26 +107,29 @@ function Case({ detail, onChange }: CaseProps) {
   );
   if (gone) return <GoneElsewhere {...gone} />;
   return (
-    <>
+    <CaseChangesProvider detail={detail} onFresh={onChange}>
       <CaseHead detail={detail} />
       <SavedNote revision={saved} />
+      <MergedNotice detail={detail} onChange={change} />
       <MentionedNotice detail={detail} onChange={onChange} />
       <div className="case">
         <PetitionPanel id={detail.id} channel={detail.channel} />
         <div className="case-content">
           <AnswerPages detail={detail} />
           <CaseFiles files={detail.files} />
+          <RelatedPanel detail={detail} onChange={change} />
         </div>
         <div className="case-work">
-          <StatusForm key={detail.status} detail={detail} onChange={change} />
+          <StatusForm detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />
-          <ForwardForm key={detail.department} detail={detail} onForwarded={forwarded} />
+          <ForwardForm detail={detail} onForwarded={forwarded} />
           <NoteForm detail={detail} onChange={change} />
+          <MergeForm detail={detail} onChange={change} />
           <ResultDocuments detail={detail} onChange={change} />
           <CaseHistory events={detail.history} />
         </div>
       </div>
-    </>
+    </CaseChangesProvider>
   );
 }
 

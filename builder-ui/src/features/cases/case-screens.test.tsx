@@ -2,6 +2,7 @@ import type { CaseDetail } from '@khamrong/schemas';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { AnswerPages } from './answer-pages';
+import { CaseChangesProvider } from './case-changes';
 import { CaseTable } from './case-table';
 import { StatusForm } from './status-form';
 
@@ -48,6 +49,9 @@ const detail: CaseDetail = {
   ],
   files: [],
   results: [],
+  mergedInto: null,
+  duplicates: [],
+  mayMerge: true,
   attachments: [{ key: 'id_card', label: 'สำเนาบัตรประชาชน' }],
   history: [],
   next: [
@@ -57,6 +61,12 @@ const detail: CaseDetail = {
   ],
   permissions: { changeStatus: true, reveal: true, reopen: true },
 };
+
+const statusForm = (of: CaseDetail) => (
+  <CaseChangesProvider detail={of} onFresh={() => undefined}>
+    <StatusForm detail={of} onChange={() => undefined} />
+  </CaseChangesProvider>
+);
 
 describe('the screens of a case', () => {
   it('offer to show a masked answer to who may see it', () => {
@@ -83,11 +93,9 @@ describe('the screens of a case', () => {
   });
 
   it('offer the legal statuses only, and none where there is none', () => {
-    const form = renderToStaticMarkup(<StatusForm detail={detail} onChange={() => undefined} />);
+    const form = renderToStaticMarkup(statusForm(detail));
     expect(form.match(/type="radio"/g)).toHaveLength(detail.next.length);
-    expect(
-      renderToStaticMarkup(<StatusForm detail={{ ...detail, next: [] }} onChange={() => undefined} />),
-    ).toBe('');
+    expect(renderToStaticMarkup(statusForm({ ...detail, next: [] }))).toBe('');
   });
 
   it('mark in words what is overdue', () => {

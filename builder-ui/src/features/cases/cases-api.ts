@@ -5,7 +5,9 @@ import type {
   CaseNote,
   Forwarded,
   Forwarding,
+  Merging,
   PageOf,
+  RelatedCases,
   Revealed,
   RevealRequest,
   ServiceCard,
@@ -45,6 +47,14 @@ export function addResult(id: string, name: string, file: File) {
 
 export const removeResult = (id: string, uploadId: string) =>
   request<CaseDetail>('DELETE', `${PATH}/${id}/results/${uploadId}`);
+
+export const mergeCase = (id: string, merging: Merging) =>
+  request<CaseDetail>('POST', `${PATH}/${id}/merge`, merging);
+
+export const partCase = (id: string) => request<CaseDetail>('DELETE', `${PATH}/${id}/merge`);
+
+export const readRelated = (id: string, signal?: AbortSignal) =>
+  request<RelatedCases>('GET', `${PATH}/${id}/related`, undefined, signal);
 
 export const revealAnswer = (id: string, field: RevealRequest) =>
   request<Revealed>('POST', `${PATH}/${id}/reveal`, field);

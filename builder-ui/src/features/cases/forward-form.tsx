@@ -1,11 +1,11 @@
 import type { CaseDetail, Forwarded } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
-import { ErrorMessage } from '../../components/error-message';
 import { SelectField } from '../../components/select-field';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
-import { useAction } from '../../lib/use-action';
 import { forwardCase } from './cases-api';
+import { ActError } from './act-error';
+import { useCaseAct } from './case-changes';
 
 interface ForwardFormProps {
   detail: CaseDetail;
@@ -20,11 +20,14 @@ export function ForwardForm({ detail: { id, revision, departments }, onForwarded
   const [department, setDepartment] = useState('');
   const [publicNote, setPublicNote] = useState('');
   const [internalNote, setInternalNote] = useState('');
-  const { run, busy, error } = useAction(
-    useCallback(
-      async () => onForwarded(await forwardCase(id, { department, publicNote, internalNote, revision })),
-      [id, department, publicNote, internalNote, revision, onForwarded],
-    ),
+  const { run, busy, error } = useCaseAct(
+    useCallback(async () => {
+      const went = await forwardCase(id, { department, publicNote, internalNote, revision });
+      setDepartment('');
+      setPublicNote('');
+      setInternalNote('');
+      onForwarded(went);
+    }, [id, department, publicNote, internalNote, revision, onForwarded]),
   );
   if (departments.length === 0) return null;
   return (
@@ -60,7 +63,7 @@ export function ForwardForm({ detail: { id, revision, departments }, onForwarded
           onValue={setInternalNote}
           maxLength={NOTE_MAX}
         />
-        <ErrorMessage error={error} />
+        <ActError error={error} />
         <SubmitButton busy={busy} busyText="กำลังส่งต่อ…">
           ส่งต่อเรื่อง
         </SubmitButton>

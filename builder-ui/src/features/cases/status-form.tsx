@@ -1,11 +1,11 @@
-import type { Agency, CaseDetail, CaseStatus } from '@khamrong/schemas';
+import type { Agency, CaseDetail, CaseStatus, StatusChange } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
-import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
-import { useAction } from '../../lib/use-action';
 import { AgencyFields } from './agency-fields';
 import { changeStatus } from './cases-api';
+import { ActError } from './act-error';
+import { useCaseAct } from './case-changes';
 
 interface StatusFormProps {
   detail: CaseDetail;
@@ -13,7 +13,6 @@ interface StatusFormProps {
 }
 
 const NOTE_MAX = 2000;
-const NO_AGENCY: Agency = { name: '' };
 
 function TargetChoice({ next, chosen, onChoose }: Targets) {
   return (
@@ -70,21 +69,38 @@ function AskedFiles({ attachments, asks, onAsk }: Asking) {
   );
 }
 
-/** Takes the case to one of the statuses that may follow. */
+interface Draft {
+  to?: CaseStatus;
+  publicNote: string;
+  internalNote: string;
+  asks: string[];
+  agency: Agency;
+}
+
+const EMPTY: Draft = { publicNote: '', internalNote: '', asks: [], agency: { name: '' } };
+
+/** What of a draft belongs to the status that is chosen. */
+const changeTo = (to: CaseStatus, { publicNote, internalNote, asks, agency }: Draft): StatusChange => ({
+  to,
+  publicNote,
+  internalNote,
+  ...(to === 'need_info' ? { asks } : {}),
+  ...(to === 'referred' ? { agency } : {}),
+});
+
+/** Takes the case to one of the statuses that may follow. What is typed stays until it is saved. */
 export function StatusForm({ detail: { id, revision, next, attachments }, onChange }: StatusFormProps) {
-  const [to, setTo] = useState<CaseStatus>();
-  const [publicNote, setPublicNote] = useState('');
-  const [internalNote, setInternalNote] = useState('');
-  const [asks, setAsks] = useState<string[]>([]);
-  const [agency, setAgency] = useState<Agency>(NO_AGENCY);
-  const asking = to === 'need_info';
-  const referring = to === 'referred';
-  const needsReason = next.some(({ status, needsReason: needs }) => status === to && needs);
-  const { run, busy, error } = useAction(
+  const [draft, setDraft] = useState(EMPTY);
+  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const chosen = next.find(({ status }) => status === draft.to);
+  const to = chosen?.status;
+  const { run, busy, error } = useCaseAct(
     useCallback(async () => {
-      const more = { ...(asking ? { asks } : {}), ...(referring ? { agency } : {}) };
-      if (to) onChange(await changeStatus(id, { to, publicNote, internalNote, revision, ...more }));
-    }, [id, to, publicNote, internalNote, revision, asking, asks, referring, agency, onChange]),
+      if (!to) return;
+      const changed = await changeStatus(id, { ...changeTo(to, draft), revision });
+      setDraft(EMPTY);
+      onChange(changed);
+    }, [id, to, draft, revision, onChange]),
   );
 
   if (next.length === 0) return null;
@@ -97,25 +113,27 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
           void run();
         }}
       >
-        <TargetChoice next={next} chosen={to} onChoose={setTo} />
-        {asking && <AskedFiles attachments={attachments} asks={asks} onAsk={setAsks} />}
-        {referring && <AgencyFields agency={agency} onAgency={setAgency} />}
+        <TargetChoice next={next} chosen={to} onChoose={(status) => set({ to: status })} />
+        {to === 'need_info' && (
+          <AskedFiles attachments={attachments} asks={draft.asks} onAsk={(asks) => set({ asks })} />
+        )}
+        {to === 'referred' && <AgencyFields agency={draft.agency} onAgency={(agency) => set({ agency })} />}
         <TextArea
-          label={needsReason ? 'เหตุผลที่แจ้งผู้ยื่น' : 'ข้อความถึงผู้ยื่น'}
+          label={chosen?.needsReason ? 'เหตุผลที่แจ้งผู้ยื่น' : 'ข้อความถึงผู้ยื่น'}
           help="ผู้ยื่นเห็นข้อความนี้ในหน้าติดตามสถานะ"
-          value={publicNote}
-          onValue={setPublicNote}
-          required={needsReason}
+          value={draft.publicNote}
+          onValue={(publicNote) => set({ publicNote })}
+          required={chosen?.needsReason}
           maxLength={NOTE_MAX}
         />
         <TextArea
           label="บันทึกภายใน"
           help="เห็นเฉพาะเจ้าหน้าที่"
-          value={internalNote}
-          onValue={setInternalNote}
+          value={draft.internalNote}
+          onValue={(internalNote) => set({ internalNote })}
           maxLength={NOTE_MAX}
         />
-        <ErrorMessage error={error} />
+        <ActError error={error} />
         <SubmitButton busy={busy} busyText="กำลังบันทึก…">
           บันทึกสถานะ
         </SubmitButton>

@@ -16,9 +16,17 @@ export const STAFF_TEXT = {
     th: 'ไม่พบส่วนงานนี้ หรือเรื่องอยู่ที่ส่วนงานนี้แล้ว',
     en: 'There is no such department, or it has the case already',
   },
+  'case.notMerged': {
+    th: 'รวมสองเรื่องนี้ไม่ได้ ต้องเป็นบริการเดียวกัน เรื่องที่ซ้ำต้องยังไม่สิ้นสุด และเรื่องหลักต้องไม่ถูกยกเลิกหรือรวมไว้แล้ว',
+    en: 'These two cannot be joined: they must be of one service, the duplicate still open, the main case neither cancelled nor joined itself',
+  },
+  'case.hasDuplicates': {
+    th: 'เรื่องนี้มีเรื่องซ้ำรวมอยู่ จึงต้องเป็นเรื่องหลัก กรุณาแยกเรื่องเหล่านั้นก่อน',
+    en: 'Other cases are joined to this one; please part them first',
+  },
   'case.changedElsewhere': {
-    th: 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า กรุณาโหลดหน้านี้ใหม่แล้วลองอีกครั้ง',
-    en: 'Another officer has changed this case; please reload and try again',
+    th: 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า กรุณาดูสิ่งที่เปลี่ยนไป แล้วทำรายการอีกครั้งหากยังต้องการ',
+    en: 'Another officer has changed this case; please look at what changed, then do it again if you still want to',
   },
   'session.required': { th: 'กรุณาเข้าสู่ระบบ', en: 'Please sign in' },
   'session.wrongPassword': { th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', en: 'The user name or password is not right' },

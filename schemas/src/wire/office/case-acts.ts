@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Key } from '../../definition/text';
 import { Agency } from './case-history';
 import { Note, OrNull, Revision, StatusName } from './case-parts';
-import { CaseDetail } from './cases';
+import { CaseDetail, CaseItem } from './cases';
 
 export const StatusChange = Type.Object(
   {
@@ -59,6 +59,35 @@ export const CaseNote = Type.Object(
   { additionalProperties: false },
 );
 export type CaseNote = Static<typeof CaseNote>;
+
+/** Joins a case with the one it is a duplicate of. */
+export const Merging = Type.Object(
+  { into: Type.String({ minLength: 1, maxLength: 40 }), revision: Type.Optional(Revision) },
+  { additionalProperties: false },
+);
+export type Merging = Static<typeof Merging>;
+
+/** How a case was found: at the same scanned place, within 100 m, or of the same citizen. */
+export const RelatedReason = Type.Union([
+  Type.Literal('point'),
+  Type.Literal('near'),
+  Type.Literal('citizen'),
+]);
+export type RelatedReason = Static<typeof RelatedReason>;
+
+const RelatedCase = Type.Intersect([
+  CaseItem,
+  Type.Object({ why: RelatedReason, metres: Type.Optional(Type.Integer()) }),
+]);
+export type RelatedCase = Static<typeof RelatedCase>;
+
+export const RelatedCases = Type.Object({
+  /** What may be the same as the case, most likely first. */
+  same: Type.Array(RelatedCase),
+  /** What else its citizen filed, the newest first. */
+  others: Type.Array(RelatedCase),
+});
+export type RelatedCases = Static<typeof RelatedCases>;
 
 export const RevealRequest = Type.Object(
   { field: Key, reason: Type.Optional(Type.String({ maxLength: 300 })) },

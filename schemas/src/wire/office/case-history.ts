@@ -37,6 +37,10 @@ export const CaseEvent = Type.Object({
   agency: Type.Optional(Agency),
   /** Name of the document that was added or taken out. */
   result: Type.Optional(Type.String()),
+  /** Receipt number of the main case it was joined with or parted from. */
+  main: Type.Optional(Type.String()),
+  /** The same of a duplicate, in the history of its main case. */
+  duplicate: Type.Optional(Type.String()),
   /** Names of the officers who are mentioned, as they stand in the note after an at sign. */
   mentions: Type.Optional(Type.Array(Type.String())),
 });

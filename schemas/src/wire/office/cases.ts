@@ -104,6 +104,10 @@ export const CaseFile = Type.Object({
 });
 export type CaseFile = Static<typeof CaseFile>;
 
+/** Another case by its number. */
+export const CaseLink = Type.Object({ id: Type.String(), receiptNo: Type.String() });
+export type CaseLink = Static<typeof CaseLink>;
+
 /** One case as an officer sees it. */
 export const CaseDetail = Type.Intersect([
   CaseItem,
@@ -118,6 +122,12 @@ export const CaseDetail = Type.Intersect([
     files: Type.Array(CaseFile),
     /** What the office gives the citizen; `label` and `name` are what it is called. */
     results: Type.Array(CaseFile),
+    /** The main case of a duplicate; null for others. */
+    mergedInto: OrNull(CaseLink),
+    /** Cases that were found to be the same as this one. */
+    duplicates: Type.Array(CaseLink),
+    /** Whether it may be joined with another case. */
+    mayMerge: Type.Boolean(),
     /** What the office may ask the citizen for. */
     attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
     history: Type.Array(CaseEvent),

@@ -1,4 +1,4 @@
-import { Assignment, CaseNote, Forwarding, StatusChange } from '@khamrong/schemas';
+import { Assignment, CaseNote, Forwarding, Merging, StatusChange } from '@khamrong/schemas';
 import { Router } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { languageOf } from '../../http/language';
@@ -9,11 +9,13 @@ import type { CaseActs } from './case-acts';
 const statusChange = bodyOf(StatusChange);
 const assignment = bodyOf(Assignment);
 const caseNote = bodyOf(CaseNote);
+const merging = bodyOf(Merging);
 const forwarding = bodyOf(Forwarding);
+
+const one = '/api/v1/office/submissions/:id';
 
 export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
   const router = Router();
-  const one = '/api/v1/office/submissions/:id';
   const mayWork = requireStaff('cases.work');
 
   router.post(`${one}/status`, mayWork, jsonBody, async (request, response) => {
@@ -32,6 +34,14 @@ export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
     response.json(await acts.forward(actorIn(response), id, forwarding(request), languageOf(request)));
   });
 
+  return router.use(noteRoutes(acts, mayWork), mergeRoutes(acts, mayWork));
+}
+
+type MayWork = ReturnType<Guard['requireStaff']>;
+
+function noteRoutes(acts: CaseActs, mayWork: MayWork): Router {
+  const router = Router();
+
   router.post(`${one}/notes`, mayWork, jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await acts.note(actorIn(response), id, caseNote(request), languageOf(request)));
@@ -39,6 +49,21 @@ export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
 
   router.delete(`${one}/mention`, mayWork, async (request, response) => {
     response.json(await acts.mentionSeen(actorIn(response), String(request.params.id), languageOf(request)));
+  });
+
+  return router;
+}
+
+function mergeRoutes(acts: CaseActs, mayWork: MayWork): Router {
+  const router = Router();
+
+  router.post(`${one}/merge`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await acts.merge(actorIn(response), id, merging(request), languageOf(request)));
+  });
+
+  router.delete(`${one}/merge`, mayWork, async (request, response) => {
+    response.json(await acts.part(actorIn(response), String(request.params.id), languageOf(request)));
   });
 
   return router;

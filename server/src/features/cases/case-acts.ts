@@ -6,6 +6,7 @@ import {
   type Forwarded,
   type Forwarding,
   type Language,
+  type Merging,
   type StatusChange,
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
@@ -15,6 +16,7 @@ import type { CaseDesk } from './case-desk';
 import { maySee } from './cases.policy';
 import { changeStatus, checkAsks } from './change-status';
 import { forwardCase } from './forward-case';
+import { mergeCases, partAll, partCases } from './merge-cases';
 import { noteOnCase } from './notes';
 
 /** What staff do with a case; every act is written down. */
@@ -34,6 +36,7 @@ export class CaseActs {
       const reopening = actor.permissions.has('cases.reopen');
       return changeStatus(seen, { ...change, by: actor.username, reopening }, deps);
     });
+    if (change.to === 'cancelled') await partAll(submission, actor.username, deps);
     await desk.needs.audit.record(actor, 'case.status', { submission, what: change.to });
     return desk.present(submission, actor, language);
   }
@@ -67,6 +70,31 @@ export class CaseActs {
       return noteOnCase(seen, { ...note, by: actor.username }, readers, deps);
     });
     await desk.needs.audit.record(actor, 'case.note', { submission, what: note.to });
+    return desk.present(submission, actor, language);
+  }
+
+  /** Makes a case the duplicate of another, which is named by its receipt number. */
+  async merge(
+    actor: Actor,
+    id: string,
+    { into, revision }: Merging,
+    language: Language,
+  ): Promise<CaseDetail> {
+    const { desk, deps } = this;
+    const submission = await desk.act(actor, id, revision, async (seen) =>
+      mergeCases(seen, await desk.numbered(actor, into), actor.username, deps),
+    );
+    await desk.needs.audit.record(actor, 'case.merge', {
+      submission,
+      what: submission.mergedInto?.receiptNo,
+    });
+    return desk.present(submission, actor, language);
+  }
+
+  async part(actor: Actor, id: string, language: Language): Promise<CaseDetail> {
+    const { desk, deps } = this;
+    const submission = await desk.act(actor, id, undefined, (seen) => partCases(seen, actor.username, deps));
+    await desk.needs.audit.record(actor, 'case.part', { submission });
     return desk.present(submission, actor, language);
   }
 

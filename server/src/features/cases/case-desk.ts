@@ -2,6 +2,7 @@ import {
   AppError,
   departmentsIn,
   mayForward,
+  toArabicDigits,
   type Answers,
   type CaseDetail,
   type Language,
@@ -16,6 +17,7 @@ import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentCase } from './case-detail.presenter';
 import type { CaseNeeds } from './cases.service';
 import { maySee } from './cases.policy';
+import { duplicatesOf } from './merge-cases';
 
 /** A case with all that its papers are made from. Answers are complete, sealed ones included. */
 export interface CasePapers {
@@ -44,6 +46,15 @@ export class CaseDesk {
       : null;
     if (!found || !maySee(actor, found)) throw new AppError('submission.notFound');
     return found;
+  }
+
+  /** By its receipt number, as people type it. @throws AppError `submission.notFound` */
+  async numbered(actor: Actor, typed: string): Promise<SubmissionDocument> {
+    const receiptNo = toArabicDigits(typed).trim().toUpperCase();
+    const found = await this.needs.submissions.find({ office: this.office, receiptNo }).limit(5).lean();
+    const seen = found.find((each) => maySee(actor, each));
+    if (!seen) throw new AppError('submission.notFound');
+    return seen;
   }
 
   /**
@@ -97,6 +108,7 @@ export class CaseDesk {
       names: await this.needs.staff.namesOf([...named, ...(assignee ? [assignee] : [])]),
       officers: await this.officersFor(submission),
       departments: await this.departmentsFor(submission),
+      duplicates: await duplicatesOf(submission, this.needs.submissions),
       language,
       now: this.ground.clock(),
     });

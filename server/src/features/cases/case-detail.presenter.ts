@@ -3,6 +3,7 @@ import {
   bangkokIso,
   EVENT_TEXT,
   inLanguage,
+  mayMerge,
   mayReopen,
   namingMentions,
   needsReason,
@@ -29,6 +30,8 @@ export interface DetailView extends CaseView {
   officers: CaseDetail['officers'];
   /** Departments it may be passed to. */
   departments: string[];
+  /** Cases that were found to be the same. */
+  duplicates: Pick<SubmissionDocument, '_id' | 'receiptNo'>[];
 }
 
 const CITIZEN = 'citizen';
@@ -72,9 +75,11 @@ function presentNotes(
 
 /** Whose work the case became, and what came of it. */
 const presentMove = (
-  { assignee, department, agency, result }: Event,
+  { assignee, department, agency, result, main, duplicate }: Event,
   view: CaseView,
-): Pick<CaseEvent, 'assignee' | 'department' | 'agency' | 'result'> => ({
+): Pick<CaseEvent, 'assignee' | 'department' | 'agency' | 'result' | 'main' | 'duplicate'> => ({
+  ...(main ? { main } : {}),
+  ...(duplicate ? { duplicate } : {}),
   ...(result ? { result } : {}),
   ...(assignee === undefined ? {} : { assignee: assignee && nameOf(assignee, view) }),
   ...(department ? { department } : {}),
@@ -119,6 +124,21 @@ const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =
     url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
   }));
 
+const linkTo = ({ _id, receiptNo }: Pick<SubmissionDocument, '_id' | 'receiptNo'>) => ({
+  id: String(_id),
+  receiptNo,
+});
+
+/** What the case is one with. */
+const presentMerging = (
+  { status, mergedInto }: SubmissionDocument,
+  { duplicates, actor }: DetailView,
+): Pick<CaseDetail, 'mergedInto' | 'duplicates' | 'mayMerge'> => ({
+  mergedInto: mergedInto ? linkTo({ _id: mergedInto.case, receiptNo: mergedInto.receiptNo }) : null,
+  duplicates: duplicates.map(linkTo),
+  mayMerge: mayDo(actor).changeStatus && mayMerge(status) && duplicates.length === 0,
+});
+
 /** Where the case may go, by whoever looks. */
 function presentNext({ status }: SubmissionDocument, view: DetailView): CaseDetail['next'] {
   const { changeStatus, reopen } = mayDo(view.actor);
@@ -142,6 +162,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),
     results: presentResults(submission),
+    ...presentMerging(submission, view),
     attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
     history: submission.history.map((event) => presentEvent(event, submission, view)),
     next: presentNext(submission, view),

@@ -12,6 +12,7 @@ import type { SubmissionDocument } from '../submissions/submissions.service';
 /** The parts of a submission that a list shows. */
 export const ITEM_FIELDS = [
   'receiptNo',
+  'form',
   'version',
   'applicant',
   'department',

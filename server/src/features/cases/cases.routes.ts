@@ -28,6 +28,11 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.open(actorIn(response), id, languageOf(request)));
   });
 
+  router.get(`${one}/related`, requireStaff('cases.read'), async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await cases.related(actorIn(response), id, languageOf(request)));
+  });
+
   router.post(`${one}/reveal`, requireStaff('cases.reveal'), jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));

@@ -7,6 +7,8 @@ import {
   type Inbox,
   type Language,
   type PageOf,
+  type RelatedCase,
+  type RelatedCases,
   type Revealed,
   type RevealRequest,
 } from '@khamrong/schemas';
@@ -22,6 +24,9 @@ import type { CaseDesk, CasePapers } from './case-desk';
 import { countViews } from './inbox/count-views';
 import { markRead } from './inbox/mark-read';
 import { listCases } from './list-cases';
+import { presentItem } from './case-item.presenter';
+import { scopeOf } from './cases.policy';
+import { relatedCases, type Related } from './related-cases';
 import { waitingCases, type Waiting } from './waiting-cases';
 
 export interface CaseNeeds {
@@ -88,6 +93,27 @@ export class CasesService {
       reason: reason?.trim(),
     });
     return { field: key, text: typeOf(field).text(answers[key], field, { language }) };
+  }
+
+  /** Cases that may be the same as one, and what else its citizen filed; looking is written down. */
+  async related(actor: Actor, id: string, language: Language): Promise<RelatedCases> {
+    const { submissions, forms, audit } = this.desk.needs;
+    const submission = await this.desk.load(actor, id);
+    await audit.record(actor, 'case.related', { submission });
+    const found = await relatedCases(submission, { submissions, forms, scope: scopeOf(actor) });
+    const present = (all: Related[]) => Promise.all(all.map((each) => this.presentRelated(each, language)));
+    return { same: await present(found.same), others: await present(found.others) };
+  }
+
+  private async presentRelated(
+    { submission, why, metres }: Related,
+    language: Language,
+  ): Promise<RelatedCase> {
+    const { forms, staff } = this.desk.needs;
+    const version = await forms.version(String(submission.version));
+    const names = await staff.namesOf(submission.assignee ? [submission.assignee] : []);
+    const item = presentItem(submission, { version, names, now: this.desk.ground.clock(), language });
+    return { ...item, why, ...(metres === undefined ? {} : { metres: Math.ceil(metres / 10) * 10 }) };
   }
 
   /** A file of a case; the reading is written down first. */

@@ -33,6 +33,8 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   message: () => [{ event: 'note' }],
   result: () => [{ event: 'result' }],
   resultRemoved: () => [],
+  merge: ({ main }) => (main ? [{ event: 'merged' }] : []),
+  part: () => [],
 };
 
 /** What a line of the history means to citizen and staff; most lines mean something to one of them. */

@@ -93,7 +93,10 @@ export class OpenReportsService {
   }
 
   private async measure(report: Found, place: MapPoint): Promise<{ report: Found; distance: number }> {
-    const its = mapPointIn(await this.definitionOf(report), report.answers);
+    const definition = await this.definitionOf(report);
+    // Of a time when its service did not show reports: whoever filed it was not told that others would know.
+    if (!showsOpenReports(definition)) return { report, distance: Infinity };
+    const its = mapPointIn(definition, report.answers);
     return { report, distance: its ? metresBetween(place, its) : Infinity };
   }
 

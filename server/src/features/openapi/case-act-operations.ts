@@ -1,4 +1,13 @@
-import { Assignment, CaseDetail, CaseNote, Forwarded, Forwarding, StatusChange } from '@khamrong/schemas';
+import {
+  Assignment,
+  CaseDetail,
+  CaseNote,
+  Forwarded,
+  Forwarding,
+  Merging,
+  RelatedCases,
+  StatusChange,
+} from '@khamrong/schemas';
 import { Type } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
 
@@ -68,5 +77,26 @@ export const caseActOperations: Operation[] = [
     path: `${cases}/{id}/results/{uploadId}`,
     summary: 'A document of a case; recorded',
     answers: { 200: { description: 'The file', mediaType: 'application/octet-stream' } },
+  }),
+  office({
+    method: 'post',
+    path: `${cases}/{id}/merge`,
+    summary: 'Join with the case it is a duplicate of',
+    body: Merging,
+    answers: ok('The duplicate', CaseDetail),
+    errors: ['case.notMerged', 'case.hasDuplicates', 'submission.notFound', 'case.changedElsewhere'],
+  }),
+  office({
+    method: 'delete',
+    path: `${cases}/{id}/merge`,
+    summary: 'Part from its main case',
+    answers: ok('The case', CaseDetail),
+    errors: ['case.notMerged'],
+  }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}/related`,
+    summary: 'Cases that may be the same, and what else its citizen filed; recorded',
+    answers: ok('Related cases', RelatedCases),
   }),
 ];

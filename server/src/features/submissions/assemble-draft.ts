@@ -3,7 +3,6 @@ import {
   deemedReceived,
   dueTarget,
   fullName,
-  showsOpenReports,
   type Answers,
   type Language,
   type SubmissionRequest,
@@ -47,9 +46,9 @@ function departmentOf(version: PublishedVersion, answers: Answers): string {
   return version.definition.department.th;
 }
 
-/** Where on the map it is, of the answers that are not sealed and for services whose places may be asked about. */
+/** Where on the map it is, of the answers that are not sealed: duplicates are found by it, the office's own included. */
 function cellIn({ definition }: PublishedVersion, open: Answers): string | undefined {
-  const place = showsOpenReports(definition) ? mapPointIn(definition, open) : undefined;
+  const place = definition.sealed ? undefined : mapPointIn(definition, open);
   return place && cellOf(place);
 }
 

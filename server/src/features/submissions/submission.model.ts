@@ -49,6 +49,19 @@ export interface HistoryEntry {
   mentions?: string[];
   /** Name of the document that was added or taken out. */
   result?: string;
+  /** Receipt number of the main case it was joined with or parted from. */
+  main?: string;
+  /** The same of a duplicate, in the history of its main case. */
+  duplicate?: string;
+}
+
+/** The main case of a duplicate. */
+export interface MergedInto {
+  case: Types.ObjectId;
+  receiptNo: string;
+  /** Where the duplicate stood. */
+  from: CaseStatus;
+  at: Date;
 }
 
 /** What a citizen sent, and where its case stands. */
@@ -73,7 +86,7 @@ export interface SubmissionDocument {
   point?: string;
   /** Value in the office's list of the village it is about. */
   village?: string;
-  /** Cell of the map it is about, where whoever is there may know of it. */
+  /** Cell of the map it is about; none of a sealed service. */
   cell?: string;
   privacyNoticeVersion?: string;
   /** Answers but the sealed ones, as one value. */
@@ -96,6 +109,7 @@ export interface SubmissionDocument {
   /** User names of officers who were mentioned and have not said yet that they know. */
   mentions?: string[];
   restricted: boolean;
+  mergedInto?: MergedInto;
   status: CaseStatus;
   /** While its status is one of those that wait for somebody; absent afterwards, so that an index holds these alone. */
   open?: true;
@@ -147,6 +161,7 @@ const schema = new Schema<SubmissionDocument>(
     assignee: String,
     mentions: { type: [String], default: undefined },
     restricted: { type: Boolean, required: true },
+    mergedInto: Mixed,
     status: text,
     open: Boolean,
     unread: Boolean,

@@ -6,7 +6,10 @@ type Entry = SubmissionDocument['history'][number];
 const isStep = ({ kind }: Entry): boolean => kind === undefined;
 
 /** What the office waits for, while it does: the entry that brought the case where it stands. */
-export const openRequest = ({ status, history }: SubmissionDocument): Entry | undefined =>
+export const openRequest = ({
+  status,
+  history,
+}: Pick<SubmissionDocument, 'status' | 'history'>): Entry | undefined =>
   status === 'need_info' ? history.findLast(isStep) : undefined;
 
 /** What a reply names the request by. */

@@ -1,5 +1,6 @@
 import { AppError, mayTakeBack } from '@khamrong/schemas';
 import { changeStatus } from '../cases/change-status';
+import { partAll } from '../cases/merge-cases';
 import { asItStands } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import type { TrackDeps } from './track-case';
@@ -12,7 +13,10 @@ async function takeBackAsSeen(
   if (submission.status === 'cancelled') return submission;
   if (!mayTakeBack(submission.status)) throw new AppError('tracking.notTakenBack');
   const change = { to: 'cancelled', by: 'citizen', reply: reason } as const;
-  return changeStatus(submission, change, { submissions: submissions.model, clock });
+  const changes = { submissions: submissions.model, clock };
+  const taken = await changeStatus(submission, change, changes);
+  await partAll(taken, 'citizen', changes);
+  return taken;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { OfficeService } from '../office/office.service';
 import { caseAddress } from '../submissions/receipt.presenter';
 import type { SubmissionDocument, SubmissionsService } from '../submissions/submissions.service';
 import type { UploadsService } from '../uploads/uploads.service';
+import { followMain } from './follow-main';
 import { presentTracking } from './tracking.presenter';
 
 export interface TrackDeps {
@@ -50,7 +51,7 @@ export async function openByPair(
 export async function statusOf(
   submission: SubmissionDocument,
   language: Language,
-  { forms, offices, keys, publicUrl }: TrackDeps,
+  { submissions, forms, offices, keys, publicUrl }: TrackDeps,
 ): Promise<TrackingStatus> {
   const { definition } = await forms.answered(submission);
   const address = caseAddress(submission, keys, publicUrl);
@@ -64,7 +65,7 @@ export async function statusOf(
       url: `${address}/results/${String(upload)}`,
     })),
   ];
-  return presentTracking(submission, {
+  return presentTracking(await followMain(submission, submissions.model), {
     definition,
     office: offices.current().profile,
     documents,

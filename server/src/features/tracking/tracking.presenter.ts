@@ -30,8 +30,15 @@ export interface TrackingView {
 type Entry = SubmissionDocument['history'][number];
 
 /** Work inside the office is its own; the citizen is told where the case goes and what is written to them. */
-const concernsCitizen = ({ kind, publicNote }: Entry): boolean =>
-  kind === undefined || isTold(kind) || publicNote !== undefined;
+const concernsCitizen = ({ kind, publicNote, duplicate }: Entry): boolean =>
+  duplicate === undefined && (kind === undefined || isTold(kind) || publicNote !== undefined);
+
+/** The case that a duplicate follows; numbers that are not to be guessed are not told either. */
+const presentJoined = (
+  { mergedInto }: SubmissionDocument,
+  { definition: { receipt } }: TrackingView,
+): TrackingStatus['joined'] =>
+  mergedInto ? { receiptNo: receipt.format.includes('{random') ? null : mergedInto.receiptNo } : null;
 
 /** What was said with it, and by whom. */
 const presentWords = ({ publicNote, reply, uploads = [] }: Entry): Partial<TrackedEvent> => ({
@@ -110,6 +117,7 @@ export function presentTracking(submission: SubmissionDocument, view: TrackingVi
     ...presentResponsible(submission, view),
     documents,
     asked: presentAsked(submission, view),
-    mayCancel: mayTakeBack(status),
+    mayCancel: !submission.mergedInto && mayTakeBack(status),
+    joined: presentJoined(submission, view),
   };
 }
