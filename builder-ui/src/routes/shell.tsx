@@ -25,6 +25,7 @@ function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
       <NavLink to="/submissions">คำร้อง</NavLink>
       <NavLink to="/services">บริการ</NavLink>
       {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}
+      {permissions.includes('notices.manage') && <NavLink to="/notices">การแจ้งเตือน</NavLink>}
     </nav>
   );
 }

@@ -11,6 +11,7 @@ import { AssigneeForm } from './assignee-form';
 import { CaseChangesProvider } from './case-changes';
 import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
+import { CaseNotices } from './case-notices';
 import { readCase } from './cases-api';
 import { ForwardForm } from './forward-form';
 import { MergeForm } from './merge-form';
@@ -127,6 +128,7 @@ function Case({ detail, onChange }: CaseProps) {
           <MergeForm detail={detail} onChange={change} />
           <ResultDocuments detail={detail} onChange={change} />
           <CaseHistory events={detail.history} />
+          <CaseNotices key={`${detail.id} ${detail.revision}`} id={detail.id} />
         </div>
       </div>
     </CaseChangesProvider>

@@ -2,6 +2,7 @@ import type {
   Assignment,
   CaseDetail,
   CaseItem,
+  CaseNotice,
   CaseNote,
   Forwarded,
   Forwarding,
@@ -22,6 +23,12 @@ export const readCases = (query: URLSearchParams, signal?: AbortSignal) =>
 
 export const readCase = (id: string, signal?: AbortSignal) =>
   request<CaseDetail>('GET', `${PATH}/${id}`, undefined, signal);
+
+/** What was told of a case, the latest first. */
+export const readCaseNotices = (id: string, signal?: AbortSignal) =>
+  request<{ items: CaseNotice[] }>('GET', `${PATH}/${id}/notices`, undefined, signal).then(
+    ({ items }) => items,
+  );
 
 export const changeStatus = (id: string, change: StatusChange) =>
   request<CaseDetail>('POST', `${PATH}/${id}/status`, change);
