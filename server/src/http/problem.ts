@@ -74,10 +74,18 @@ function codeOf(error: unknown): ErrorCode {
   return libraryCode((error ?? {}) as HttpLike) ?? 'internal';
 }
 
+/** Numbers and words that a sentence names. */
+const filled = (title: string, params: Record<string, unknown>): string =>
+  title.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
+
 /** The sentence a person reads; of a form that is closed, what the office says of it too. */
 export function titleOf(error: unknown, language: Language): string {
-  const title = inLanguage(ERROR_TEXT[codeOf(error)], language);
-  const said = error instanceof AppError ? (error.params.closedMessage as Text | undefined) : undefined;
+  const params = error instanceof AppError ? error.params : {};
+  const title = filled(inLanguage(ERROR_TEXT[codeOf(error)], language), params);
+  const said = params.closedMessage as Text | undefined;
   return said ? `${title}: ${inLanguage(said, language)}` : title;
 }
 
