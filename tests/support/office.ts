@@ -16,7 +16,7 @@ export class OfficeBrowser {
   /** Set-Cookie headers of the last answer, as they came. */
   lastCookies: string[] = [];
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: Pick<App, 'url'>) {}
 
   async send(
     method: Method,
@@ -73,7 +73,7 @@ export class OfficeBrowser {
   }
 }
 
-export async function signedInAdmin(app: App): Promise<OfficeBrowser> {
+export async function signedInAdmin(app: Pick<App, 'url'>): Promise<OfficeBrowser> {
   const browser = new OfficeBrowser(app);
   const { status } = await browser.signIn(ADMIN.username, ADMIN.password);
   if (status !== 200) throw new Error(`sign-in: ${status}`);
