@@ -45,8 +45,11 @@ function bySocket({ message, code, cause }: MailError): NoticeFault {
   return TLS.test(message) ? 'tls' : 'unreachable';
 }
 
+/** What it stopped at on the way in: its answer is of no interest beside that. */
+const AT_THE_DOOR: ReadonlySet<string> = new Set(['EAUTH', 'ENOAUTH', 'ETLS', 'EREQUIRETLS']);
+
 const faultOf = (error: MailError): NoticeFault =>
-  error.code === 'EAUTH' ? 'auth' : (byAnswer(error) ?? bySocket(error));
+  AT_THE_DOOR.has(error.code ?? '') ? bySocket(error) : (byAnswer(error) ?? bySocket(error));
 
 /** A failure in our words. An address that its own server does not take is never tried again; all else may pass. */
 export function mailFailed(thrown: unknown): SendFailed {
