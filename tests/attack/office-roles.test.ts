@@ -18,6 +18,7 @@ const TABLE: Record<string, readonly Role[]> = {
   'GET /api/v1/office/inbox': EVERYBODY,
   [`GET ${CASE}`]: EVERYBODY,
   [`GET ${CASE}/files/:uploadId`]: EVERYBODY,
+  [`GET ${CASE}/files/:uploadId/small`]: EVERYBODY,
   [`GET ${CASE}/petition.pdf`]: EVERYBODY,
   [`POST ${CASE}/status`]: EVERYBODY,
   [`POST ${CASE}/assignee`]: EVERYBODY,

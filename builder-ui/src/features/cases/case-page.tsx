@@ -13,6 +13,7 @@ import { CaseFiles } from './case-files';
 import { CaseHistory } from './case-history';
 import { CaseNotices } from './case-notices';
 import { readCase } from './cases-api';
+import { dueReason } from './due-reason';
 import { ForwardForm } from './forward-form';
 import { MergeForm } from './merge-form';
 import { MergedNotice } from './merged-notice';
@@ -29,8 +30,23 @@ interface CaseProps {
   onChange: (detail: CaseDetail) => void;
 }
 
+/** When the office means to be done, and why then. */
+function DueTime({ detail }: { detail: CaseDetail }) {
+  const { dueAt, overdue, due } = detail;
+  if (!dueAt) return '–';
+  return (
+    <>
+      <span className={overdue ? 'overdue' : undefined}>
+        {thaiTime(dueAt)}
+        {overdue && ' (เกินกำหนด)'}
+      </span>
+      {due && <span className="because small">{dueReason(detail)}</span>}
+    </>
+  );
+}
+
 function CaseHead({ detail }: { detail: CaseDetail }) {
-  const { receiptNo, service, version, applicant, restricted, status, statusText, overdue, dueAt } = detail;
+  const { receiptNo, service, version, applicant, restricted, status, statusText } = detail;
   return (
     <header className="case-head">
       <h1>
@@ -47,9 +63,8 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
         <dt>ถือว่าได้รับ</dt>
         <dd>{thaiTime(detail.deemedReceivedAt)}</dd>
         <dt>กำหนดเสร็จ</dt>
-        <dd className={overdue ? 'overdue' : undefined}>
-          {dueAt ? thaiTime(dueAt) : '–'}
-          {overdue && ' (เกินกำหนด)'}
+        <dd>
+          <DueTime detail={detail} />
         </dd>
         <dt>หน่วยงาน</dt>
         <dd>{detail.department}</dd>

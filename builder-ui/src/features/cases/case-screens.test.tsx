@@ -49,6 +49,7 @@ const detail: CaseDetail = {
   ],
   files: [],
   results: [],
+  due: null,
   mergedInto: null,
   duplicates: [],
   mayMerge: true,

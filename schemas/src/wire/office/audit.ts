@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'case.merge',
   'case.part',
   'case.related',
+  'case.preview',
   'case.resultAdd',
   'case.resultRemove',
   'case.export',

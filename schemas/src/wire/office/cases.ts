@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { INBOX_VIEWS, type InboxView } from '../../cases/inbox-view';
 import { Agency, CaseEvent } from './case-history';
 import { OrNull, Revision, StatusName } from './case-parts';
+import { Target } from '../../definition/form-definition';
 import { IsoDay, Instant, pagedQuery } from './paging';
 
 /** Newest or oldest first, or by due date, which only cases still open have a use for. */
@@ -101,6 +102,8 @@ export const CaseFile = Type.Object({
   bytes: Type.Integer(),
   type: Type.String(),
   url: Type.String(),
+  /** A small picture of it; null for what is none. */
+  thumbnail: OrNull(Type.String()),
 });
 export type CaseFile = Static<typeof CaseFile>;
 
@@ -115,6 +118,8 @@ export const CaseDetail = Type.Intersect([
     /** Number of the version that was answered. */
     version: Type.Integer(),
     deemedReceivedAt: Instant,
+    /** What `dueAt` follows from, counted from the deemed receipt, and the days off on the way; null where nothing was promised. */
+    due: OrNull(Type.Object({ target: Target, holidays: Type.Array(IsoDay) })),
     revision: Revision,
     pages: Type.Array(
       Type.Object({ key: Type.String(), title: Type.String(), answers: Type.Array(CaseAnswer) }),

@@ -1,6 +1,8 @@
 import {
   attachmentsOf,
+  bangkokDate,
   bangkokIso,
+  dueTarget,
   EVENT_TEXT,
   inLanguage,
   mayMerge,
@@ -30,6 +32,8 @@ export interface DetailView extends CaseView {
   officers: CaseDetail['officers'];
   /** Departments it may be passed to. */
   departments: string[];
+  /** Days the office is closed, ISO dates. */
+  holidays: readonly string[];
   /** Cases that were found to be the same. */
   duplicates: Pick<SubmissionDocument, '_id' | 'receiptNo'>[];
 }
@@ -100,6 +104,11 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
   };
 }
 
+const addresses = (url: string, type: string): Pick<CaseFile, 'url' | 'thumbnail'> => ({
+  url,
+  thumbnail: type.startsWith('image/') ? `${url}/small` : null,
+});
+
 function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseFile[] {
   const labels = labelsOf(view);
   return files.map(({ key, upload, name, bytes, type }) => {
@@ -109,7 +118,7 @@ function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseF
       name,
       bytes,
       type,
-      url: `/api/v1/office/submissions/${String(_id)}/files/${String(upload)}`,
+      ...addresses(`/api/v1/office/submissions/${String(_id)}/files/${String(upload)}`, type),
     };
   });
 }
@@ -122,7 +131,19 @@ const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =
     bytes,
     type,
     url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
+    thumbnail: null,
   }));
+
+/** What the due date follows from; the days off between are those that made it later. */
+function presentDue(
+  { dueAt, deemedReceivedAt }: SubmissionDocument,
+  { version, holidays }: DetailView,
+): CaseDetail['due'] {
+  const target = dueAt && dueTarget(version.definition);
+  if (!target) return null;
+  const [first, last] = [bangkokDate(deemedReceivedAt), bangkokDate(dueAt)];
+  return { target, holidays: holidays.filter((day) => day >= first && day <= last).sort() };
+}
 
 const linkTo = ({ _id, receiptNo }: Pick<SubmissionDocument, '_id' | 'receiptNo'>) => ({
   id: String(_id),
@@ -158,6 +179,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     ...presentItem(submission, view),
     version: version.number,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
+    due: presentDue(submission, view),
     revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),

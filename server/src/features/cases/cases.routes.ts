@@ -10,10 +10,11 @@ import type { CasesService } from './cases.service';
 const caseQuery = queryOf(CaseQuery);
 const revealRequest = bodyOf(RevealRequest);
 
+const list = '/api/v1/office/submissions';
+const one = `${list}/:id`;
+
 export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router {
   const router = Router();
-  const list = '/api/v1/office/submissions';
-  const one = `${list}/:id`;
 
   router.get(list, requireStaff('cases.read'), async (request, response) => {
     response.json(await cases.list(actorIn(response), caseQuery(request), languageOf(request)));
@@ -38,7 +39,19 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));
   });
 
-  router.get(`${one}/files/:uploadId`, requireStaff('cases.read'), async (request, response) => {
+  return router.use(fileRoutes(cases, requireStaff('cases.read')));
+}
+
+function fileRoutes(cases: CasesService, mayRead: ReturnType<Guard['requireStaff']>): Router {
+  const router = Router();
+
+  router.get(`${one}/files/:uploadId/small`, mayRead, async (request, response) => {
+    const { id, uploadId } = request.params;
+    const picture = await cases.smallFile(actorIn(response), String(id), String(uploadId));
+    response.type('jpeg').send(picture);
+  });
+
+  router.get(`${one}/files/:uploadId`, mayRead, async (request, response) => {
     const { id, uploadId } = request.params;
     await sendFile(response, await cases.file(actorIn(response), String(id), String(uploadId)));
   });

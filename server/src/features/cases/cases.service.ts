@@ -31,7 +31,7 @@ import { waitingCases, type Waiting } from './waiting-cases';
 
 export interface CaseNeeds {
   submissions: SubmissionModel;
-  uploads: Pick<UploadsService, 'open'>;
+  uploads: Pick<UploadsService, 'open' | 'small'>;
   forms: FormsService;
   offices: OfficeService;
   staff: StaffService;
@@ -123,6 +123,15 @@ export class CasesService {
     if (!file) throw new AppError('submission.notFound');
     await this.desk.needs.audit.record(actor, 'case.download', { submission, what: file.name });
     return this.desk.needs.uploads.open(uploadId);
+  }
+
+  /** A picture of a case, small; looking is written down first. */
+  async smallFile(actor: Actor, id: string, uploadId: string): Promise<Buffer> {
+    const submission = await this.desk.load(actor, id);
+    const file = submission.files.find(({ upload }) => String(upload) === uploadId);
+    if (!file) throw new AppError('submission.notFound');
+    await this.desk.needs.audit.record(actor, 'case.preview', { submission, what: file.name });
+    return this.desk.needs.uploads.small(uploadId);
   }
 
   /** What the petition is printed from; the printing is written down here. */

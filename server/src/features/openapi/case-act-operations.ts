@@ -99,4 +99,10 @@ export const caseActOperations: Operation[] = [
     summary: 'Cases that may be the same, and what else its citizen filed; recorded',
     answers: ok('Related cases', RelatedCases),
   }),
+  office({
+    method: 'get',
+    path: `${cases}/{id}/files/{uploadId}/small`,
+    summary: 'A picture of a case, small; recorded',
+    answers: { 200: { description: 'The picture', mediaType: 'image/jpeg' } },
+  }),
 ];

@@ -8,7 +8,18 @@ const KINDS: Record<string, 'jpeg' | 'png'> = { 'image/jpeg': 'jpeg', 'image/png
 
 type PreviewDeps = Pick<UploadsService, 'staged' | 'bytes'> & { cores: WorkLimit };
 
-/** What a citizen sees of a picture that waits for its submission, as it will be stored. Nothing shows it afterwards. */
+/** A stored picture, small, as JPEG. @throws AppError `notFound` for other files */
+export async function smallOf(
+  uploadId: string,
+  type: string,
+  { bytes, cores }: Pick<PreviewDeps, 'bytes' | 'cores'>,
+): Promise<Buffer> {
+  const kind = KINDS[type];
+  if (!kind) throw new AppError('notFound');
+  return cores(1, async () => smallPicture(await bytes(uploadId), kind));
+}
+
+/** What a citizen sees of a picture that waits for its submission, as it will be stored. */
 export async function previewOf(
   uploadId: string,
   form: LiveForm,

@@ -14,7 +14,7 @@ import { openTempFiles, type TempFiles } from './receive/temp-files';
 import { openPartStore } from './resumable/part-store';
 import { ResumableUploads } from './resumable/resumable-uploads';
 import { unfinishedModel } from './resumable/unfinished.model';
-import { previewOf } from './preview';
+import { previewOf, smallOf } from './preview';
 import { stageAs, stageFile, type Asking } from './stage-file';
 import { sweepUploads } from './sweep-uploads';
 import { uploadModel, type UploadDocument, type UploadModel } from './upload.model';
@@ -55,14 +55,16 @@ export interface UploadsService {
   release(uploadId: Types.ObjectId, session: ClientSession): Promise<void>;
   /** A stored file; whoever asks has made sure that it may be seen. @throws AppError `notFound` */
   open(uploadId: string): Promise<StoredFile>;
+  /** A stored picture, small, as JPEG; whoever asks may see it. @throws AppError `notFound` */
+  small(uploadId: string): Promise<Buffer>;
   /** All bytes of a stored file. @throws AppError `notFound` */
   bytes(uploadId: string): Promise<Buffer>;
   /** Ends the sweeping of files that nobody claimed. */
   stop(): Promise<void>;
 }
 
-/** How often files that nobody claimed are looked for, in milliseconds. */
-const SWEEP_MS = 5 * 60 * 1000;
+/** How often, in milliseconds, files that nobody claimed are looked for. */
+const SWEEPING = { everyMs: 5 * 60 * 1000, failed: 'uploads could not be swept' };
 
 /** Most bytes of files in memory at once: two of the largest, or some thirty photos of messengers. */
 const MEMORY_BYTES = 2 * MAX_FILE_BYTES;
@@ -105,11 +107,9 @@ export async function openUploads(needs: Needs): Promise<UploadsService> {
   const stage: UploadsService['stage'] = (file, form, key) => stageFile(file, form, key, staging);
   const resumable = await openResumable(needs, temps, { uploads, stage });
   const sweep = () => Promise.all([sweepUploads(uploads, files, clock()), resumable.sweep()]);
-  const sweeping = { everyMs: SWEEP_MS, failed: 'uploads could not be swept', log };
-  const sweeper = config.role === 'web' ? undefined : startPeriodic(sweep, sweeping);
+  const sweeper = config.role === 'web' ? undefined : startPeriodic(sweep, { ...SWEEPING, log });
   const bytes = async (uploadId: string) => files.bytes((await find(uploads, uploadId)).file);
   const staged: UploadsService['staged'] = (ids, session) => stagedUploads(uploads, clock(), ids, session);
-
   return {
     receiveFile: formReceiver(temps, FILE_LIMITS),
     receiveForm: formReceiver(temps, PAGE_LIMITS),
@@ -119,6 +119,7 @@ export async function openUploads(needs: Needs): Promise<UploadsService> {
     staged,
     bytes,
     preview: (uploadId, form) => previewOf(uploadId, form, { staged, bytes, cores }),
+    small: async (uploadId) => smallOf(uploadId, (await find(uploads, uploadId)).type, { bytes, cores }),
     stop: async () => sweeper?.stop(),
     open: async (uploadId) => opened(await find(uploads, uploadId), files),
     release: (uploadId, session) => releaseUpload(uploads, uploadId, clock(), session),

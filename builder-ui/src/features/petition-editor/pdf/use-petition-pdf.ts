@@ -25,7 +25,7 @@ interface UsePetitionPdf {
 async function makePdf(asked: PetitionPreview, signal: AbortSignal): Promise<PetitionPdf> {
   const [file, { drawPdf }] = await Promise.all([
     download('/api/v1/office/petition-preview', signal, asked),
-    import('./draw-pdf'),
+    import('../../../lib/pdf/draw-pdf'),
   ]);
   return { file, pages: await drawPdf(file.blob) };
 }
