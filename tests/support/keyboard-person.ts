@@ -154,7 +154,11 @@ export class KeyboardPerson {
     const path = this.intent.files?.[key];
     if (!path || this.given.has(key)) return;
     this.given.add(key);
-    const [chooser] = await Promise.all([this.page.waitForFileChooser(), this.page.keyboard.press('Enter')]);
+    const opened = this.page.waitForFileChooser();
+    // The browser is asked to hand its dialog over; a key must not come before it has heard.
+    await this.focused();
+    await this.page.keyboard.press('Enter');
+    const chooser = await opened;
     await chooser.accept([path]);
     await this.page.waitForSelector(`[name="_upload.${key}"]`);
   }

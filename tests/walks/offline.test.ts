@@ -20,6 +20,8 @@ async function attach(hand: Hand, key: string, path: string): Promise<void> {
   const chooser = await hand.find(`input[name="_file.${key}"]:not([capture])`);
   await (chooser as ElementHandle<HTMLInputElement>).uploadFile(path);
   await hand.find(`[id="attachments.${key}"] .file`);
+  // While the device takes it, going on is asked to wait.
+  await hand.page.waitForNetworkIdle({ idleTime: 500 });
 }
 
 const textOf = ({ page }: Hand, selector: string): Promise<string> =>

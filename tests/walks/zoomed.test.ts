@@ -144,6 +144,8 @@ it('a signature is drawn, and is there on coming back', async () => {
   await page.mouse.up();
   await walker.look('pad-drawn');
   await goOn(hand);
+  const given = await hand.find('.review dl > div:nth-child(2)');
+  expect(await given.evaluate((answer) => answer.textContent)).toMatch(/on its way|Signed/);
   await walker.look('review');
   await leave();
 });

@@ -34,6 +34,8 @@ export interface FormUploads {
   ready: StagedFiles;
   /** Keys of what has a file on its way, which cannot be sent with the form yet. */
   coming: ReadonlySet<string>;
+  /** What files were chosen for, one key a file, wherever they are. */
+  files: string;
   of(attachment: PublishedAttachment): Uploads;
   /** Puts these in place of what is staged. */
   adopt(staged: StagedFiles): void;
@@ -98,6 +100,21 @@ function putInPlace(file: File | undefined, attachment: PublishedAttachment, her
 const comingIn = (moving: readonly Moving[]): ReadonlySet<string> =>
   new Set(moving.flatMap((file) => (isMoving(file) && !file.kept ? file.attachmentKey : [])));
 
+const chosenFor = (staged: StagedFiles, moving: readonly Moving[]): string =>
+  [
+    ...Object.entries(staged).flatMap(([key, files]) => files.map(() => key)),
+    ...moving.map(({ attachmentKey }) => attachmentKey),
+  ]
+    .sort()
+    .join();
+
+/** Where the files of a form stand. */
+const standing = (staged: StagedFiles, moving: readonly Moving[]) => ({
+  ready: withKept(staged, moving),
+  coming: comingIn(moving),
+  files: chosenFor(staged, moving),
+});
+
 /** Files of a form: each is sent to the server as soon as it is chosen. */
 export function useUploads(
   { slug, attachments }: Pick<PublishedForm, 'slug' | 'attachments'>,
@@ -127,5 +144,5 @@ export function useUploads(
       put: (file) => putInPlace(file, attachment, here, desk),
     };
   };
-  return { staged, ready: withKept(staged, moving), coming: comingIn(moving), of, adopt };
+  return { staged, ...standing(staged, moving), of, adopt };
 }

@@ -11,6 +11,8 @@ export interface Filled {
   answers: Answers;
   /** Files that are on the server already. */
   uploads: StagedFiles;
+  /** What files were chosen for, one key a file, wherever they are: one that arrives is no change. */
+  files?: string;
   place: Place;
 }
 

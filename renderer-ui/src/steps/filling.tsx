@@ -83,7 +83,13 @@ function StepContent({ step, steps, ...props }: FillingProps & { step: Step; ste
   const { attachments } = form;
   const filled = useFormContext();
   if (step.id === REVIEW_STEP)
-    return <later.Review {...{ attachments, steps, filled, wordsOf }} staged={uploads.ready} />;
+    return (
+      <later.Review
+        {...{ attachments, steps, filled, wordsOf }}
+        staged={uploads.ready}
+        coming={uploads.coming}
+      />
+    );
   if (step.id === FILES_STEP) return <later.Attachments {...{ attachments, uploads, filled, inert }} />;
   if (!step.page) return null;
   const filesOf = (key: string) => {
@@ -111,8 +117,9 @@ export function Filling(props: FillingProps) {
   const wrong = errors.length > 0 || Boolean(attempt.fault);
   const words = wordsOfStep(steps, step, language);
   useEffect(() => {
-    onStep?.({ answers: given, uploads: uploads.staged, place: { step: step.id, editing }, words, wrong });
-  }, [onStep, given, uploads.staged, step.id, editing, words, wrong]);
+    const { staged, files } = uploads;
+    onStep?.({ answers: given, uploads: staged, files, place: { step: step.id, editing }, words, wrong });
+  }, [onStep, given, uploads.staged, uploads.files, step.id, editing, words, wrong]);
   return (
     <div ref={box}>
       <Introduction {...props} brief={step !== steps[0]} />

@@ -6,6 +6,7 @@ import type { FormContextValue } from '../form/form-context';
 import { inAskingOrder } from '../form/page-order';
 import type { StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
+import { REVIEW } from '../texts/review-text';
 import { say } from '../texts/say';
 import type * as Words from './answer-words';
 import { FILES_STEP, REVIEW_STEP, type Step } from './steps';
@@ -14,6 +15,8 @@ export interface ReviewProps {
   attachments: readonly PublishedAttachment[];
   steps: readonly Step[];
   staged: StagedFiles;
+  /** Keys of what has files on their way. */
+  coming: ReadonlySet<string>;
   filled: FormContextValue;
   /** Knows all types of fields: it is the page's. */
   wordsOf: typeof Words.wordsOf;
@@ -49,12 +52,21 @@ function Block({ step, language, children }: { step: Step; language: Language; c
   );
 }
 
-function Answers({
-  step: { page },
-  filled,
-  staged,
-  wordsOf,
-}: Pick<ReviewProps, 'filled' | 'staged' | 'wordsOf'> & { step: Step }) {
+type FilesProps = Pick<ReviewProps, 'staged' | 'coming' | 'filled'>;
+
+/** What there is of files under a key. */
+function filesAt({ staged, coming, filled }: FilesProps, key: string): string[] {
+  const names = (staged[key] ?? []).map(({ name }) => name);
+  return coming.has(key) ? [...names, say(REVIEW.coming, filled.language)] : names;
+}
+
+function signed(props: FilesProps, key: string): string[] {
+  return props.staged[key]?.length ? [say(FORM.signed, props.filled.language)] : filesAt(props, key);
+}
+
+function Answers(props: FilesProps & Pick<ReviewProps, 'wordsOf'> & { step: Step }) {
+  const { filled, step, wordsOf } = props;
+  const { page } = step;
   const { answers, shown, language } = filled;
   const asked = page ? inAskingOrder(page).filter((control) => shown.has(keyOf(control))) : [];
   return asked.map((control) => (
@@ -62,8 +74,8 @@ function Answers({
       key={control.scope}
       label={inLanguage(control.options.label, language)}
       words={
-        control.options.field === 'signature' && staged[keyOf(control)]?.length
-          ? [say(FORM.signed, language)]
+        control.options.field === 'signature'
+          ? signed(props, keyOf(control))
           : wordsOf(control, answers[keyOf(control)], language)
       }
       language={language}
@@ -71,15 +83,15 @@ function Answers({
   ));
 }
 
-function Files({ attachments, staged, filled }: Pick<ReviewProps, 'attachments' | 'staged' | 'filled'>) {
-  const { answers, language } = filled;
+function Files({ attachments, ...props }: FilesProps & Pick<ReviewProps, 'attachments'>) {
+  const { answers, language } = props.filled;
   return attachments
     .filter(({ showWhen, signature }) => !signature && holds(showWhen, answers))
     .map(({ key, labels }) => (
       <Answer
         key={key}
         label={inLanguage(labels, language)}
-        words={(staged[key] ?? []).map(({ name }) => name)}
+        words={filesAt(props, key)}
         language={language}
       />
     ));
