@@ -15,7 +15,8 @@ export interface CaseSelection {
   order: CaseSort;
   /** The instant the order goes by. */
   by: 'submittedAt' | 'dueAt';
-  hint?: Search['hint'];
+  /** What was searched for, with the index that finds it. */
+  search?: Search;
 }
 
 /** What a query refers to, looked up beforehand. */
@@ -84,6 +85,6 @@ export function selectCases(query: CaseQuery, context: SelectionContext): CaseSe
     sort: { [by]: direction, _id: direction },
     order,
     by,
-    hint: search?.hint,
+    search,
   };
 }

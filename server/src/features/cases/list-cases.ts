@@ -14,7 +14,24 @@ interface Listing {
   language: Language;
 }
 
-function read(submissions: SubmissionModel, { filter, sort, hint }: CaseSelection, limit: number) {
+/** More cases than this that a search finds are quicker found by going through the newest. */
+const MANY = 1000;
+
+/** Whether the index of a search leads to so many cases that putting them in order takes longest. */
+const findsMany = async (submissions: SubmissionModel, { search }: CaseSelection, office: Types.ObjectId) =>
+  search !== undefined &&
+  (await submissions.countDocuments(
+    { $and: [{ office }, search.filter] },
+    { hint: search.hint, limit: MANY },
+  )) === MANY;
+
+async function read(
+  submissions: SubmissionModel,
+  selection: CaseSelection,
+  { office, limit }: { office: Types.ObjectId; limit: number },
+) {
+  const { filter, sort, search } = selection;
+  const hint = (await findsMany(submissions, selection, office)) ? undefined : search?.hint;
   const query = submissions
     .find(filter)
     .select([...ITEM_FIELDS])
@@ -37,7 +54,7 @@ export async function listCases(
   const now = clock();
   const selection = selectCases(query, { office, actor, keys, form, now });
   const limit = query.limit ?? PAGE_DEFAULT;
-  const found = await read(submissions, selection, limit + 1);
+  const found = await read(submissions, selection, { office, limit: limit + 1 });
   const { documents, nextCursor } = pageFrom(
     found,
     limit,

@@ -61,10 +61,10 @@ async function chosen({ by, task }: JobDocument, needs: ExportNeeds): Promise<Ch
   return { ...selection, versions: form ? await versionsOf(form, needs) : [] };
 }
 
-function casesOf({ filter, sort, hint }: Chosen, sensitive: boolean, { submissions }: ExportNeeds) {
+function casesOf({ filter, sort, search }: Chosen, sensitive: boolean, { submissions }: ExportNeeds) {
   const fields = [...ROW_FIELDS, ...(sensitive ? ['sealed'] : [])];
   const query = submissions.find(filter).select(fields).sort(sort).lean();
-  return (hint ? query.hint(hint) : query).cursor({ batchSize: BATCH });
+  return (search ? query.hint(search.hint) : query).cursor({ batchSize: BATCH });
 }
 
 async function* rowsOf(
