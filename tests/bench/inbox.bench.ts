@@ -69,7 +69,8 @@ for (const [name, query] of Object.entries<CaseQuery>({
   'search, a name of one in thirty': { q: 'สมชาย ใจ' },
   'search, a first name of one in twelve': { q: 'มานี' },
   'search, a receipt number': { q: '099123' },
-  'search, a telephone number': { q: '0812345' },
+  'search, a telephone number of one in twelve': { q: '0812345' },
+  'search, a telephone number of one': { q: '0815005' },
 }))
   figures.push(...(await listed(name, query)));
 const counting = await timed(() => cases.inbox(boss));
