@@ -74,7 +74,10 @@ async function* rowsOf(
   needs: ExportNeeds,
 ): AsyncGenerator<ExportRow> {
   const { sensitive } = job.task as ExportTask;
-  const total = await needs.submissions.countDocuments(choice.filter, { hint: choice.search?.hint });
+  const total = await needs.submissions.countDocuments(
+    choice.filter,
+    choice.search && { hint: choice.search.hint },
+  );
   if (total > MOST_CASES) throw new JobRefused(`${total} cases are more than a sheet holds`);
   let done = 0;
   for await (const submission of casesOf(choice, sensitive, needs)) {
