@@ -1,9 +1,11 @@
-import type { Answers, CaseNotice, NoticeItem, PageOf } from '@khamrong/schemas';
+import type { Answers, CaseNotice, IssuedWebhook, NoticeItem, PageOf } from '@khamrong/schemas';
+import { createHmac } from 'node:crypto';
 import { file, validAnswers } from '../support/citizen';
 import { startLineStub, type LineStub } from '../support/line-stub';
-import { startMailServer, type MailServer, type Received } from '../support/mail-server';
-import { caseOf, noticesOf, setMail, SETTINGS, until } from '../support/notices';
+import { MAIL_USER, startMailServer, type MailServer, type Received } from '../support/mail-server';
+import { caseOf, mailSettings, noticesOf, setMail, SETTINGS, until } from '../support/notices';
 import { signedInAdmin, signedInStaff, type OfficeBrowser } from '../support/office';
+import { startReceiver } from '../support/receiver';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
 
@@ -21,7 +23,7 @@ let sample: Answers;
 beforeAll(async () => {
   mail = await startMailServer();
   line = await startLineStub();
-  app = await startSite({ LINE_API_URL: line.url });
+  app = await startSite({ LINE_API_URL: line.url, WEBHOOK_LOOPBACK: 'on' });
   admin = await signedInAdmin(app);
   sample = await validAnswers(app, SLUG);
 }, 60_000);
@@ -234,4 +236,46 @@ describe('by LINE', () => {
     }, 'pushed');
     expect(mailed()).toEqual([]);
   });
+});
+
+it('tells another system of number, service, status and time, signed, and of no sealed case', async () => {
+  const receiver = await startReceiver();
+  const creation = { url: receiver.url, name: 'ระบบสารบรรณ' };
+  const { body: hook } = await admin.json<IssuedWebhook>('POST', '/api/v1/office/webhooks', creation);
+  const { receiptNo } = await filed({ reply_channel: 'post' });
+  const sealed = await file(app, {
+    slug: 'corruption-complaint',
+    answers: await validAnswers(app, 'corruption-complaint'),
+  });
+  expect(sealed.status).toBe(201);
+  await app.running.services.notices.tell();
+  await until(() => receiver.got.length === 1, 'told');
+  const [{ headers, body } = { headers: {}, body: '' }] = receiver.got;
+  expect(JSON.parse(body)).toEqual({
+    type: 'case.filed',
+    timestamp: expect.any(String) as string,
+    data: { receiptNo, service: SLUG, status: 'submitted', at: expect.any(String) as string },
+  });
+  const key = Buffer.from(hook.secret.slice('whsec_'.length), 'base64');
+  const content = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+  const mac = createHmac('sha256', key).update(content).digest('base64');
+  expect(headers['webhook-signature']).toBe(`v1,${mac}`);
+  const heard = await app.running.services.jobs.model.countDocuments({ kind: 'webhook' });
+  expect(heard).toBe(1);
+  await admin.send('DELETE', `/api/v1/office/webhooks/${hook.id}`);
+  await receiver.close();
+});
+
+it('shows no password again, keeps none in clear, and writes none into the record', async () => {
+  const secrets = [MAIL_USER.pass, 'a-channel-access-token'];
+  const shown = await (await admin.send('GET', SETTINGS)).text();
+  const record = await (await admin.send('GET', '/api/v1/office/audit?limit=100')).text();
+  const { connection } = app.running.ground;
+  const stored = JSON.stringify(await connection.collection('noticeSettings').find().toArray());
+  for (const secret of secrets)
+    for (const text of [shown, record, stored]) expect(text).not.toContain(secret);
+  expect(record).toContain('notices.mail');
+  const elsewhere = { ...mailSettings(mail), host: 'mail.example.com', password: undefined };
+  const { status, body } = await admin.json('PUT', `${SETTINGS}/mail`, elsewhere);
+  expect({ status, code: body.code }).toEqual({ status: 422, code: 'notice.passwordNeeded' });
 });
