@@ -1,3 +1,4 @@
+import { earliestOf, type AnswerContext, type DateLimits } from '@khamrong/schemas';
 import { MONTHS_EN, MONTHS_TH, resolveDateLimit } from '@khamrong/schemas/thai';
 import { partsOfDate } from '../codec/date-parts';
 import { useFormContext } from '../form/form-context';
@@ -9,9 +10,11 @@ import { DateInputs } from './date-inputs';
 import { GroupFrame, inputProps } from './frame';
 
 /** A date that may be answered, as it is typed: today, or the nearest day within the limits. */
-function exampleOf({ options, language }: FieldProps, today: string): string {
-  const limit = (text: unknown): string => resolveDateLimit(text as string | undefined, today) ?? today;
-  const [min, max] = [limit(options.min), limit(options.max)];
+function exampleOf({ options, language }: FieldProps, context: AnswerContext): string {
+  const { today } = context;
+  const limits = options as DateLimits;
+  const min = earliestOf(limits, context) ?? today;
+  const max = resolveDateLimit(limits.max, today) ?? today;
   const { day, month, year } = partsOfDate(max < today ? max : min > today ? min : today);
   const months = language === 'th' ? MONTHS_TH : MONTHS_EN;
   return say(FORM.dateExample, language, { date: `${day} ${months[Number(month) - 1]} ${year}` });
@@ -19,11 +22,11 @@ function exampleOf({ options, language }: FieldProps, today: string): string {
 
 /** A date in the Buddhist era. */
 export function DateControl(field: FieldProps) {
-  const { today } = useFormContext();
+  const context = useFormContext();
   const partial = field.options.partial === true;
   return (
     <GroupFrame field={field}>
-      <p className="help">{partial ? say(FORM.partialDate, field.language) : exampleOf(field, today)}</p>
+      <p className="help">{partial ? say(FORM.partialDate, field.language) : exampleOf(field, context)}</p>
       <DateInputs
         field={field}
         stored={field.value}

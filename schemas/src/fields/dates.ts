@@ -6,6 +6,7 @@ import {
   formatThaiDate,
   isPartialDate,
   resolveDateLimit,
+  toBuddhistYear,
 } from '../thai';
 import type { AnswerContext, Fault } from './field-type';
 
@@ -56,12 +57,16 @@ function eraFault(date: string): Fault | undefined {
   };
 }
 
+/** The year stands in an input that asks for the Buddhist one. */
+const inBothEras = (date: string): string =>
+  `${formatEnglishDate(date)} (B.E. ${toBuddhistYear(Number(date.slice(0, 4)))})`;
+
 const notBefore = (limit: string): Fault => ({
   keyword: 'formatMinimum',
   params: { comparison: '>=', limit },
   message: {
     th: `ต้องไม่ก่อนวันที่ ${formatThaiDate(limit)}`,
-    en: `Must not be before ${formatEnglishDate(limit)}`,
+    en: `Must not be before ${inBothEras(limit)}`,
   },
 });
 
@@ -70,7 +75,7 @@ const notAfter = (limit: string, isToday: boolean): Fault => ({
   params: { comparison: '<=', limit },
   message: {
     th: `ต้องไม่หลัง${isToday ? 'วันนี้ ' : 'วันที่ '}${formatThaiDate(limit)}`,
-    en: `Must not be after ${isToday ? 'today, ' : ''}${formatEnglishDate(limit)}`,
+    en: `Must not be after ${isToday ? 'today, ' : ''}${inBothEras(limit)}`,
   },
 });
 
