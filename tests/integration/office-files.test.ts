@@ -46,6 +46,18 @@ describe('a file of a case', () => {
     expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xd8]);
   });
 
+  it('stands small beside its name, for who may see it, and that is written down too', async () => {
+    const small = detail.files[0]?.thumbnail ?? '';
+    const response = await admin.send('GET', small);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect((await new OfficeBrowser(app).send('GET', small)).status).toBe(401);
+    expect((await admin.send('GET', small.replace(detail.id, ABSENT))).status).toBe(404);
+    const path = `/api/v1/office/audit?action=case.preview&case=${detail.id}`;
+    const { body } = await admin.json<PageOf<AuditEntry>>('GET', path);
+    expect(body.items).toMatchObject([{ who: 'admin', what: detail.files[0]?.name }]);
+  });
+
   it('is written down when it is read', async () => {
     await admin.send('GET', detail.files[0]?.url ?? '');
     const path = `/api/v1/office/audit?action=case.download&case=${detail.id}`;
