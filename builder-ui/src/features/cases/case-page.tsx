@@ -133,7 +133,6 @@ function Case({ detail, onChange }: CaseProps) {
         <div className="case-content">
           <AnswerPages detail={detail} />
           <CaseFiles files={detail.files} />
-          <RelatedPanel detail={detail} onChange={change} />
         </div>
         <div className="case-work">
           <StatusForm detail={detail} onChange={change} />
@@ -144,6 +143,9 @@ function Case({ detail, onChange }: CaseProps) {
           <ResultDocuments detail={detail} onChange={change} />
           <CaseHistory events={detail.history} />
           <CaseNotices key={`${detail.id} ${detail.revision}`} id={detail.id} />
+        </div>
+        <div className="case-related">
+          <RelatedPanel detail={detail} onChange={change} />
         </div>
       </div>
     </CaseChangesProvider>
