@@ -65,13 +65,21 @@ export class Hand {
 
   /** Chooses from a list once the choice is offered; places whose list does not come are typed. */
   async choose(name: string, value: string): Promise<void> {
-    const field = `[name=${quoted(name)}]`;
-    const offered = this.page.waitForSelector(`select${field} option[value=${quoted(value)}]`, {
-      timeout: PATIENCE_MS,
-    });
-    await offered.catch(() => this.find(`input${field}`));
-    const list = await this.page.$(`select${field}`);
-    await (list ? list.select(value) : this.write(name, value));
+    const select = `select[name=${quoted(name)}]`;
+    const offered = this.page.waitForFunction(
+      (selector: string, wanted: string) => {
+        const list = document.querySelector<HTMLSelectElement>(selector);
+        return list !== null && [...list.options].some((option) => option.value === wanted);
+      },
+      { timeout: PATIENCE_MS },
+      select,
+      value,
+    );
+    const isOffered = await offered.then(
+      () => true,
+      () => false,
+    );
+    await (isOffered ? this.page.select(select, value) : this.write(name, value));
   }
 
   /** Ticks or clears a box, or picks a radio button. */
