@@ -82,7 +82,7 @@ describe('open reports of a scanned place', () => {
       what: 'ดับสนิท',
     });
     expect((await ask({ point: 'P-1', lang: 'en' })).items[0]).toMatchObject({
-      what: 'Out',
+      what: 'The lamp is out',
       statusText: 'In progress',
     });
   });

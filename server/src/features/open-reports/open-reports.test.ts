@@ -36,7 +36,7 @@ describe('what a report is about', () => {
 
   it('is told in the office’s words, without a word of the citizen’s', () => {
     expect(matterOf(definition, answers, 'th')).toBe('สายไฟขาด/ห้อย/ไฟรั่ว');
-    expect(matterOf(definition, answers, 'en')).toBe('Wire down/leak');
+    expect(matterOf(definition, answers, 'en')).toBe('Wire broken, hanging or leaking current');
   });
 
   it('is the name of the service where nothing was chosen', () => {
