@@ -5,7 +5,8 @@ import { say } from '../texts/say';
 
 /** What the office does now, by when, and how the citizen hears of it. */
 export function WhatNext({ receipt, language }: { receipt: Receipt; language: Language }) {
-  const { dueAt, target, department, replyChannel } = receipt;
+  const { dueAt, target, department, departmentEn, replyChannel } = receipt;
+  const inEnglish = language === 'en' && departmentEn !== undefined;
   return (
     <section className="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{say(RECEIPT.whatNext, language)}</h2>
@@ -26,7 +27,7 @@ export function WhatNext({ receipt, language }: { receipt: Receipt; language: La
         {department && (
           <>
             <dt>{say(RECEIPT.department, language)}</dt>
-            <dd lang="th">{department}</dd>
+            <dd lang={inEnglish ? 'en' : 'th'}>{inEnglish ? departmentEn : department}</dd>
           </>
         )}
       </dl>

@@ -20,6 +20,8 @@ export const Receipt = Type.Object({
   target: Type.Optional(Target),
   /** Whose work it is. */
   department: Type.Optional(Type.String()),
+  /** The same in English, where the service names it. */
+  departmentEn: Type.Optional(Type.String()),
   /** How the citizen asked to be told, in words. */
   replyChannel: Type.Optional(Type.String()),
 });

@@ -52,13 +52,27 @@ export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: str
 /** Field by which services ask how the citizen wants to be told. */
 const REPLY_CHANNEL = 'reply_channel';
 
-/** What the office promised with a receipt: by when, and how it tells. */
+/** Departments that a choice leads to have a Thai name alone. */
+const departmentEn = (department: string, definition: FormDefinition): string | undefined =>
+  department === definition.department.th ? definition.department.en : undefined;
+
+/** What the office promised with a receipt: who works it, by when, and how it tells. */
 export function presentPromise(
-  { answers, language, dueAt }: Pick<SubmissionDocument, 'answers' | 'language' | 'dueAt'>,
+  {
+    answers,
+    language,
+    dueAt,
+    department,
+  }: Pick<SubmissionDocument, 'answers' | 'language' | 'dueAt' | 'department'>,
   definition: FormDefinition,
-): Pick<Receipt, 'target' | 'replyChannel'> {
+): Pick<Receipt, 'target' | 'departmentEn' | 'replyChannel'> {
   const target = dueAt && dueTarget(definition);
   const asked = definition.pages.flatMap(({ fields }) => fields).find(({ key }) => key === REPLY_CHANNEL);
   const channel = asked && typeOf(asked).text(answers[REPLY_CHANNEL], asked, { language });
-  return { ...(target ? { target } : {}), ...(channel ? { replyChannel: channel } : {}) };
+  const inEnglish = departmentEn(department, definition);
+  return {
+    ...(target ? { target } : {}),
+    ...(inEnglish ? { departmentEn: inEnglish } : {}),
+    ...(channel ? { replyChannel: channel } : {}),
+  };
 }
