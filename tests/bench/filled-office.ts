@@ -78,7 +78,7 @@ export async function filledOffice(count: number): Promise<FilledOffice> {
       ground.keys,
     );
     const status = statusAt(at, count);
-    const { open, unread, ...rest } = submission;
+    const { open, unread, untold: _, ...rest } = submission;
     return {
       ...rest,
       ...(isOpenStatus(status) ? { open } : {}),
