@@ -1,4 +1,6 @@
 import type { CaseItem, Inbox, PageOf } from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import { markedIn } from '../../server/src/features/notices/tell-cases';
 import { file, validAnswers } from '../support/citizen';
 import { signedInStaff, type OfficeBrowser } from '../support/office';
 import { startApp, type App } from '../support/start-app';
@@ -85,4 +87,11 @@ describe('the inbox', () => {
     expect(await found('?dueBy=2099-01-01&limit=100')).toContain(receiptNo);
     expect(await found('?dueBy=2020-01-01')).toEqual([]);
   });
+});
+
+it('what waits to be told of is found by an index of its own, however many cases there are', async () => {
+  const { submissions, offices } = app.running.services;
+  const office = new Types.ObjectId(offices.current().id);
+  const plan = JSON.stringify(await submissions.model.find(markedIn(office)).explain());
+  expect(plan).toContain('"indexName":"office_1_untold_1"');
 });

@@ -35,7 +35,7 @@ const INDEXES: readonly (readonly [Keys, IndexOptions?])[] = [
   [{ office: 1, words: 1 }],
   [{ fingerprints: 1 }],
   // Only what somebody is still to be told of stands in it.
-  [{ untold: 1 }, having('untold')],
+  [{ office: 1, untold: 1 }, having('untold')],
 ];
 
 export function indexSubmissions(schema: Schema<SubmissionDocument>): void {
