@@ -14,4 +14,4 @@ export const INBOX_VIEW_TEXT = {
 } as const satisfies Record<InboxView, Text>;
 
 /** Cases of a view are counted up to here: that it is more is all a person needs to know. */
-export const COUNTED_AT_MOST = 500;
+export const COUNTED_AT_MOST = 100;

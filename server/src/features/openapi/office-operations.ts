@@ -60,7 +60,7 @@ export const officeOperations: Operation[] = [
   office({
     method: 'get',
     path: '/api/v1/office/inbox',
-    summary: 'How many cases each view has, counted up to 500, and what the list can be narrowed to',
+    summary: 'How many cases each view has, counted up to 100, and what the list can be narrowed to',
     answers: ok('The inbox', Inbox),
   }),
   office({
