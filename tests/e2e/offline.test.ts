@@ -28,14 +28,17 @@ const SUBMISSIONS = `/api/v1/forms/${SLUG}/submissions`;
 
 let over: OverLine;
 let device: Device;
-let photo = '';
+/** More than go over a line at once. */
+let photos: string[] = [];
 let largePhoto = '';
 
 beforeAll(async () => {
   over = await startOverLine();
   await publishService(over.app, signingForm);
   const folder = await folderForFiles();
-  photo = await smallPhoto(join(folder, 'ภาพถ่าย.jpg'));
+  photos = await Promise.all(
+    ['#7a8', '#87a', '#a78'].map((colour, at) => smallPhoto(join(folder, `ภาพถ่าย ${at}.jpg`), colour)),
+  );
   largePhoto = await phonePhoto(join(folder, 'จากกล้อง.jpg'));
 });
 afterAll(() => over.stop());
@@ -51,10 +54,19 @@ const receiptNo = ({ page }: Hand): Promise<string> =>
 /** Said of a file that the device keeps until there is a line. */
 const LINE_GONE = 'จะส่งต่อเมื่อมีสัญญาณ';
 
-async function choosePhoto(hand: Hand, path: string): Promise<void> {
+async function choosePhoto(hand: Hand, ...paths: string[]): Promise<void> {
   const chooser = await hand.find('input[name="_file.photos"]:not([capture])');
-  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
+
+/** Waits until the device keeps so many files for when there is a line. */
+const keepsFiles = ({ page }: Hand, count: number) =>
+  page.waitForFunction(
+    (words: string, many: number) => document.body.innerText.split(words).length === many + 1,
+    { timeout: 30_000 },
+    LINE_GONE,
+    count,
+  );
 
 test('filled without a line, the tab killed and opened again: filed once when the line is back, whole', async () => {
   const before = (await filed(over)).length;
@@ -63,7 +75,7 @@ test('filled without a line, the tab killed and opened again: filed once when th
   await over.line.cut(first.page);
   await fillUp(first, {
     reporter: () => press(first, KEEP),
-    [FILES]: () => choosePhoto(first, photo).then(() => says(first, LINE_GONE)),
+    [FILES]: () => choosePhoto(first, ...photos).then(() => keepsFiles(first, photos.length)),
   });
   await says(first, 'เก็บร่างไว้ในเครื่องนี้ถึง');
   await expectAccessible(first);
@@ -85,7 +97,7 @@ test('filled without a line, the tab killed and opened again: filed once when th
   expect(all).toHaveLength(before + 1);
   expect(all.at(-1)).toMatchObject({
     answers: { first_name: 'สมชาย', phone: '0812345678', lamp_count: 2, loc_detail: PLACE },
-    files: [{ key: 'photos' }],
+    files: [{ key: 'photos' }, { key: 'photos' }, { key: 'photos' }],
   });
 });
 

@@ -22,8 +22,8 @@ export async function phonePhoto(path: string, bytes = 3_000_000): Promise<strin
 }
 
 /** A small photo, for forms that just need one. */
-export async function smallPhoto(path: string): Promise<string> {
-  await sharp({ create: { width: 320, height: 240, channels: 3, background: '#7a8' } })
+export async function smallPhoto(path: string, background = '#7a8'): Promise<string> {
+  await sharp({ create: { width: 320, height: 240, channels: 3, background } })
     .jpeg()
     .toFile(path);
   return path;

@@ -4,14 +4,10 @@ import { say } from '../../texts/say';
 import { keptUnder, markKept } from '../interrupted';
 import type { Consignment, Desk, Moving } from '../moving';
 import { forgetFile, keepFile, type KeptFile } from './kept-files';
-import { lane } from './lane';
 import { DeviceCopy } from './device-copy';
 import type { Shipment } from './send-in-pieces';
 import { Refused, tusRequest } from './tus-request';
 import { untilSent } from './until-sent';
-
-/** Two at once: while one waits for an answer the other has the line. */
-const line = lane(2);
 
 const FULL = 507;
 
@@ -78,7 +74,7 @@ export class Delivery {
     const onOffline = (): void => this.broken(true);
     addEventListener('offline', onOffline);
     try {
-      this.arrived(await line(() => untilSent(this.shipment, (offline) => this.broken(offline))));
+      this.arrived(await untilSent(this.shipment, (offline) => this.broken(offline)));
     } catch (error) {
       if (!this.controller.signal.aborted) this.failed(error);
     } finally {

@@ -1,4 +1,5 @@
 import type { UploadReceipt } from '@khamrong/schemas';
+import { lane } from './lane';
 import { sendInPieces, type Shipment } from './send-in-pieces';
 import { LineBroken } from './tus-request';
 
@@ -26,6 +27,9 @@ function pause(failures: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Two at once: while one waits for an answer the other has the line. One that pauses lets others try. */
+const line = lane(2);
+
 /**
  * Sends a file over a line that breaks: again after a pause, from where it stopped, and when there is a line again.
  * @param onBroken told that the line broke, and whether there is none at all
@@ -38,7 +42,7 @@ export async function untilSent(
   for (let failures = 0; ;) {
     const before = shipment.sent;
     try {
-      return await sendInPieces(shipment);
+      return await line(() => sendInPieces(shipment));
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       failures = shipment.sent > before ? 1 : failures + 1;
