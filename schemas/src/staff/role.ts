@@ -1,15 +1,27 @@
 import type { Text } from '../definition/text';
 
 /** What a member of staff is in the office. */
-export const ROLES = ['admin', 'clerk', 'officer', 'head', 'integrity'] as const;
+export const ROLES = [
+  'admin',
+  'clerk',
+  'officer',
+  'director',
+  'secretary',
+  'head',
+  'integrity',
+  'auditor',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_TEXT = {
   admin: { th: 'ผู้ดูแลระบบ', en: 'Administrator' },
   clerk: { th: 'เจ้าหน้าที่จัดทำแบบฟอร์ม', en: 'Form clerk' },
   officer: { th: 'เจ้าหน้าที่', en: 'Officer' },
-  head: { th: 'ผู้บริหาร', en: 'Head of the office' },
+  director: { th: 'หัวหน้าสำนักปลัด/ผู้อำนวยการกอง', en: 'Head of division' },
+  secretary: { th: 'ปลัด', en: 'Permanent secretary' },
+  head: { th: 'นายก (ผู้บริหาร)', en: 'Mayor (head of the office)' },
   integrity: { th: 'ผู้รับผิดชอบเรื่องร้องเรียนการทุจริต', en: 'Integrity officer' },
+  auditor: { th: 'ผู้ตรวจสอบ', en: 'Auditor' },
 } as const satisfies Record<Role, Text>;
 
 /**
@@ -38,8 +50,13 @@ const GRANTED: Record<Role, readonly Permission[]> = {
   /** Builds and publishes forms, and works the cases of the departments given. */
   clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,
+  /** Of the divisions given. */
+  director: CASE_WORK,
+  secretary: [...CASE_WORK, 'cases.reopen'],
   head: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
   integrity: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
+  /** Sees how far cases are and what was done with them; personal data only masked, and changes nothing. */
+  auditor: ['cases.read', 'services.read', 'audit.read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTED[role];

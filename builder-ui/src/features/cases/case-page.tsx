@@ -129,10 +129,10 @@ function Case({ detail, onChange }: CaseProps) {
       <MergedNotice detail={detail} onChange={change} />
       <MentionedNotice detail={detail} onChange={onChange} />
       <div className="case">
-        <PetitionPanel id={detail.id} channel={detail.channel} />
+        {detail.permissions.reveal && <PetitionPanel id={detail.id} channel={detail.channel} />}
         <div className="case-content">
           <AnswerPages detail={detail} />
-          <CaseFiles files={detail.files} />
+          {detail.permissions.reveal && <CaseFiles files={detail.files} />}
         </div>
         <div className="case-work">
           <StatusForm detail={detail} onChange={change} />

@@ -42,6 +42,7 @@ export function CasesPage() {
   const { search, state } = useLocation();
   const navigate = useNavigate();
   const mayReveal = usePermission('cases.reveal');
+  const mayWork = usePermission('cases.work');
   const filters = filtersFrom(new URLSearchParams(search), state);
   const inbox = useInbox();
   useCaseKeys();
@@ -55,7 +56,7 @@ export function CasesPage() {
       <h1>คำร้อง</h1>
       <InboxViews view={filters.view} counts={inbox?.counts} />
       <FilterForm filters={filters} inbox={inbox} onFilters={show} />
-      <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />
+      {mayWork && <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />}
       <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
     </>
   );

@@ -4,7 +4,7 @@ import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 
 /** Roles that work for one department where the account names some; the others see the whole office. */
-const DEPARTMENTAL: ReadonlySet<Role> = new Set(['clerk', 'officer']);
+const DEPARTMENTAL: ReadonlySet<Role> = new Set(['clerk', 'officer', 'director']);
 
 const departmentsOf = ({ role, departments }: Actor): readonly string[] | undefined =>
   DEPARTMENTAL.has(role) && departments.length > 0 ? departments : undefined;

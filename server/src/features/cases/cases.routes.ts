@@ -39,7 +39,7 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));
   });
 
-  return router.use(fileRoutes(cases, requireStaff('cases.read')));
+  return router.use(fileRoutes(cases, requireStaff('cases.reveal')));
 }
 
 function fileRoutes(cases: CasesService, mayRead: ReturnType<Guard['requireStaff']>): Router {

@@ -11,22 +11,22 @@ const exportRequest = bodyOf(ExportRequest);
 export function exportRoutes(exports: ExportsService, { requireStaff }: Guard): Router {
   const router = Router();
   const list = '/api/v1/office/exports';
-  const mayRead = requireStaff('cases.read');
+  const mayWork = requireStaff('cases.work');
 
-  router.get(list, mayRead, async (_request, response) => {
+  router.get(list, mayWork, async (_request, response) => {
     response.json({ items: await exports.list(actorIn(response)) });
   });
 
-  router.post(list, mayRead, jsonBody, async (request, response) => {
+  router.post(list, mayWork, jsonBody, async (request, response) => {
     response.status(202).json(await exports.ask(actorIn(response), exportRequest(request)));
   });
 
-  router.delete(`${list}/:id`, mayRead, async (request, response) => {
+  router.delete(`${list}/:id`, mayWork, async (request, response) => {
     await exports.cancel(actorIn(response), String(request.params.id));
     response.status(204).end();
   });
 
-  router.get(`${list}/:id/file`, mayRead, async (request, response) => {
+  router.get(`${list}/:id/file`, mayWork, async (request, response) => {
     await sendFile(response, await exports.file(actorIn(response), String(request.params.id)));
   });
 

@@ -72,7 +72,7 @@ function officePapers({ petitions, cases, guard }: PaperRoutes): Router {
   const router = Router();
   const path = '/api/v1/office/submissions/:id/petition.pdf';
 
-  router.get(path, guard.requireStaff('cases.read'), async (request: Request, response: Response) => {
+  router.get(path, guard.requireStaff('cases.reveal'), async (request: Request, response: Response) => {
     const papers = await cases.petition(actorIn(response), String(request.params.id));
     const pdf = await petitions.petition(papers, request.query.copy === 'redacted');
     sendPdf(response, fileName(papers.submission.receiptNo), pdf);

@@ -43,7 +43,7 @@ export function officeResultRoutes(
     response.json(await results.remove(actor, String(id), String(uploadId), languageOf(request)));
   });
 
-  router.get(`${ALL}/:uploadId`, requireStaff('cases.read'), async (request, response) => {
+  router.get(`${ALL}/:uploadId`, requireStaff('cases.reveal'), async (request, response) => {
     const { id, uploadId } = request.params;
     await sendFile(response, await results.file(actorIn(response), String(id), String(uploadId)));
   });
