@@ -19,9 +19,13 @@ afterEach(() => over.line.mend());
 async function attach(hand: Hand, key: string, path: string): Promise<void> {
   const chooser = await hand.find(`input[name="_file.${key}"]:not([capture])`);
   await (chooser as ElementHandle<HTMLInputElement>).uploadFile(path);
-  await hand.find(`[id="attachments.${key}"] .file`);
-  // While the device takes it, going on is asked to wait.
-  await hand.page.waitForNetworkIdle({ idleTime: 500 });
+  // Going on is asked to wait until the file is told to go when there is a line.
+  await hand.page.waitForFunction(
+    (list: string, words: string) => document.getElementById(list)?.innerText.includes(words),
+    { timeout: 30_000 },
+    `attachments.${key}`,
+    'สัญญาณ',
+  );
 }
 
 const textOf = ({ page }: Hand, selector: string): Promise<string> =>
