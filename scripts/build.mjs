@@ -54,6 +54,8 @@ export async function buildAll() {
   await build({
     entryPoints: {
       main: join(root, 'server/src/main.ts'),
+      backup: join(root, 'server/src/commands/backup.ts'),
+      restore: join(root, 'server/src/commands/restore.ts'),
       'verify-audit': join(root, 'server/src/commands/verify-audit.ts'),
       'check-worker': join(root, 'server/src/features/building/check/check-worker.ts'),
     },

@@ -22,6 +22,7 @@ const NEEDED = [
   'yazl',
   'nodemailer',
   '@line/bot-sdk',
+  'otpauth',
 ];
 const SOURCES = ['schemas', 'templates', 'embedded-mongo', 'renderer-ui', 'builder-ui', 'server'];
 const SKIPPED = new Set(['node_modules', 'dist']);
@@ -48,7 +49,7 @@ const [, , command, ...rest] = process.argv;
 /** `npm run db`: the embedded database as a process of its own, for several servers with its MONGODB_URI. */
 const asDatabase = command === 'db';
 /** What is run on the office's data instead of the server. */
-const COMMANDS = new Set(['verify-audit']);
+const COMMANDS = new Set(['verify-audit', 'backup', 'restore']);
 
 process.stdout.write('คำร้อง Khamrong\n');
 await ensureInstalled(NEEDED, ['--omit=dev']);

@@ -10,6 +10,7 @@ await ensureInstalled([
   'yazl',
   'nodemailer',
   'smtp-server',
+  'otpauth',
 ]);
 await (await import('./build.mjs')).buildAll();
 const args = process.argv.slice(2);

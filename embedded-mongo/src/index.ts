@@ -4,6 +4,7 @@ import { fromFailure } from './store/store-errors';
 import type { FromWorker, WorkerOptions } from './worker-messages';
 import { workerFile } from './worker-file';
 
+export { hasStore, readStore, type StoredCollection, type StoreReader } from './store/read-store';
 export { StoreCorruptError, StoreInUseError, StoreTooNewError } from './store/store-errors';
 
 export interface EmbeddedMongoOptions {

@@ -34,6 +34,9 @@ const SCHEMA = `
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT};`;
 
+/** The file that holds the documents of a store. */
+export const storeFile = (directory: string): string => join(directory, 'data.sqlite');
+
 /** An open store: its files and the lock that makes this process their only owner. */
 export interface StoreFiles {
   path: string;
@@ -63,7 +66,13 @@ function checkFormat(connection: Connection, directory: string): void {
     connection.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
     return;
   }
-  if (application !== APPLICATION_ID) throw new StoreCorruptError(directory, 'not a store of this program');
+  checkKnown(connection, directory);
+}
+
+/** @throws StoreCorruptError or StoreTooNewError for what this program cannot read */
+export function checkKnown(connection: Connection, directory: string): void {
+  if (Number(pragma(connection, 'application_id')) !== APPLICATION_ID)
+    throw new StoreCorruptError(directory, 'not a store of this program');
   const version = Number(pragma(connection, 'user_version'));
   if (version > FORMAT) throw new StoreTooNewError(directory, version, FORMAT);
 }
@@ -92,7 +101,7 @@ function openMain(path: string, directory: string): Connection {
 export function openStore(directory: string): StoreFiles {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const owner = lock(directory);
-  const path = join(directory, 'data.sqlite');
+  const path = storeFile(directory);
   try {
     const main = openMain(path, directory);
     const close = () => {

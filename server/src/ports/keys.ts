@@ -66,11 +66,26 @@ async function readOrCreate(path: string): Promise<string> {
   }
 }
 
+const keysIn = ({ encryption, hashing }: KeyFile): Keys =>
+  keysFrom(Buffer.from(encryption, 'base64'), Buffer.from(hashing, 'base64'));
+
 /** Keys from a file, created with mode 0600 at the first start. */
 export async function loadKeys(path: string): Promise<Keys> {
   const file = parseKeyFile(await readOrCreate(path), path);
   await chmod(path, 0o600).catch(() => undefined); // a read-only secret mount keeps its own mode
-  return keysFrom(Buffer.from(file.encryption, 'base64'), Buffer.from(file.hashing, 'base64'));
+  return keysIn(file);
+}
+
+/** Keys from a file that must be there. @throws Error in words where it is not */
+export async function readKeys(path: string): Promise<Keys> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT'
+      ? new Error(
+          `ไม่พบไฟล์กุญแจ กรุณานำกุญแจของสำนักงานมาวางก่อน / There is no key file ${path}; put the office's own there first`,
+        )
+      : error;
+  });
+  return keysIn(parseKeyFile(text, path));
 }
 
 export function keysFrom(encryption: Buffer, hashing: Buffer): Keys {
