@@ -1,15 +1,17 @@
 import type { Connection } from 'mongoose';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
+import { dueDatesHandler } from './features/due-dates/move-due-dates';
 import { exportHandler } from './features/exports/export-job';
 import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
-import { openOffice, type OfficeService } from './features/office/office.service';
+import { OFFICE_FRESH_MS, openOffice, type OfficeService } from './features/office/office.service';
 import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
 import { openUploads, type UploadsService } from './features/uploads/uploads.service';
 import { openStaffSide, type StaffSide } from './staff-side';
 import { openFileStore } from './ports/files';
+import { startPeriodic, type Periodic } from './ports/periodic';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { Log } from './ports/log';
@@ -35,6 +37,8 @@ export interface Services extends StaffSide {
   jobs: JobsService;
   /** Does jobs; not in processes that only answer. */
   workers: Workers | undefined;
+  /** Takes over what other processes change of the office. */
+  officeWatch: Periodic;
 }
 
 type Doing = Pick<Services, 'offices' | 'forms' | 'submissions' | 'staff' | 'notices'>;
@@ -49,8 +53,16 @@ const handlersOf = (ground: Ground, { submissions, forms, offices, staff, notice
     files: openFileStore(ground.connection),
     ground,
   }),
+  dueDates: dueDatesHandler({ ground, submissions: submissions.model, forms, offices }),
   ...notices.handlers,
 });
+
+const watchOffice = (offices: OfficeService, log: Log): Periodic =>
+  startPeriodic(() => offices.refresh(), {
+    everyMs: OFFICE_FRESH_MS,
+    failed: 'the office could not be read anew',
+    log,
+  });
 
 export async function openServices(ground: Ground): Promise<Services> {
   const { config, connection, clock, keys, log } = ground;
@@ -59,17 +71,23 @@ export async function openServices(ground: Ground): Promise<Services> {
   const uploads = await openUploads(ground);
   const submissions = await openSubmissions(ground, { offices, forms, uploads });
   const printer = createPdfPrinter({ dataDir: config.dataDir, chromiumPath: config.chromiumPath, log });
-  const petitions = new PetitionsService({
-    printer,
-    uploads,
-    offices,
-    keys,
-    clock,
-    publicUrl: config.publicUrl,
-  });
+  const { publicUrl } = config;
+  const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
   const handlers = handlersOf(ground, { offices, forms, submissions, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
-  return { jobs, workers, offices, forms, uploads, submissions, petitions, printer, ...staffSide };
+  const officeWatch = watchOffice(offices, log);
+  return {
+    jobs,
+    workers,
+    officeWatch,
+    offices,
+    forms,
+    uploads,
+    submissions,
+    petitions,
+    printer,
+    ...staffSide,
+  };
 }

@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import type { Config } from './config/config';
 import { auditRoutes } from './features/audit/audit.routes';
 import { openAudit, type AuditService } from './features/audit/audit.service';
 import { exportRoutes } from './features/exports/exports.routes';
@@ -17,6 +16,7 @@ import { openWorkshop, type Workshop } from './features/building/workshop';
 import type { FormsService } from './features/forms/forms.service';
 import { noticeRoutes } from './features/notices/notices.routes';
 import { openNotices, type Notices } from './features/notices/open-notices';
+import { calendarRoutes } from './features/office/calendar.routes';
 import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
 import { officeResultRoutes } from './features/result-documents/result-documents.routes';
@@ -94,9 +94,9 @@ export async function openStaffSide(
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
-  { offices, uploads }: CitizenSide,
+  { offices, uploads, jobs }: CitizenSide,
   { audit, staff, sessions, cases, results, exports, notices, guard, workshop, presence }: StaffSide,
-  { publicUrl, lineApiUrl }: Pick<Config, 'publicUrl' | 'lineApiUrl'>,
+  { config: { publicUrl, lineApiUrl }, clock }: Pick<Ground, 'config' | 'clock'>,
 ): Router {
   return Router().use(
     sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
@@ -109,5 +109,6 @@ export function staffSideRoutes(
     noticeRoutes({ notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
     buildingRoutes({ workshop, presence, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),
+    calendarRoutes({ offices, jobs, audit, guard, clock }),
   );
 }

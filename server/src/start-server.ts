@@ -106,6 +106,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       await services.submissions.idle();
       await services.uploads.stop();
       await services.plans?.stop();
+      await services.officeWatch.stop();
       await services.notices.teller?.stop();
       await services.workers?.stop();
       services.notices.mailer.close();

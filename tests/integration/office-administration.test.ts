@@ -1,6 +1,9 @@
+import { addWorkingDays } from '@khamrong/schemas';
 import type {
   AuditEntry,
+  CaseDetail,
   IssuedAccount,
+  OfficeCalendar,
   OfficeServiceCard,
   OfficeVersion,
   PageOf,
@@ -10,7 +13,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { file, validAnswers } from '../support/citizen';
-import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD } from '../support/office';
+import { caseOf, until } from '../support/notices';
+import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD, type Refused } from '../support/office';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
@@ -138,6 +142,83 @@ describe('accounts of staff', () => {
     expect((await officer.json('GET', STAFF)).status).toBe(403);
     expect((await officer.json('POST', STAFF, account('sneaky'))).status).toBe(403);
     expect((await officer.json('POST', `${STAFF}/${ABSENT}/disable`)).status).toBe(403);
+  });
+});
+
+describe('the calendar', () => {
+  const CALENDAR = '/api/v1/office/calendar';
+  const CASES = '/api/v1/office/submissions';
+  type Changed = OfficeCalendar & Refused;
+
+  async function filedCase(): Promise<string> {
+    const { body } = await file(app, {
+      slug: 'general-petition',
+      answers: await validAnswers(app, 'general-petition'),
+    });
+    return caseOf(app, body.receiptNo);
+  }
+  const read = async (id: string): Promise<CaseDetail> =>
+    (await officer.json<CaseDetail>('GET', `${CASES}/${id}`)).body;
+  const reckoned = async (): Promise<boolean> => {
+    const { model } = app.running.services.jobs;
+    return !(await model.exists({
+      kind: 'dueDates',
+      state: 'waiting',
+      runAt: { $lte: new Date() },
+    } as never));
+  };
+
+  it('is read by all staff; a new holiday moves what is due then, and the history says so', async () => {
+    const id = await filedCase();
+    const before = await read(id);
+    const day = before.dueAt?.slice(0, 10) ?? '';
+    expect(before.due).toMatchObject({ byFormerCalendar: false });
+    const days = [{ date: day, name: 'วันหยุดพิเศษ', own: true as const }];
+    const { status, body } = await admin.json<Changed>('POST', `${CALENDAR}/holidays`, { days });
+    expect(status).toBe(200);
+    expect(body.holidays).toContainEqual(days[0]);
+    await until(async () => (await read(id)).dueAt !== before.dueAt, 'moved');
+
+    const moved = await read(id);
+    expect(moved.dueAt?.slice(0, 10)).toBe(
+      addWorkingDays(day, 1, { ...body, holidays: body.holidays.map(({ date }) => date) }),
+    );
+    expect(moved.due?.holidays).toContainEqual(days[0]);
+    expect(moved.history.at(-1)).toMatchObject({
+      kind: 'due',
+      by: expect.any(String),
+      due: { from: before.dueAt, to: moved.dueAt },
+    });
+    expect((await officer.json<OfficeCalendar>('GET', CALENDAR)).body).toEqual(body);
+
+    await admin.json('DELETE', `${CALENDAR}/holidays/${day}`);
+    await until(async () => (await read(id)).dueAt === before.dueAt, 'moved back');
+    await until(reckoned, 'reckoned');
+    expect((await read(id)).history).toHaveLength(before.history.length + 2);
+  });
+
+  it('moves nothing that has ended, and says that the day is by the calendar of then', async () => {
+    const id = await filedCase();
+    const before = await read(id);
+    await officer.json('POST', `${CASES}/${id}/status`, { to: 'rejected', publicNote: 'ซ้ำกับเรื่องเดิม' });
+    const date = before.dueAt?.slice(0, 10) ?? '';
+    await admin.json('POST', `${CALENDAR}/holidays`, { days: [{ date, name: 'วันหยุดพิเศษ' }] });
+    await until(reckoned, 'reckoned');
+    const { dueAt, due } = await read(id);
+    expect(dueAt).toBe(before.dueAt);
+    expect(due?.byFormerCalendar).toBe(true);
+    await admin.json('DELETE', `${CALENDAR}/holidays/${date}`);
+  });
+
+  it('is asked for properly', async () => {
+    for (const days of [[], [{ date: '2569-01-01x', name: 'x' }], [{ name: 'x' }]])
+      expect((await admin.json('POST', `${CALENDAR}/holidays`, { days })).status).toBe(400);
+    const noDay = { days: [{ date: '2026-02-31', name: 'x' }] };
+    expect((await admin.json('POST', `${CALENDAR}/holidays`, noDay)).body.code).toBe('calendar.noSuchDay');
+    expect((await admin.json('DELETE', `${CALENDAR}/holidays/x`)).body.code).toBe('calendar.noSuchDay');
+    const hours = { days: [1], opens: '16:30', closes: '08:30' };
+    expect((await admin.json('PUT', `${CALENDAR}/hours`, hours)).body.code).toBe('calendar.hoursInvalid');
+    expect((await officer.json('PUT', `${CALENDAR}/hours`, hours)).status).toBe(403);
   });
 });
 

@@ -11,6 +11,7 @@ import { NotFoundPage } from './not-found-page';
 import { RequireSession } from './require-session';
 
 const BuilderPage = lazy(() => import('./builder/builder-page'));
+const CalendarPage = lazy(() => import('../features/calendar/calendar-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
@@ -31,6 +32,7 @@ export function AppRoutes() {
             <Route key={path} path={path} element={<Tab />} />
           ))}
         </Route>
+        <Route path="calendar" element={<CalendarPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="staff" element={<StaffPage />} />
         <Route path="password" element={<ChangePasswordPage />} />

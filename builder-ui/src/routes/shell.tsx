@@ -24,6 +24,7 @@ function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
     <nav aria-label="เมนูหลัก">
       <NavLink to="/submissions">คำร้อง</NavLink>
       <NavLink to="/services">บริการ</NavLink>
+      {permissions.includes('services.manage') && <NavLink to="/calendar">วันหยุด</NavLink>}
       {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}
       {permissions.includes('notices.manage') && <NavLink to="/notices">การแจ้งเตือน</NavLink>}
     </nav>

@@ -10,6 +10,7 @@ export const EVENT_KINDS = [
   'resultRemoved',
   'merge',
   'part',
+  'due',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -22,8 +23,12 @@ export const EVENT_TEXT = {
   resultRemoved: { th: 'นำเอกสารผลการดำเนินการออก', en: 'Result document withdrawn' },
   merge: { th: 'รวมกับเรื่องเดียวกัน', en: 'Joined with the same request' },
   part: { th: 'แยกจากเรื่องที่รวมไว้', en: 'Parted from the request it was joined with' },
+  due: {
+    th: 'ปรับกำหนดแล้วเสร็จตามวันหยุดและเวลาทำการของหน่วยงาน',
+    en: 'Due date moved with the office’s holidays and hours',
+  },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */
-const TOLD: ReadonlySet<EventKind> = new Set(['forward', 'result', 'resultRemoved', 'merge', 'part']);
+const TOLD: ReadonlySet<EventKind> = new Set(['forward', 'result', 'resultRemoved', 'merge', 'part', 'due']);
 export const isTold = (kind: EventKind): boolean => TOLD.has(kind);

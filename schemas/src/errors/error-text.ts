@@ -1,5 +1,6 @@
 import type { Text } from '../definition/text';
 import type { ErrorCode } from './error-status';
+import { CALENDAR_TEXT } from './text/calendar-errors';
 import { FILING_TEXT } from './text/filing-errors';
 import { FORM_TEXT } from './text/form-errors';
 import { NOTICE_TEXT } from './text/notice-errors';
@@ -13,4 +14,5 @@ export const ERROR_TEXT = {
   ...FILING_TEXT,
   ...STAFF_TEXT,
   ...NOTICE_TEXT,
+  ...CALENDAR_TEXT,
 } as const satisfies Record<ErrorCode, Text>;

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { HOLIDAYS_MAX } from '../calendar/holiday';
 import { Choice } from '../definition/choice';
 
 const Name = Type.String({ minLength: 1, maxLength: 200 });
@@ -85,8 +86,8 @@ export const OfficeProfile = Type.Object(
     divisions: Type.Array(Name, { maxItems: 30 }),
     lists: OfficeLists,
     hours: OfficeHours,
-    /** Days the office is closed, ISO dates; the office keeps this table per year. */
-    holidays: Type.Array(IsoDate, { maxItems: 400 }),
+    /** Days the office is closed, ISO dates, of all years; the office keeps them with their names. */
+    holidays: Type.Array(IsoDate, { maxItems: HOLIDAYS_MAX }),
     privacyNotice: Type.Object(
       {
         version: Type.String({ minLength: 1, maxLength: 40 }),

@@ -74,7 +74,8 @@ function addWorkingMinutes(start: Date, minutes: number, calendar: WorkingCalend
   }
 }
 
-function addWorkingDays(date: string, count: number, calendar: WorkingCalendar): string {
+/** The date so many working days later. */
+export function addWorkingDays(date: string, count: number, calendar: WorkingCalendar): string {
   let day = date;
   for (let left = count; left > 0; left--) day = workingDayFrom(addDays(day, 1), calendar);
   return day;

@@ -25,13 +25,14 @@ function partsOf(text: string, words: readonly string[]): string[] {
 
 /** Whose work it became, and what came of it. */
 function Moved({ event }: { event: CaseEvent }) {
-  const { assignee, department, agency, result, main, duplicate } = event;
+  const { assignee, department, agency, result, main, duplicate, due } = event;
   const lines = [
     assignee && `ให้ ${assignee}`,
     assignee === null && 'ยกเลิกการมอบหมาย',
     department && `ไปที่ ${department}`,
     agency && ['ส่งต่อให้', agency.name, agency.contact].filter(Boolean).join(' '),
     result,
+    due && `จาก ${thaiTime(due.from)} เป็น ${thaiTime(due.to)}`,
     main && `เรื่องหลัก ${main}`,
     duplicate && `เรื่องที่ซ้ำ ${duplicate}`,
   ];

@@ -43,6 +43,8 @@ export const AUDIT_ACTIONS = [
   'service.open',
   'service.close',
   'office.emblem',
+  'office.holidays',
+  'office.hours',
   'notices.mail',
   'notices.line',
   'notices.events',

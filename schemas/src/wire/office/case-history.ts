@@ -41,6 +41,8 @@ export const CaseEvent = Type.Object({
   main: Type.Optional(Type.String()),
   /** The same of a duplicate, in the history of its main case. */
   duplicate: Type.Optional(Type.String()),
+  /** From when to when its due date moved. */
+  due: Type.Optional(Type.Object({ from: Instant, to: Instant })),
   /** Names of the officers who are mentioned, as they stand in the note after an at sign. */
   mentions: Type.Optional(Type.Array(Type.String())),
 });

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { Holiday } from '../../calendar/holiday';
 import { INBOX_VIEWS, type InboxView } from '../../cases/inbox-view';
 import { Agency, CaseEvent } from './case-history';
 import { OrNull, Revision, StatusName } from './case-parts';
@@ -111,6 +112,17 @@ export type CaseFile = Static<typeof CaseFile>;
 export const CaseLink = Type.Object({ id: Type.String(), receiptNo: Type.String() });
 export type CaseLink = Static<typeof CaseLink>;
 
+/** How a due date came about. */
+const DueReason = Type.Object({
+  target: Target,
+  /** The days off on the way, by date. */
+  holidays: Type.Array(Holiday),
+  /** CE years on the way whose holidays nobody has entered. */
+  yearsWithoutTable: Type.Array(Type.Integer()),
+  /** The office's calendar has changed since, as it may once a case has ended: it would say another day now. */
+  byFormerCalendar: Type.Boolean(),
+});
+
 /** One case as an officer sees it. */
 export const CaseDetail = Type.Intersect([
   CaseItem,
@@ -118,8 +130,8 @@ export const CaseDetail = Type.Intersect([
     /** Number of the version that was answered. */
     version: Type.Integer(),
     deemedReceivedAt: Instant,
-    /** What `dueAt` follows from, counted from the deemed receipt, and the days off on the way; null where nothing was promised. */
-    due: OrNull(Type.Object({ target: Target, holidays: Type.Array(IsoDay) })),
+    /** What `dueAt` follows from, counted from the deemed receipt; null where nothing was promised. */
+    due: OrNull(DueReason),
     revision: Revision,
     pages: Type.Array(
       Type.Object({ key: Type.String(), title: Type.String(), answers: Type.Array(CaseAnswer) }),

@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './calendar';
 export * from './case-acts';
 export * from './case-history';
 export * from './cases';

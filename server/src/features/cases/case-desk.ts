@@ -108,7 +108,7 @@ export class CaseDesk {
       names: await this.needs.staff.namesOf([...named, ...(assignee ? [assignee] : [])]),
       officers: await this.officersFor(submission),
       departments: await this.departmentsFor(submission),
-      holidays: this.needs.offices.current().profile.holidays,
+      calendar: await this.needs.offices.calendar(),
       duplicates: await duplicatesOf(submission, this.needs.submissions),
       language,
       now: this.ground.clock(),

@@ -1,8 +1,6 @@
 import {
   attachmentsOf,
-  bangkokDate,
   bangkokIso,
-  dueTarget,
   EVENT_TEXT,
   inLanguage,
   mayMerge,
@@ -16,11 +14,13 @@ import {
   type CaseDetail,
   type CaseEvent,
   type CaseFile,
+  type OfficeCalendar,
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentAnswers } from './case-answers.presenter';
 import { presentItem, type CaseView } from './case-item.presenter';
+import { presentDue } from './case-due.presenter';
 import { mayDo } from './cases.policy';
 
 /** A case, all that its page shows, and who looks at it. */
@@ -32,8 +32,8 @@ export interface DetailView extends CaseView {
   officers: CaseDetail['officers'];
   /** Departments it may be passed to. */
   departments: string[];
-  /** Days the office is closed, ISO dates. */
-  holidays: readonly string[];
+  /** When the office works. */
+  calendar: OfficeCalendar;
   /** Cases that were found to be the same. */
   duplicates: Pick<SubmissionDocument, '_id' | 'receiptNo'>[];
 }
@@ -90,6 +90,9 @@ const presentMove = (
   ...(agency ? { agency } : {}),
 });
 
+const presentMovedDue = ({ due }: Event): Pick<CaseEvent, 'due'> =>
+  due ? { due: { from: bangkokIso(due.from), to: bangkokIso(due.to) } } : {};
+
 function presentEvent(event: Event, submission: SubmissionDocument, view: CaseView): CaseEvent {
   const { at, status, kind, by } = event;
   return {
@@ -101,6 +104,7 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
     ...presentNotes(event, view),
     ...presentExchange(event, submission, view),
     ...presentMove(event, view),
+    ...presentMovedDue(event),
   };
 }
 
@@ -133,17 +137,6 @@ const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =
     url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
     thumbnail: null,
   }));
-
-/** What the due date follows from; the days off between are those that made it later. */
-function presentDue(
-  { dueAt, deemedReceivedAt }: SubmissionDocument,
-  { version, holidays }: DetailView,
-): CaseDetail['due'] {
-  const target = dueAt && dueTarget(version.definition);
-  if (!target) return null;
-  const [first, last] = [bangkokDate(deemedReceivedAt), bangkokDate(dueAt)];
-  return { target, holidays: holidays.filter((day) => day >= first && day <= last).sort() };
-}
 
 const linkTo = ({ _id, receiptNo }: Pick<SubmissionDocument, '_id' | 'receiptNo'>) => ({
   id: String(_id),
@@ -179,7 +172,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     ...presentItem(submission, view),
     version: version.number,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
-    due: presentDue(submission, view),
+    due: presentDue(submission, version.definition, view.calendar),
     revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),

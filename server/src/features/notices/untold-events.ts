@@ -35,6 +35,7 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   resultRemoved: () => [],
   merge: ({ main }) => (main ? [{ event: 'merged' }] : []),
   part: () => [],
+  due: () => [],
 };
 
 /** What a line of the history means to citizen and staff; most lines mean something to one of them. */

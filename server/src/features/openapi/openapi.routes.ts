@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { buildingOperations } from './building-operations';
+import { calendarOperations } from './calendar-operations';
 import { caseActOperations } from './case-act-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
@@ -20,6 +21,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...paperOperations,
     ...exportOperations,
     ...noticeOperations,
+    ...calendarOperations,
   ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {

@@ -1,7 +1,6 @@
 import {
-  addWorkingTime,
   deemedReceived,
-  dueTarget,
+  dueDate,
   fullName,
   type Answers,
   type Language,
@@ -62,16 +61,12 @@ function villageIn({ checker }: PublishedVersion, open: Answers): string | undef
   return undefined;
 }
 
-/** When the service promised its outcome: the last of its targets, from the deemed receipt on. */
-function dueAt({ version, office }: DraftParts, received: Date): Date | undefined {
-  const target = dueTarget(version.definition);
-  return target && addWorkingTime(received, target, office.profile);
-}
-
 /** When it came, when it counts as received, and when the office means to be done. */
 function times(parts: DraftParts): Pick<Draft['submission'], 'submittedAt' | 'deemedReceivedAt' | 'dueAt'> {
-  const deemedReceivedAt = deemedReceived(parts.now, parts.office.profile);
-  return { submittedAt: parts.now, deemedReceivedAt, dueAt: dueAt(parts, deemedReceivedAt) };
+  const { now, version, office } = parts;
+  const deemedReceivedAt = deemedReceived(now, office.profile);
+  const dueAt = dueDate(version.definition, deemedReceivedAt, office.profile);
+  return { submittedAt: now, deemedReceivedAt, dueAt };
 }
 
 type Beginning = Pick<

@@ -53,6 +53,8 @@ export interface HistoryEntry {
   main?: string;
   /** The same of a duplicate, in the history of its main case. */
   duplicate?: string;
+  /** From when to when its due date moved. */
+  due?: { from: Date; to: Date };
 }
 
 /** The main case of a duplicate. */
