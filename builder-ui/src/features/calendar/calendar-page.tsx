@@ -33,7 +33,7 @@ function MissingTables({ years }: { years: readonly number[] }) {
   if (years.length === 0) return null;
   const words = years.map((year) => toBuddhistYear(year)).join(' และ ');
   return (
-    <p className="message message-warning" role="status">
+    <p className="message" role="status">
       ยังไม่มีตารางวันหยุดของปี {words} กำหนดแล้วเสร็จที่ตกในปีนั้นจึงหักเฉพาะวันหยุดประจำสัปดาห์
     </p>
   );

@@ -44,7 +44,7 @@ function Faults({ faults }: Pick<PastedHolidays, 'faults'>) {
 /** What nobody can know without the year's announcement. */
 function Unverified({ year }: { year: number }) {
   return (
-    <div className="message message-warning">
+    <div className="message">
       <p>
         เป็นเพียงรายการแนะนำ มีเฉพาะวันหยุดที่ตรงกันทุกปีและวันชดเชยตามปกติ โปรดตรวจกับประกาศวันหยุดราชการ พ.ศ.{' '}
         {toBuddhistYear(year)} แล้วเติมวันที่ยังขาด:

@@ -2,6 +2,7 @@ import {
   AppError,
   HOLIDAYS_MAX,
   isIsoDate,
+  suggestedHolidays,
   withHolidays,
   type Holiday,
   type OfficeCalendar,
@@ -27,15 +28,18 @@ export interface ChangedCalendar extends OfficeCalendar {
 
 type Kept = Pick<OfficeDocument, 'profile' | 'holidays' | 'calendarRevision'>;
 
-/** Offices that changed nothing yet have the days of their file, which names none. */
+/** Days of a file, which names none, by the names of those that are the same every year. */
+function named(dates: readonly string[]): Holiday[] {
+  const years = new Set(dates.map((date) => Number(date.slice(0, 4))));
+  const names = new Map([...years].flatMap(suggestedHolidays).map(({ date, name }) => [date, name]));
+  const days = dates.map((date) => ({ date, name: names.get(date) ?? '' }));
+  return withHolidays(days, []);
+}
+
+/** Offices that changed nothing yet have the days of their file. */
 const calendarOf = ({ profile: { hours, holidays: dates }, holidays }: Kept): OfficeCalendar => ({
   hours,
-  holidays:
-    holidays ??
-    withHolidays(
-      dates.map((date) => ({ date, name: '' })),
-      [],
-    ),
+  holidays: holidays ?? named(dates),
 });
 
 /** Times a change is made anew where somebody else was quicker. */
