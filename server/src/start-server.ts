@@ -108,6 +108,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       await services.plans?.stop();
       await services.officeWatch.stop();
       await services.notices.teller?.stop();
+      await services.notices.reminder?.stop();
       await services.workers?.stop();
       services.notices.mailer.close();
       await services.workshop.checker.close();

@@ -85,6 +85,7 @@ const TABLE: Record<string, readonly Role[]> = {
   'POST /api/v1/office/notice-settings/line/test': ADMIN,
   'PUT /api/v1/office/notice-settings/events': ADMIN,
   'PUT /api/v1/office/notice-settings/texts': ADMIN,
+  'PUT /api/v1/office/notice-settings/reminders': ADMIN,
   'GET /api/v1/office/webhooks': ADMIN,
   'POST /api/v1/office/webhooks': ADMIN,
   'POST /api/v1/office/webhooks/:id/enable': ADMIN,

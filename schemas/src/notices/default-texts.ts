@@ -129,6 +129,27 @@ const TOLD = {
       en: 'The citizen replied to or cancelled the case “{service}”. Status now: {status}',
     },
   },
+  due_soon: {
+    title: { th: 'ใกล้ครบกำหนด', en: 'A case is due soon' },
+    body: {
+      th: 'คำร้องเรื่อง {service} ใกล้ครบกำหนดแล้วเสร็จ ภายในวันที่ {dueDate}\nสถานะปัจจุบัน: {status}',
+      en: 'The case “{service}” is due by {dueDate}.\nStatus now: {status}',
+    },
+  },
+  overdue: {
+    title: { th: 'เกินกำหนดแล้ว', en: 'A case is overdue' },
+    body: {
+      th: 'คำร้องเรื่อง {service} เกินกำหนดแล้วเสร็จ ซึ่งครบเมื่อวันที่ {dueDate}\nสถานะปัจจุบัน: {status}',
+      en: 'The case “{service}” was due by {dueDate} and is not done.\nStatus now: {status}',
+    },
+  },
+  escalated: {
+    title: { th: 'เกินกำหนดและยังไม่เสร็จ', en: 'A case has been overdue for days' },
+    body: {
+      th: 'คำร้องเรื่อง {service} ซึ่งครบกำหนดเมื่อวันที่ {dueDate} ยังไม่เสร็จ โปรดติดตามผู้รับผิดชอบ\nสถานะปัจจุบัน: {status}',
+      en: 'The case “{service}”, due by {dueDate}, is still not done; please look into it.\nStatus now: {status}',
+    },
+  },
 } as const satisfies Record<NoticeEvent, Told>;
 
 const SUBJECT = { th: '[เลขที่ {receiptNo}] %: {service}', en: '[No. {receiptNo}] %: {service}' };

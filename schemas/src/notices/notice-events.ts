@@ -13,7 +13,15 @@ export const CITIZEN_EVENTS = [
   'result',
 ] as const;
 /** What staff are told of. */
-export const STAFF_EVENTS = ['new', 'assigned', 'mentioned', 'replied'] as const;
+export const STAFF_EVENTS = [
+  'new',
+  'assigned',
+  'mentioned',
+  'replied',
+  'due_soon',
+  'overdue',
+  'escalated',
+] as const;
 export const NOTICE_EVENTS = [...CITIZEN_EVENTS, ...STAFF_EVENTS] as const;
 
 export type CitizenEvent = (typeof CITIZEN_EVENTS)[number];
@@ -38,4 +46,7 @@ export const NOTICE_EVENT_TEXT = {
   assigned: { th: 'ได้รับมอบหมายเรื่อง', en: 'A case was assigned' },
   mentioned: { th: 'ถูกกล่าวถึงในบันทึกภายใน', en: 'Mentioned in an internal note' },
   replied: { th: 'ผู้ยื่นตอบกลับหรือยกเลิกเอง', en: 'The citizen replied or cancelled' },
+  due_soon: { th: 'ใกล้ครบกำหนด (แจ้งผู้รับผิดชอบ)', en: 'Due soon' },
+  overdue: { th: 'เกินกำหนด (แจ้งผู้รับผิดชอบ)', en: 'Overdue' },
+  escalated: { th: 'เกินกำหนดหลายวัน (แจ้งหัวหน้า)', en: 'Overdue for days (to the head)' },
 } as const satisfies Record<NoticeEvent, Text>;

@@ -7,6 +7,7 @@ import type {
   OfficeServiceCard,
   OwnNoticeText,
   PageOf,
+  ReminderSettings,
   TestOutcome,
   Webhook,
   WebhookCreation,
@@ -29,6 +30,9 @@ export const setEvents = (events: NoticeEvent[]) =>
   request<NoticeSettings>('PUT', `${SETTINGS}/events`, { events });
 export const setTexts = (texts: OwnNoticeText[]) =>
   request<NoticeSettings>('PUT', `${SETTINGS}/texts`, { texts });
+
+export const setReminders = (reminders: ReminderSettings) =>
+  request<NoticeSettings>('PUT', `${SETTINGS}/reminders`, reminders);
 
 export const readTrouble = (signal?: AbortSignal) =>
   request<PageOf<NoticeItem>>('GET', `${NOTICES}?state=trouble&limit=50`, undefined, signal);

@@ -6,6 +6,7 @@ import { EventsPanel } from './events-panel';
 import { LinePanel } from './line-panel';
 import { MailPanel } from './mail-panel';
 import { readSettings } from './notices-api';
+import { RemindersPanel } from './reminders-panel';
 import { TextsPanel } from './texts-panel';
 import { TroublePanel } from './trouble-panel';
 import { WebhooksPanel } from './webhooks-panel';
@@ -33,6 +34,7 @@ export default function NoticesPage() {
               <MailPanel {...props} />
               <LinePanel {...props} />
               <EventsPanel {...props} />
+              <RemindersPanel {...props} />
               <TextsPanel {...props} />
               <WebhooksPanel />
             </div>

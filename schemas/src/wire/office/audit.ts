@@ -49,6 +49,7 @@ export const AUDIT_ACTIONS = [
   'notices.line',
   'notices.events',
   'notices.texts',
+  'notices.reminders',
   'notices.test',
   'notices.again',
   'notices.discard',

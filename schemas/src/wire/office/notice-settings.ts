@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { NOTICE_EVENTS, type NoticeEvent } from '../../notices/notice-events';
 import { NOTICE_FAULTS, type NoticeFault } from '../../notices/notice-faults';
+import { ReminderSettings } from '../../notices/reminder-settings';
+import { IsoDay } from './paging';
 
 /** An e-mail address as envelopes take it. */
 export const MailAddress = Type.String({
@@ -68,12 +70,24 @@ export type NoticeTextsChange = { texts: OwnNoticeText[] };
 const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
   Type.Union([schema, Type.Null()]);
 
+/** The summaries of one day: how many have nothing more to do, wait to be sent, and were given up. */
+export const LastDigest = Type.Object({
+  day: IsoDay,
+  done: Type.Integer(),
+  waiting: Type.Integer(),
+  failed: Type.Integer(),
+});
+export type LastDigest = Static<typeof LastDigest>;
+
 /** How notices are sent. Passwords and tokens are never among it: only whether there is one. */
 export const NoticeSettings = Type.Object({
   mail: OrNull(Type.Object({ ...mailServer, passwordSet: Type.Boolean() })),
   line: OrNull(Type.Object({ tokenSet: Type.Boolean() })),
   events: eventNames,
   texts: Type.Array(OwnNoticeText),
+  reminders: ReminderSettings,
+  /** How the last daily summaries went; null before the first. */
+  lastDigest: OrNull(LastDigest),
 });
 export type NoticeSettings = Omit<Static<typeof NoticeSettings>, 'events' | 'texts'> &
   NoticeEventsChange &

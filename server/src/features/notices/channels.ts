@@ -17,7 +17,7 @@ import { SendFailed } from './send-failed';
 import { sendBy, type Deliver } from './send-notice';
 import type { NoticeSettingsDocument } from './settings/notice-settings.model';
 import type { NoticeSettingsService } from './settings/notice-settings.service';
-import { jobFor } from './tell-cases';
+import { jobFor } from './outbox';
 import { deliverToWebhook } from './webhooks/deliver-to-webhook';
 import type { WebhooksService } from './webhooks/webhooks.service';
 

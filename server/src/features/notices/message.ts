@@ -29,7 +29,7 @@ export interface MessageParts {
 }
 
 /** What is said in place of the name of a sealed service: it alone would tell what somebody came with. */
-const IN_CONFIDENCE = { th: 'เรื่องที่ยื่นต่อหน่วยงาน', en: 'your matter' };
+export const IN_CONFIDENCE = { th: 'เรื่องที่ยื่นต่อหน่วยงาน', en: 'your matter' };
 
 const dateIn = (at: Date | undefined, language: Language): string => {
   if (!at) return '';

@@ -76,10 +76,12 @@ function toSystems({ submission, webhooks }: Telling, { event }: CaseHappening):
   });
 }
 
+/** The notices of one thing that happened to a case: the same again for the same. */
+export const noticesAbout = (telling: Telling, happening: CaseHappening): NoticeDocument[] =>
+  [...toPeople(telling, happening), ...toSystems(telling, happening)].map((to) =>
+    notice(telling, happening, to),
+  );
+
 /** The notices of what happened to a case and was not told yet: the same again for the same case. */
 export const noticesOf = (telling: Telling): NoticeDocument[] =>
-  untoldEvents(telling.submission).flatMap((happening) =>
-    [...toPeople(telling, happening), ...toSystems(telling, happening)].map((to) =>
-      notice(telling, happening, to),
-    ),
-  );
+  untoldEvents(telling.submission).flatMap((happening) => noticesAbout(telling, happening));

@@ -1,3 +1,4 @@
+import type { LastDigest } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { startPeriodic, type Periodic } from '../../ports/periodic';
 import type { Ground } from '../../services';
@@ -12,6 +13,9 @@ import { Mailer } from './mail/mailer';
 import { noticeModel } from './notice.model';
 import { NoticesService } from './notices.service';
 import { openNoticeSettings, type NoticeSettingsService } from './settings/notice-settings.service';
+import { remind } from './reminders/remind';
+import { reminderMarkModel } from './reminders/reminder-mark.model';
+import { digestHandler, lastDigest, planDigests } from './reminders/send-digests';
 import { tellCases } from './tell-cases';
 import { openWebhooks, type WebhooksService } from './webhooks/webhooks.service';
 
@@ -34,11 +38,19 @@ export interface Notices {
   teller: Periodic | undefined;
   /** Tells of all there is now. */
   tell(): Promise<void>;
+  /** Reminds of what is due, and asks for summaries, until it is stopped; not in processes that only answer. */
+  reminder: Periodic | undefined;
+  /** Does so once. */
+  remind(): Promise<void>;
+  /** How the last daily summaries went. */
+  lastDigest(): Promise<LastDigest | null>;
   mailer: Mailer;
 }
 
 /** How often cases to be told of are looked for, in milliseconds: an index that holds only those makes it cheap. */
 const TELL_MS = 2000;
+/** How often what is due is looked for: nobody waits for a reminder by the second. */
+const REMIND_MS = 30_000;
 
 export async function openNotices(ground: Ground, needs: NoticeNeeds): Promise<Notices> {
   const { connection, config, log, keys } = ground;
@@ -49,10 +61,33 @@ export async function openNotices(ground: Ground, needs: NoticeNeeds): Promise<N
   const settings = openNoticeSettings(ground, id);
   const webhooks = await openWebhooks(ground, id);
   const mailer = new Mailer();
-  const all = { ...needs, ground, keys, office, notices, settings, webhooks, mailer };
-  const failed = 'cases could not be told of';
+  const marks = reminderMarkModel(connection);
+  const all = { ...needs, ground, keys, office, notices, settings, webhooks, mailer, marks };
   const tell = (): Promise<void> => tellCases(all);
-  const teller = config.role === 'web' ? undefined : startPeriodic(tell, { everyMs: TELL_MS, failed, log });
-  const service = new NoticesService(all);
-  return { service, settings, webhooks, handlers: noticeHandlers(all), teller, tell, mailer };
+  const reminding = async (): Promise<void> => {
+    await remind(all);
+    await planDigests(all);
+  };
+  const watches = config.role === 'web' ? NO_WATCHES : watchesOf(tell, reminding, log);
+  return {
+    service: new NoticesService(all),
+    settings,
+    webhooks,
+    handlers: { ...noticeHandlers(all), digest: digestHandler(all) },
+    ...watches,
+    tell,
+    remind: reminding,
+    lastDigest: () => lastDigest(all),
+    mailer,
+  };
 }
+
+type Watches = Pick<Notices, 'teller' | 'reminder'>;
+const NO_WATCHES: Watches = { teller: undefined, reminder: undefined };
+
+type Work = () => Promise<void>;
+
+const watchesOf = (tell: Work, reminding: Work, log: Ground['log']): Watches => ({
+  teller: startPeriodic(tell, { everyMs: TELL_MS, failed: 'cases could not be told of', log }),
+  reminder: startPeriodic(reminding, { everyMs: REMIND_MS, failed: 'nobody could be reminded', log }),
+});

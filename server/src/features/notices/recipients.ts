@@ -1,3 +1,4 @@
+import type { NoticeEvent, Role } from '@khamrong/schemas';
 import type { CaseHappening } from './untold-events';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { maySee } from '../cases/cases.policy';
@@ -22,6 +23,17 @@ function isTheirWork(staff: StaffDocument, found: Case): boolean {
   return staff.role === 'officer';
 }
 
+/** Events that are told to who has the case in hand; where nobody has, to those whose work it is. */
+const TO_ASSIGNEE: ReadonlySet<NoticeEvent> = new Set(['replied', 'due_soon', 'overdue']);
+
+/** Who answers for what is late: the head of the division, where there is none the next above. */
+const HEADS: readonly Role[] = ['director', 'secretary', 'head'];
+
+function headsOf(found: Case, staff: readonly StaffDocument[]): StaffDocument[] {
+  const ofRole = HEADS.map((role) => staff.filter((each) => each.role === role && mayWork(each, found)));
+  return ofRole.find((heads) => heads.length > 0) ?? [];
+}
+
 /** Staff who are told of something; those without an address only where it is about them alone. */
 export function staffToTell(
   { event, about }: CaseHappening,
@@ -31,7 +43,8 @@ export function staffToTell(
   const among = (names: readonly (string | undefined)[]): StaffDocument[] =>
     staff.filter((each) => names.includes(each.username) && mayWork(each, found));
   if (about) return among(about);
-  const assignee = event === 'replied' ? among([found.assignee]) : [];
+  if (event === 'escalated') return headsOf(found, staff);
+  const assignee = TO_ASSIGNEE.has(event) ? among([found.assignee]) : [];
   if (assignee.length > 0) return assignee;
   return staff.filter((each) => Boolean(each.email) && isTheirWork(each, found));
 }

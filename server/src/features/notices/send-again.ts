@@ -7,7 +7,7 @@ import { wishOf, type WishNeeds } from './case-wish';
 import { routeToCitizen, routeToMail, type Route } from './choose-route';
 import type { NoticeDocument, NoticeModel } from './notice.model';
 import type { NoticeSettingsService } from './settings/notice-settings.service';
-import { jobFor } from './tell-cases';
+import { jobFor } from './outbox';
 
 export interface AgainNeeds extends WishNeeds {
   notices: NoticeModel;

@@ -20,8 +20,10 @@ const asFailed = (error: unknown): SendFailed =>
   error instanceof SendFailed ? error : new SendFailed('unreachable', (error as Error).name);
 
 /** What another attempt would not change ends the job. Jobs keep the fault alone: what servers say holds addresses. */
-const asJobError = ({ fault, isFinal }: SendFailed): Error =>
-  isFinal ? new JobRefused(fault) : new Error(fault);
+export function asJobError(error: unknown): Error {
+  const { fault, isFinal } = asFailed(error);
+  return isFinal ? new JobRefused(fault) : new Error(fault);
+}
 
 /**
  * One attempt. Between the sending and the note of it lies one write: a process that ends there has sent it twice at most. What

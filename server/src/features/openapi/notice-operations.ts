@@ -9,6 +9,7 @@ import {
   NoticeQuery,
   NoticeSettings,
   NoticeTextsChange,
+  ReminderSettings,
   TestOutcome,
   Webhook,
   WebhookCreation,
@@ -110,6 +111,13 @@ const noticeSettings: Operation[] = [
     body: NoticeTextsChange,
     answers: settingsAnswer,
     errors: ['notice.unknownPlaceholder'],
+  }),
+  office({
+    method: 'put',
+    path: `${settings}/reminders`,
+    summary: 'Set when officers are reminded, and the hour of the daily summary',
+    body: ReminderSettings,
+    answers: settingsAnswer,
   }),
 ];
 

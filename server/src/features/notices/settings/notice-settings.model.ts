@@ -1,4 +1,4 @@
-import type { MailSettingsChange, NoticeEvent, OwnNoticeText } from '@khamrong/schemas';
+import type { MailSettingsChange, NoticeEvent, OwnNoticeText, ReminderSettings } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** How the office sends notices. Passwords and tokens are sealed with the keys outside the database. */
@@ -10,6 +10,8 @@ export interface NoticeSettingsDocument {
   /** Absent: all. */
   events?: NoticeEvent[];
   texts: OwnNoticeText[];
+  /** Absent: the usual ones. */
+  reminders?: ReminderSettings;
 }
 
 const Mixed = Schema.Types.Mixed;
@@ -21,6 +23,7 @@ const schema = new Schema<NoticeSettingsDocument>(
     line: { type: Mixed } as never,
     events: { type: Mixed } as never,
     texts: { type: [Mixed], required: true } as never,
+    reminders: { type: Mixed } as never,
   },
   { minimize: false },
 );

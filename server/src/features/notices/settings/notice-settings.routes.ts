@@ -4,6 +4,7 @@ import {
   MailTest,
   NoticeEventsChange,
   NoticeTextsChange,
+  ReminderSettings,
 } from '@khamrong/schemas';
 import { Router, type Response } from 'express';
 import { jsonBody } from '../../../http/json-body';
@@ -17,7 +18,15 @@ const lineChange = bodyOf(LineSettingsChange);
 const eventsChange = bodyOf(NoticeEventsChange);
 const textsChange = bodyOf(NoticeTextsChange);
 const mailTest = bodyOf(MailTest);
+const reminderSettings = bodyOf(ReminderSettings);
 const PATH = '/api/v1/office/notice-settings';
+
+/** Answers with the settings as they are now. */
+const answerFor =
+  ({ notices: { settings, lastDigest } }: NoticeRouteNeeds) =>
+  async (response: Response): Promise<void> => {
+    response.json({ ...(await settings.present()), lastDigest: await lastDigest() });
+  };
 
 /** How notices are sent. What is secret goes in and never out again, into no answer and no record. */
 export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
@@ -25,7 +34,7 @@ export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
   const { audit, guard } = needs;
   const router = Router();
   const manage = guard.requireStaff('notices.manage');
-  const answer = async (response: Response): Promise<void> => void response.json(await settings.present());
+  const answer = answerFor(needs);
 
   router.get(PATH, manage, (_request, response) => answer(response));
 
@@ -58,7 +67,10 @@ export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
 }
 
 /** What is told, and in which words. */
-function contentRoutes({ notices: { settings }, audit, guard }: NoticeRouteNeeds): Router {
+function contentRoutes(needs: NoticeRouteNeeds): Router {
+  const { audit, guard } = needs;
+  const { settings } = needs.notices;
+  const answer = answerFor(needs);
   const router = Router();
   const manage = guard.requireStaff('notices.manage');
 
@@ -66,14 +78,23 @@ function contentRoutes({ notices: { settings }, audit, guard }: NoticeRouteNeeds
     const change = eventsChange(request) as NoticeEventsChange;
     await settings.setEvents(change);
     await audit.record(actorIn(response), 'notices.events', { what: change.events.join(' ') });
-    response.json(await settings.present());
+    await answer(response);
   });
 
   router.put(`${PATH}/texts`, manage, jsonBody, async (request, response) => {
     const change = textsChange(request) as NoticeTextsChange;
     await settings.setTexts(change);
     await audit.record(actorIn(response), 'notices.texts', { what: String(change.texts.length) });
-    response.json(await settings.present());
+    await answer(response);
+  });
+
+  router.put(`${PATH}/reminders`, manage, jsonBody, async (request, response) => {
+    const change = reminderSettings(request);
+    await settings.setReminders(change);
+    const { dueSoonDays, escalateAfterDays, digestAt } = change;
+    const what = `${dueSoonDays} ${escalateAfterDays} ${digestAt ?? '-'}`;
+    await audit.record(actorIn(response), 'notices.reminders', { what });
+    await answer(response);
   });
 
   return router;

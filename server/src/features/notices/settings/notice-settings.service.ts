@@ -2,11 +2,13 @@ import {
   AppError,
   NOTICE_EVENTS,
   unknownPlaceholders,
+  USUAL_REMINDERS,
   type LineSettingsChange,
   type MailSettingsChange,
   type NoticeEventsChange,
   type NoticeSettings,
   type NoticeTextsChange,
+  type ReminderSettings,
 } from '@khamrong/schemas';
 import { Types, type UpdateQuery } from 'mongoose';
 import type { Ground } from '../../../services';
@@ -45,8 +47,8 @@ export class NoticeSettingsService {
     return (await this.settings.findById(this.office).lean()) ?? { _id: this.office, texts: [] };
   }
 
-  async present(): Promise<NoticeSettings> {
-    const { mail, line, events, texts } = await this.read();
+  async present(): Promise<Omit<NoticeSettings, 'lastDigest'>> {
+    const { mail, line, events, texts, reminders } = await this.read();
     const { sealedPassword, ...server } = mail ?? {};
     return {
       mail: mail
@@ -55,6 +57,7 @@ export class NoticeSettingsService {
       line: line ? { tokenSet: true } : null,
       events: events ?? [...NOTICE_EVENTS],
       texts,
+      reminders: reminders ?? USUAL_REMINDERS,
     };
   }
 
@@ -92,6 +95,10 @@ export class NoticeSettingsService {
         names: unknown.map((name) => `{${name}}`).join(' '),
       });
     await this.change({ $set: { texts } });
+  }
+
+  async setReminders(reminders: ReminderSettings): Promise<void> {
+    await this.change({ $set: { reminders } });
   }
 
   /** The mail server with its password; undefined where there is none. */

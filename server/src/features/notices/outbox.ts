@@ -1,0 +1,66 @@
+import { NOTICE_EVENTS } from '@khamrong/schemas';
+import type { Ground } from '../../services';
+import type { JobsService } from '../jobs/jobs.service';
+import type { StaffService } from '../staff/staff.service';
+import type { NoticeDocument, NoticeModel } from './notice.model';
+import type { Telling } from './notices-of';
+import type { NoticeSettingsService } from './settings/notice-settings.service';
+import type { WebhooksService } from './webhooks/webhooks.service';
+
+export interface OutboxNeeds {
+  ground: Pick<Ground, 'clock'>;
+  notices: NoticeModel;
+  staff: Pick<StaffService, 'list'>;
+  jobs: Pick<JobsService, 'addAll'>;
+  settings: NoticeSettingsService;
+  webhooks: WebhooksService;
+}
+
+/** What is the same for all cases told of in one go. */
+export type SharedTelling = Omit<Telling, 'submission' | 'wish'>;
+
+export async function sharedTelling({
+  settings,
+  staff,
+  webhooks,
+  ground,
+}: OutboxNeeds): Promise<SharedTelling> {
+  const set = await settings.read();
+  return {
+    events: new Set(set.events ?? NOTICE_EVENTS),
+    ways: { mail: Boolean(set.mail), line: Boolean(set.line) },
+    staff: await staff.list(),
+    webhooks: await webhooks.enabled(),
+    now: ground.clock(),
+  };
+}
+
+/** Of what is asked for twice the first stays. */
+async function keep(made: NoticeDocument[], notices: NoticeModel): Promise<void> {
+  if (made.length === 0) return;
+  const operations = made.map(({ _id, ...notice }) => ({
+    updateOne: { filter: { _id }, update: { $setOnInsert: notice }, upsert: true },
+  }));
+  await notices.bulkWrite(operations, { ordered: false });
+}
+
+/** The job that sends a notice; a person who has it sent again asks for another. */
+export const jobFor = ({ _id, round }: Pick<NoticeDocument, '_id' | 'round'>) => ({
+  key: `${String(_id)}.${round}`,
+  task: { notice: String(_id) },
+});
+
+/** What happened first is told first. */
+const jobsFor = (made: NoticeDocument[]): Parameters<JobsService['addAll']>[0] =>
+  made.flatMap((notice) =>
+    notice.channel ? [{ kind: notice.channel, ...jobFor(notice), runAt: notice.at }] : [],
+  );
+
+/** First the notices, then the jobs that send them: a process that ends in between makes the same again. */
+export async function putInOutbox(
+  made: NoticeDocument[],
+  { notices, jobs }: Pick<OutboxNeeds, 'notices' | 'jobs'>,
+): Promise<void> {
+  await keep(made, notices);
+  await jobs.addAll(jobsFor(made));
+}
