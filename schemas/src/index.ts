@@ -15,6 +15,7 @@ export { maskedName } from './answers/masked-name';
 export { journeyOf, pruneHidden, shownKeys, type Stop } from './answers/prune-hidden';
 export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sample-answers';
 export * from './calendar';
+export * from './approval';
 export * from './cases/case-event';
 export * from './cases/case-status';
 export * from './cases/inbox-view';

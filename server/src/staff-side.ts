@@ -4,6 +4,8 @@ import { openAudit, type AuditService } from './features/audit/audit.service';
 import { exportRoutes } from './features/exports/exports.routes';
 import { ExportsService } from './features/exports/exports.service';
 import type { JobsService } from './features/jobs/jobs.service';
+import { ApprovalActs } from './features/cases/approval/approval-acts';
+import { approvalRoutes } from './features/cases/approval/approval.routes';
 import { CaseActs } from './features/cases/case-acts';
 import { caseActRoutes } from './features/cases/case-acts.routes';
 import { CaseDesk } from './features/cases/case-desk';
@@ -103,6 +105,7 @@ export function staffSideRoutes(
     staffRoutes({ staff, sessions, audit, guard }),
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
+    approvalRoutes(new ApprovalActs(cases.desk), guard),
     officeResultRoutes(results, uploads, guard),
     exportRoutes(exports, guard),
     auditRoutes(audit, guard),

@@ -9,6 +9,7 @@ const ABSENT = '0123456789abcdef01234567';
 const EVERYBODY: readonly Role[] = ROLES;
 /** Who works cases, and reads of citizens what is masked to others. */
 const WORKERS: readonly Role[] = ROLES.filter((role) => role !== 'auditor');
+const DECIDERS: readonly Role[] = ['director', 'secretary', 'head'];
 const ADMIN: readonly Role[] = ['admin'];
 const INSPECTORS: readonly Role[] = ['admin', 'auditor'];
 const BUILDERS: readonly Role[] = ['admin', 'clerk'];
@@ -32,6 +33,10 @@ const TABLE: Record<string, readonly Role[]> = {
   [`DELETE ${CASE}/results/:uploadId`]: WORKERS,
   [`GET ${CASE}/results/:uploadId`]: WORKERS,
   [`POST ${CASE}/merge`]: WORKERS,
+  [`POST ${CASE}/proposal`]: WORKERS,
+  [`POST ${CASE}/decision`]: DECIDERS,
+  [`POST ${CASE}/return`]: DECIDERS,
+  [`POST ${CASE}/skip`]: WORKERS,
   [`DELETE ${CASE}/merge`]: WORKERS,
   [`GET ${CASE}/related`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: WORKERS,
@@ -97,6 +102,7 @@ const TABLE: Record<string, readonly Role[]> = {
   'POST /api/v1/office/staff/:id/enable': ADMIN,
   'POST /api/v1/office/staff/:id/reset-password': ADMIN,
   'PUT /api/v1/office/staff/:id/email': ADMIN,
+  'PUT /api/v1/office/staff/:id/position': ADMIN,
 };
 
 /** Harmless bodies: they are refused for what they are, once they are let in. */
@@ -106,6 +112,10 @@ const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/forward`]: { department: 'no such department' },
   [`POST ${CASE}/notes`]: { text: 'x', to: 'office', revision: 999_999 },
   [`POST ${CASE}/merge`]: { into: 'no such number' },
+  [`POST ${CASE}/proposal`]: { revision: 999_999 },
+  [`POST ${CASE}/decision`]: { decision: 'approve', revision: 999_999 },
+  [`POST ${CASE}/return`]: { reason: 'x', revision: 999_999 },
+  [`POST ${CASE}/skip`]: { reason: 'x', revision: 999_999 },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
 };
 
@@ -189,7 +199,8 @@ describe('every route of the office', () => {
   );
 
   it('gives nobody a case of another department', async () => {
-    for (const route of Object.keys(TABLE).filter((each) => each.includes(CASE)))
+    const officers = Object.entries(TABLE).filter(([, allowed]) => allowed.includes('officer'));
+    for (const [route] of officers.filter(([each]) => each.includes(CASE)))
       expect({ route, status: await statusOf(otherDepartment, route, ordinary) }).toEqual({
         route,
         status: 404,

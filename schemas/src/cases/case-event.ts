@@ -11,6 +11,11 @@ export const EVENT_KINDS = [
   'merge',
   'part',
   'due',
+  'propose',
+  'opinion',
+  'decide',
+  'skip',
+  'return',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -27,6 +32,11 @@ export const EVENT_TEXT = {
     th: 'ปรับกำหนดแล้วเสร็จตามวันหยุดและเวลาทำการของหน่วยงาน',
     en: 'Due date moved with the office’s holidays and hours',
   },
+  propose: { th: 'เสนอเพื่อพิจารณา', en: 'Proposed for decision' },
+  opinion: { th: 'ให้ความเห็น', en: 'Opinion given' },
+  decide: { th: 'พิจารณาสั่งการ', en: 'Decided' },
+  skip: { th: 'ข้ามขั้นการพิจารณา', en: 'Step left out' },
+  return: { th: 'ส่งกลับให้แก้ไข', en: 'Sent back' },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */

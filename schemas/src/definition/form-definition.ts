@@ -1,4 +1,5 @@
 import { Type, type Static, type TOptional } from '@sinclair/typebox';
+import { ApprovalSetting } from '../approval/chain';
 import { CASE_STATUSES, type CaseStatus } from '../cases/case-status';
 import { Condition, conditionDefs } from '../conditions/condition';
 import { Field } from '../fields';
@@ -126,6 +127,8 @@ export const FormDefinition = Type.Object(
     targets: Type.Array(Target, { maxItems: 6 }),
     /** What the service calls statuses where it does not call them as all do. */
     statusTexts: Type.Optional(Type.Object(STATUS_TEXTS, { additionalProperties: false })),
+    /** Who looks at a case before it is decided; where nothing is said, those whom the petition has boxes for. */
+    approval: Type.Optional(ApprovalSetting),
     pages: Type.Array(Page, { minItems: 1, maxItems: 40 }),
     attachments: Type.Array(Attachment, { maxItems: 30 }),
     /** Field that the code of a place fills in: the number of a lamp pole, the name of a hall. */

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { ApprovalStepName } from '../approval/step';
 import { Condition } from '../conditions/condition';
 import { Key, PROSE_MAX } from '../definition/text';
 
@@ -97,13 +98,15 @@ const sign = {
 /** Column of an annexed list that numbers its rows. */
 export const ROW_NUMBER = '#';
 
-/** What officers fill by pen. */
+/** What officers fill by pen, or what they decided where the service has that typed. */
 export const OfficeBlock = Type.Union([
   /** Box for the receipt stamp at the top right of page one. */
   block({ kind: Type.Literal('stamp'), title: PaperText, lines: Type.Array(PaperText, { maxItems: 8 }) }),
   block({
     kind: Type.Literal('opinion'),
     title: PaperText,
+    /** Whose opinion it is on the way up; where nothing is said, the title says it. */
+    step: Type.Optional(ApprovalStepName),
     intro: Type.Optional(Type.Array(PaperText, { maxItems: 6 })),
     choices: Type.Optional(Type.Array(PaperText, { maxItems: 30 })),
     /** Dotted lines to write on. */

@@ -25,7 +25,7 @@ export const ROLE_TEXT = {
 } as const satisfies Record<Role, Text>;
 
 /**
- * What a member of staff may do. `cases.restricted` opens the cases of sealed services as well, `cases.reopen` takes up
+ * What a member of staff may do. `cases.decide` says something of cases on their way up, `cases.restricted` opens the cases of sealed services as well, `cases.reopen` takes up
  * again what was closed.
  */
 export const PERMISSIONS = [
@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'cases.reveal',
   'cases.restricted',
   'cases.reopen',
+  'cases.decide',
   'services.read',
   'services.manage',
   'staff.manage',
@@ -51,9 +52,9 @@ const GRANTED: Record<Role, readonly Permission[]> = {
   clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,
   /** Of the divisions given. */
-  director: CASE_WORK,
-  secretary: [...CASE_WORK, 'cases.reopen'],
-  head: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
+  director: [...CASE_WORK, 'cases.decide'],
+  secretary: [...CASE_WORK, 'cases.decide', 'cases.reopen'],
+  head: [...CASE_WORK, 'cases.decide', 'cases.restricted', 'cases.reopen'],
   integrity: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
   /** Sees how far cases are and what was done with them; personal data only masked, and changes nothing. */
   auditor: ['cases.read', 'services.read', 'audit.read'],

@@ -30,6 +30,9 @@ const detail: CaseDetail = {
   version: 1,
   channel: 'online',
   revision: 2,
+  waitsFor: null,
+  opinions: [],
+  approval: null,
   pages: [
     {
       key: 'person',

@@ -1,4 +1,14 @@
-import { About, Access, BeforeFilling, Guide, Links, Receipt, StatusNames, Targets } from './settings';
+import {
+  About,
+  Access,
+  Approval,
+  BeforeFilling,
+  Guide,
+  Links,
+  Receipt,
+  StatusNames,
+  Targets,
+} from './settings';
 
 /** Everything a clerk settles about a service beside its questions and its paper. */
 export default function SettingsTab() {
@@ -9,6 +19,7 @@ export default function SettingsTab() {
       <Guide />
       <Access />
       <Targets />
+      <Approval />
       <StatusNames />
       <Receipt />
       <Links />

@@ -2,8 +2,8 @@ import { ROLE_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/sche
 import { useCallback } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useSession } from '../../lib/session-context';
-import { AccountEmail } from './account-email';
-import { resetPassword, setDisabled } from './staff-api';
+import { AccountLine } from './account-line';
+import { resetPassword, setDisabled, setEmail, setPosition } from './staff-api';
 
 interface AccountCardProps {
   account: StaffAccount;
@@ -53,7 +53,29 @@ export function AccountCard(props: AccountCardProps) {
         <p className="small">
           {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}
         </p>
-        <AccountEmail key={props.account.email} account={props.account} onChange={props.onChange} />
+        <AccountLine
+          {...props}
+          key={`position ${props.account.position}`}
+          label="ตำแหน่ง"
+          value={props.account.position}
+          none="ไม่ได้ระบุ"
+          verb="เปลี่ยนตำแหน่ง"
+          help="พิมพ์ใต้ชื่อเมื่อให้ความเห็นหรือสั่งการ ลบออกเพื่อใช้ชื่อตำแหน่งตามบทบาท"
+          maxLength={160}
+          save={setPosition}
+        />
+        <AccountLine
+          {...props}
+          key={`email ${props.account.email}`}
+          label="อีเมลสำหรับแจ้งเตือน"
+          value={props.account.email}
+          none="ไม่ส่ง"
+          verb="เปลี่ยนอีเมล"
+          help="ลบออกเพื่อไม่ส่งการแจ้งเตือน"
+          type="email"
+          maxLength={254}
+          save={setEmail}
+        />
       </div>
       {!isOwn && <AccountActions {...props} />}
     </li>

@@ -14,12 +14,16 @@ const EMPTY: Required<StaffCreation> = {
   displayName: '',
   role: 'officer',
   departments: [],
+  position: '',
   email: '',
 };
 
-/** An address that was not typed is none. */
-const given = ({ email, ...account }: Required<StaffCreation>): StaffCreation =>
-  email ? { ...account, email } : account;
+/** What was not typed is not said. */
+const given = ({ email, position, ...account }: Required<StaffCreation>): StaffCreation => ({
+  ...account,
+  ...(email ? { email } : {}),
+  ...(position.trim() ? { position: position.trim() } : {}),
+});
 
 /** Makes an account; its password is made by the server and shown once. */
 export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount) => void }) {
@@ -65,6 +69,14 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
           value={account.email}
           onValue={set('email')}
           maxLength={254}
+          autoComplete="off"
+        />
+        <TextField
+          label="ตำแหน่ง (ถ้ามี)"
+          help="พิมพ์ใต้ชื่อเมื่อให้ความเห็นหรือสั่งการ เช่น รองปลัดองค์การบริหารส่วนตำบล"
+          value={account.position}
+          onValue={set('position')}
+          maxLength={160}
           autoComplete="off"
         />
         <SelectField label="บทบาท" value={account.role} options={ROLE_OPTIONS} onValue={set('role')} />

@@ -23,3 +23,7 @@ export const readDepartments = (signal?: AbortSignal) =>
 /** @param email null: no notices are sent */
 export const setEmail = (id: string, email: string | null) =>
   request<StaffAccount>('PUT', `${PATH}/${id}/email`, { email });
+
+/** @param position null: paper does not name it */
+export const setPosition = (id: string, position: string | null) =>
+  request<StaffAccount>('PUT', `${PATH}/${id}/position`, { position });

@@ -29,6 +29,7 @@ const SETTINGS: Record<string, string> = {
   receipt: 'เลขที่รับ',
   targets: 'กำหนดเวลาให้บริการ',
   statusTexts: 'ชื่อสถานะของบริการ',
+  approval: 'การเสนอพิจารณา',
   pointField: 'ช่องสำหรับ คิวอาร์โค้ดประจำจุด',
 };
 

@@ -24,6 +24,21 @@ export const STAFF_TEXT = {
     th: 'เรื่องนี้มีเรื่องซ้ำรวมอยู่ จึงต้องเป็นเรื่องหลัก กรุณาแยกเรื่องเหล่านั้นก่อน',
     en: 'Other cases are joined to this one; please part them first',
   },
+  'case.notProposed': {
+    th: 'เสนอเรื่องนี้ไม่ได้ในขณะนี้ ต้องรับเรื่องแล้ว ยังไม่สิ้นสุด และไม่อยู่ระหว่างรอพิจารณา',
+    en: 'This case cannot be proposed now: it has to be received, still open, and not waiting for a decision',
+  },
+  'case.notWaiting': { th: 'เรื่องนี้ไม่ได้รอพิจารณา', en: 'This case does not wait for a decision' },
+  'case.notSkipped': {
+    th: 'ข้ามขั้นสุดท้ายซึ่งเป็นผู้ตัดสินไม่ได้',
+    en: 'The last step, which decides, cannot be left out',
+  },
+  'case.decisionUnfit': { th: 'เลือกผลการพิจารณานี้ในขั้นนี้ไม่ได้', en: 'This cannot be decided at this step' },
+  'case.opinionMissing': { th: 'กรุณาเขียนความเห็นหรือข้อสั่งการ', en: 'Please write the opinion or the order' },
+  'case.actingMissing': {
+    th: 'เรื่องนี้รอผู้อื่นพิจารณา กรุณาระบุว่าท่านรักษาราชการแทนหรือปฏิบัติราชการแทน',
+    en: 'This case waits for somebody else; please say in whose place you decide',
+  },
   'case.changedElsewhere': {
     th: 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า กรุณาดูสิ่งที่เปลี่ยนไป แล้วทำรายการอีกครั้งหากยังต้องการ',
     en: 'Another officer has changed this case; please look at what changed, then do it again if you still want to',

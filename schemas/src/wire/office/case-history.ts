@@ -1,5 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { EVENT_KINDS } from '../../cases/case-event';
+import { ApprovalStepName } from '../../approval/step';
+import { OpinionLine } from './approval';
 import { Note, OrNull, StatusName } from './case-parts';
 import { Instant } from './paging';
 
@@ -43,6 +45,10 @@ export const CaseEvent = Type.Object({
   duplicate: Type.Optional(Type.String()),
   /** From when to when its due date moved. */
   due: Type.Optional(Type.Object({ from: Instant, to: Instant })),
+  /** What was said at a step of its way up, or that the step was left out. */
+  opinion: Type.Optional(OpinionLine),
+  /** The step it was sent back to. */
+  returnedTo: Type.Optional(ApprovalStepName),
   /** Names of the officers who are mentioned, as they stand in the note after an at sign. */
   mentions: Type.Optional(Type.Array(Type.String())),
 });

@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Holiday } from '../../calendar/holiday';
 import { INBOX_VIEWS, type InboxView } from '../../cases/inbox-view';
+import { ApprovalStepName } from '../../approval/step';
+import { CaseApproval, OpinionLine } from './approval';
 import { Agency, CaseEvent } from './case-history';
 import { OrNull, Revision, StatusName } from './case-parts';
 import { Target } from '../../definition/form-definition';
@@ -34,6 +36,8 @@ export const CaseQuery = pagedQuery({
   form: Type.Optional(Type.String({ maxLength: 80 })),
   /** One status, or `open` for every one that still waits for the office. */
   status: Type.Optional(Type.Union([StatusName, Type.Literal('open')])),
+  /** The step they wait for on their way up. */
+  waitsFor: Type.Optional(ApprovalStepName),
   /** User name of an officer. */
   assignee: Type.Optional(Type.String({ maxLength: 60 })),
   department: Type.Optional(Type.String({ maxLength: 120 })),
@@ -78,6 +82,11 @@ export const CaseItem = Type.Object({
   point: OrNull(Type.String()),
   /** Nobody who works it has opened it since the citizen wrote. */
   unread: Type.Boolean(),
+  revision: Revision,
+  /** The step it waits for on its way up. */
+  waitsFor: OrNull(ApprovalStepName),
+  /** What was said on its way up this time round, the first step first. */
+  opinions: Type.Array(OpinionLine),
 });
 export type CaseItem = Static<typeof CaseItem>;
 
@@ -132,7 +141,6 @@ export const CaseDetail = Type.Intersect([
     deemedReceivedAt: Instant,
     /** What `dueAt` follows from, counted from the deemed receipt; null where nothing was promised. */
     due: OrNull(DueReason),
-    revision: Revision,
     pages: Type.Array(
       Type.Object({ key: Type.String(), title: Type.String(), answers: Type.Array(CaseAnswer) }),
     ),
@@ -147,6 +155,8 @@ export const CaseDetail = Type.Intersect([
     mayMerge: Type.Boolean(),
     /** What the office may ask the citizen for. */
     attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
+    /** Its way up; null where its service has none. */
+    approval: OrNull(CaseApproval),
     history: Type.Array(CaseEvent),
     /** Where the case may go next. */
     next: Type.Array(

@@ -2,6 +2,9 @@ import { Type, type Static } from '@sinclair/typebox';
 import { MailAddress } from './notice-settings';
 import { RoleName } from './session';
 
+/** Official position: รองปลัดองค์การบริหารส่วนตำบล. */
+const Position = Type.String({ minLength: 1, maxLength: 160, pattern: '\\S' });
+
 /** A new account. Its one-time password is made by the server and told once. */
 export const StaffCreation = Type.Object(
   {
@@ -11,6 +14,7 @@ export const StaffCreation = Type.Object(
     departments: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 30, uniqueItems: true }),
     ),
+    position: Type.Optional(Position),
     /** Where notices of new and assigned cases go. */
     email: Type.Optional(MailAddress),
   },
@@ -24,6 +28,7 @@ export const StaffAccount = Type.Object({
   displayName: Type.String(),
   role: RoleName,
   departments: Type.Array(Type.String()),
+  position: Type.Union([Type.String(), Type.Null()]),
   email: Type.Union([Type.String(), Type.Null()]),
   disabled: Type.Boolean(),
   passwordChangeRequired: Type.Boolean(),
@@ -40,3 +45,10 @@ export const StaffEmail = Type.Object(
   { additionalProperties: false },
 );
 export type StaffEmail = Static<typeof StaffEmail>;
+
+/** How paper names an account's position from now on; null: not at all. */
+export const StaffPosition = Type.Object(
+  { position: Type.Union([Position, Type.Null()]) },
+  { additionalProperties: false },
+);
+export type StaffPosition = Static<typeof StaffPosition>;

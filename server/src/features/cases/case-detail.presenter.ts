@@ -18,6 +18,7 @@ import {
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
+import { presentApproval, presentWayUp } from './approval/approval.presenter';
 import { presentAnswers } from './case-answers.presenter';
 import { presentItem, type CaseView } from './case-item.presenter';
 import { presentDue } from './case-due.presenter';
@@ -105,6 +106,7 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
     ...presentExchange(event, submission, view),
     ...presentMove(event, view),
     ...presentMovedDue(event),
+    ...presentWayUp(event, view),
   };
 }
 
@@ -173,12 +175,12 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     version: version.number,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
     due: presentDue(submission, version.definition, view.calendar),
-    revision: submission.revision,
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),
     results: presentResults(submission),
     ...presentMerging(submission, view),
     attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
+    approval: presentApproval(submission, view),
     history: submission.history.map((event) => presentEvent(event, submission, view)),
     next: presentNext(submission, view),
     assigneeUsername: submission.assignee ?? null,

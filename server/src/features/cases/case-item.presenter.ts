@@ -8,6 +8,7 @@ import {
 } from '@khamrong/schemas';
 import type { PublishedVersion } from '../forms/forms.service';
 import type { SubmissionDocument } from '../submissions/submissions.service';
+import { presentOpinion } from './approval/approval.presenter';
 
 /** The parts of a submission that a list shows. */
 export const ITEM_FIELDS = [
@@ -24,6 +25,9 @@ export const ITEM_FIELDS = [
   'channel',
   'point',
   'unread',
+  'revision',
+  'waitsFor',
+  'opinions',
 ] as const satisfies (keyof SubmissionDocument)[];
 export type ListedSubmission = Pick<SubmissionDocument, '_id' | (typeof ITEM_FIELDS)[number]>;
 
@@ -65,5 +69,8 @@ export function presentItem(
     channel,
     point: point ?? null,
     unread: submission.unread ?? false,
+    revision: submission.revision,
+    waitsFor: submission.waitsFor ?? null,
+    opinions: (submission.opinions ?? []).map((each) => presentOpinion(each, language)),
   };
 }

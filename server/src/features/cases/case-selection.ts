@@ -44,8 +44,9 @@ function checkOrder({ sort, status }: CaseQuery): void {
 const withStatus = ({ status }: CaseQuery): Record<string, unknown> =>
   status === 'open' ? { open: true } : status ? { status } : {};
 
-const equalTo = ({ assignee, department, point, village }: CaseQuery): Record<string, unknown> => ({
+const equalTo = ({ assignee, department, point, village, waitsFor }: CaseQuery): Record<string, unknown> => ({
   ...(village ? { village } : {}),
+  ...(waitsFor ? { waitsFor } : {}),
   ...(assignee ? { assignee } : {}),
   ...(department ? { department } : {}),
   ...(point ? { point } : {}),
@@ -61,7 +62,7 @@ const dueBy = ({ dueBy: day, sort }: CaseQuery): Record<string, unknown>[] => [
 const askedFor = (query: CaseQuery, { actor, now }: SelectionContext): Record<string, unknown>[] => [
   withStatus(query),
   dayRange('submittedAt', query.from, query.to),
-  ...(query.view ? [viewFilter(query.view, { username: actor.username, now })] : []),
+  ...(query.view ? [viewFilter(query.view, { ...actor, now })] : []),
   equalTo(query),
   ...dueBy(query),
 ];

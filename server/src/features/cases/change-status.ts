@@ -7,7 +7,7 @@ import {
   type Attachment,
   type StatusChange,
 } from '@khamrong/schemas';
-import { changeCase, told, type ChangeDeps } from '../submissions/change-case';
+import { changeCase, told, type CaseChange, type ChangeDeps } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 
 export interface Change extends Omit<StatusChange, 'revision'> {
@@ -40,16 +40,8 @@ function checkChange({ status }: SubmissionDocument, change: Change): void {
   checkAgency(change);
 }
 
-/**
- * Takes a case along a legal transition.
- * @throws AppError `case.illegalTransition`, `case.reasonMissing`, `case.agencyMissing`,
- * `permission.denied` for closed cases, or `case.changedElsewhere`
- */
-export async function changeStatus(
-  submission: SubmissionDocument,
-  change: Change,
-  deps: ChangeDeps,
-): Promise<SubmissionDocument> {
+/** What becomes of a case along a legal transition. @throws AppError as `changeStatus` does */
+export function statusChange(submission: SubmissionDocument, change: Change): CaseChange {
   checkChange(submission, change);
   const { to, by, publicNote, internalNote, reply, asks = [], agency } = change;
   const event = {
@@ -61,9 +53,18 @@ export async function changeStatus(
     ...(asks.length > 0 ? { asks } : {}),
     ...(agency ? { agency } : {}),
   };
-  return changeCase(
-    submission,
-    { event, update: agency ? { $set: { agency } } : { $unset: { agency: 1 } } },
-    deps,
-  );
+  return { event, update: agency ? { $set: { agency } } : { $unset: { agency: 1 } } };
+}
+
+/**
+ * Takes a case along a legal transition.
+ * @throws AppError `case.illegalTransition`, `case.reasonMissing`, `case.agencyMissing`,
+ * `permission.denied` for closed cases, or `case.changedElsewhere`
+ */
+export async function changeStatus(
+  submission: SubmissionDocument,
+  change: Change,
+  deps: ChangeDeps,
+): Promise<SubmissionDocument> {
+  return changeCase(submission, statusChange(submission, change), deps);
 }

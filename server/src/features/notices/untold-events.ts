@@ -36,6 +36,12 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   merge: ({ main }) => (main ? [{ event: 'merged' }] : []),
   part: () => [],
   due: () => [],
+  // What the office says to itself; a refusal is a status.
+  propose: () => [],
+  opinion: () => [],
+  decide: () => [],
+  skip: () => [],
+  return: () => [],
 };
 
 /** What a line of the history means to citizen and staff; most lines mean something to one of them. */

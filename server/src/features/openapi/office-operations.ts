@@ -16,6 +16,7 @@ import {
   StaffAccount,
   StaffCreation,
   StaffEmail,
+  StaffPosition,
 } from '@khamrong/schemas';
 import { Type, type TSchema } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
@@ -124,6 +125,14 @@ export const officeOperations: Operation[] = [
     path: '/api/v1/office/staff/{id}/email',
     summary: 'Where an account’s notices go',
     body: StaffEmail,
+    answers: ok('The account', StaffAccount),
+    errors: ['staff.notFound'],
+  }),
+  office({
+    method: 'put',
+    path: '/api/v1/office/staff/{id}/position',
+    summary: 'How paper names an account’s position',
+    body: StaffPosition,
     answers: ok('The account', StaffAccount),
     errors: ['staff.notFound'],
   }),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { buildingOperations } from './building-operations';
 import { calendarOperations } from './calendar-operations';
+import { approvalOperations } from './approval-operations';
 import { caseActOperations } from './case-act-operations';
 import { citizenOperations } from './citizen-operations';
 import { officeOperations } from './office-operations';
@@ -17,6 +18,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...withScans([...citizenOperations, ...resumableOperations]),
     ...officeOperations,
     ...caseActOperations,
+    ...approvalOperations,
     ...buildingOperations,
     ...paperOperations,
     ...exportOperations,

@@ -7,6 +7,8 @@ export interface Actor {
   username: string;
   displayName: string;
   role: Role;
+  /** Official position, where the account says it. */
+  position?: string;
   departments: readonly string[];
   permissions: ReadonlySet<Permission>;
   mustChangePassword: boolean;
@@ -19,6 +21,7 @@ export const actorOf = (staff: StaffDocument, address: string): Actor => ({
   username: staff.username,
   displayName: staff.displayName,
   role: staff.role,
+  position: staff.position || undefined,
   departments: staff.departments,
   permissions: new Set(permissionsOf(staff.role)),
   mustChangePassword: staff.mustChangePassword,

@@ -11,6 +11,8 @@ export interface StaffDocument {
   role: Role;
   /** Departments whose cases an officer works; none named means all. */
   departments: string[];
+  /** Official position, as paper names it; absent or empty: not said. */
+  position?: string;
   /** Where notices go; absent or empty: nowhere. */
   email?: string;
   /** Argon2id in PHC format. */
@@ -26,6 +28,7 @@ const schema = new Schema<StaffDocument>({
   displayName: { type: String, required: true },
   role: { type: String, required: true },
   departments: { type: [String], required: true },
+  position: String,
   email: String,
   passwordHash: { type: String, required: true },
   mustChangePassword: { type: Boolean, required: true },

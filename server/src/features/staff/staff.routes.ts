@@ -2,6 +2,7 @@ import {
   AppError,
   StaffCreation,
   StaffEmail,
+  StaffPosition,
   type IssuedAccount,
   type StaffAccount,
 } from '@khamrong/schemas';
@@ -15,6 +16,7 @@ import type { Issued, StaffDocument, StaffService } from './staff.service';
 
 const staffCreation = bodyOf(StaffCreation);
 const staffEmail = bodyOf(StaffEmail);
+const staffPosition = bodyOf(StaffPosition);
 const PATH = '/api/v1/office/staff';
 
 export interface StaffNeeds {
@@ -30,6 +32,7 @@ const present = (staff: StaffDocument): StaffAccount => ({
   displayName: staff.displayName,
   role: staff.role,
   departments: staff.departments,
+  position: staff.position || null,
   email: staff.email || null,
   disabled: staff.disabled,
   passwordChangeRequired: staff.mustChangePassword,
@@ -83,6 +86,19 @@ function accountRoutes({ staff, sessions, audit }: StaffNeeds): Router {
     await sessions.endAllOf(request.params.id);
     await audit.record(actorIn(response), 'staff.resetPassword', { what: issued.staff.username });
     response.json(presentIssued(issued));
+  });
+
+  return router.use(detailRoutes({ staff, audit }));
+}
+
+/** What an account says of its person. */
+function detailRoutes({ staff, audit }: Pick<StaffNeeds, 'staff' | 'audit'>): Router {
+  const router = Router();
+
+  router.put(`${PATH}/:id/position`, jsonBody, async (request, response) => {
+    const changed = await staff.setPosition(String(request.params.id), staffPosition(request).position);
+    await audit.record(actorIn(response), 'staff.position', { what: changed.username });
+    response.json(present(changed));
   });
 
   router.put(`${PATH}/:id/email`, jsonBody, async (request, response) => {

@@ -21,7 +21,10 @@ export interface FirstAdministrator {
   oneTimePassword: string;
 }
 
-type NewStaff = Pick<StaffDocument, 'username' | 'displayName' | 'role' | 'departments' | 'email'>;
+type NewStaff = Pick<
+  StaffDocument,
+  'username' | 'displayName' | 'role' | 'departments' | 'email' | 'position'
+>;
 
 /** Accounts of the office's staff. */
 export class StaffService {
@@ -82,6 +85,11 @@ export class StaffService {
   /** @param email where notices go from now on; null: nowhere */
   setEmail(id: string, email: string | null): Promise<StaffDocument> {
     return this.change(id, { email: email ?? '' });
+  }
+
+  /** @param position as paper names it from now on; null: not said */
+  setPosition(id: string, position: string | null): Promise<StaffDocument> {
+    return this.change(id, { position: position?.trim() ?? '' });
   }
 
   enable(id: string): Promise<StaffDocument> {

@@ -46,7 +46,7 @@ export async function changeCase(
           ...(isOpen ? { open: true } : {}),
           ...(isCitizens ? { unread: true } : {}),
         },
-        $unset: { ...$unset, ...(isOpen ? {} : { open: 1 }) },
+        $unset: { ...$unset, ...(isOpen ? {} : { open: 1, waitsFor: 1 }) },
         // Notices are made from this mark later, so that none is lost where the process ends here.
         $inc: { revision: 1, untold: 1 },
         $push: { ...$push, history: { at: clock(), ...event } },

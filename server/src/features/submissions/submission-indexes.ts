@@ -31,6 +31,7 @@ const INDEXES: readonly (readonly [Keys, IndexOptions?])[] = [
   [{ office: 1, open: 1, dueAt: 1, _id: 1 }, having('open')],
   [{ office: 1, open: 1, assignee: 1, ...NEWEST }, having('open', 'assignee')],
   [{ office: 1, unread: 1, ...NEWEST }, having('unread')],
+  [{ office: 1, waitsFor: 1, ...NEWEST }, having('waitsFor')],
   [{ 'mergedInto.case': 1 }, having('mergedInto')],
   [{ office: 1, words: 1 }],
   [{ fingerprints: 1 }],

@@ -1,4 +1,13 @@
-import type { Agency, Answers, CaseStatus, Channel, EventKind, Language } from '@khamrong/schemas';
+import type {
+  Agency,
+  Answers,
+  ApprovalOpinion,
+  ApprovalStep,
+  CaseStatus,
+  Channel,
+  EventKind,
+  Language,
+} from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { indexSubmissions } from './submission-indexes';
 
@@ -47,6 +56,10 @@ export interface HistoryEntry {
   agency?: Agency;
   /** User names of the officers that a note mentions. */
   mentions?: string[];
+  /** What was said at a step of its way up, or why the step was left out. */
+  opinion?: ApprovalOpinion;
+  /** The step it was sent back to. */
+  returnedTo?: ApprovalStep;
   /** Name of the document that was added or taken out. */
   result?: string;
   /** Receipt number of the main case it was joined with or parted from. */
@@ -115,6 +128,10 @@ export interface SubmissionDocument {
   status: CaseStatus;
   /** While its status is one of those that wait for somebody; absent afterwards, so that an index holds these alone. */
   open?: true;
+  /** The step it waits for on its way up, while it is open; `officer` where it was sent back. */
+  waitsFor?: ApprovalStep;
+  /** What was said on its way up this time round, in order. */
+  opinions?: ApprovalOpinion[];
   /** While nobody of the office has opened it since the citizen wrote. */
   unread?: true;
   /** Raised by every change of the case; a change that names an older one is stale. */
@@ -166,6 +183,8 @@ const schema = new Schema<SubmissionDocument>(
     mergedInto: Mixed,
     status: text,
     open: Boolean,
+    waitsFor: String,
+    opinions: { type: [Mixed], default: undefined } as never,
     unread: Boolean,
     revision: number,
     history: { type: [Mixed], required: true } as never,

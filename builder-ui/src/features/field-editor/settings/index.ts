@@ -1,4 +1,5 @@
 export { About } from './about';
+export { Approval } from './approval';
 export { Access, BeforeFilling } from './before-filling';
 export { Guide } from './guide';
 export { Links } from './links';

@@ -1,4 +1,10 @@
-import type { FieldTypeName, OfficeBlock, PetitionBlock } from '@khamrong/schemas';
+import {
+  APPROVAL_STEPS,
+  STEP_TEXT,
+  type FieldTypeName,
+  type OfficeBlock,
+  type PetitionBlock,
+} from '@khamrong/schemas';
 
 export type AnyBlock = PetitionBlock | OfficeBlock;
 /** A block while its settings are being changed. */
@@ -94,6 +100,14 @@ export const CONTROLS: Record<AnyBlock['kind'], readonly Control[]> = {
   stamp: [TITLE, { as: 'lines', name: 'lines', label: 'ข้อความในช่อง', most: 8, help: ONE_EACH }],
   opinion: [
     TITLE,
+    {
+      as: 'select',
+      name: 'step',
+      label: 'ช่องของใคร',
+      help: 'ใช้เมื่อเสนอพิจารณาในระบบ ไม่เลือกคือดูจากหัวข้อ',
+      optional: true,
+      options: APPROVAL_STEPS.map((value) => ({ value, text: STEP_TEXT[value].th })),
+    },
     { as: 'lines', name: 'intro', label: 'ข้อความนำ', most: 6, optional: true, help: ONE_EACH },
     { as: 'lines', name: 'choices', label: 'ข้อให้ทำเครื่องหมาย', most: 30, optional: true, help: ONE_EACH },
     { as: 'number', name: 'lines', label: 'จำนวนเส้นประให้เขียน', from: 0, to: 20, optional: true },

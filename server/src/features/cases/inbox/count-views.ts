@@ -11,7 +11,7 @@ export async function countViews(
   { office, now, submissions }: { office: Types.ObjectId; now: Date; submissions: SubmissionModel },
 ): Promise<Inbox['counts']> {
   const count = (view: InboxView): Promise<number> => {
-    const conditions = [{ office, ...viewFilter(view, { username: actor.username, now }) }, scopeOf(actor)];
+    const conditions = [{ office, ...viewFilter(view, { ...actor, now }) }, scopeOf(actor)];
     return submissions.countDocuments({ $and: conditions }, { limit: COUNTED_AT_MOST });
   };
   const counted = INBOX_VIEWS.map(async (view) => [view, await count(view)] as const);
