@@ -3,6 +3,7 @@ import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
 import { dueDatesHandler } from './features/due-dates/move-due-dates';
 import { exportHandler } from './features/exports/export-job';
+import { petitionsHandler } from './features/exports/petitions/petitions-job';
 import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { OFFICE_FRESH_MS, openOffice, type OfficeService } from './features/office/office.service';
@@ -41,21 +42,22 @@ export interface Services extends StaffSide {
   officeWatch: Periodic;
 }
 
-type Doing = Pick<Services, 'offices' | 'forms' | 'submissions' | 'staff' | 'notices'>;
+type Doing = Pick<
+  Services,
+  'offices' | 'forms' | 'submissions' | 'staff' | 'notices' | 'cases' | 'petitions'
+>;
 
 /** What each kind of job is done by. */
-const handlersOf = (ground: Ground, { submissions, forms, offices, staff, notices }: Doing): JobHandlers => ({
-  export: exportHandler({
-    submissions: submissions.model,
-    forms,
-    offices,
-    staff,
-    files: openFileStore(ground.connection),
-    ground,
-  }),
-  dueDates: dueDatesHandler({ ground, submissions: submissions.model, forms, offices }),
-  ...notices.handlers,
-});
+function handlersOf(ground: Ground, { submissions, cases, notices, ...others }: Doing): JobHandlers {
+  const files = openFileStore(ground.connection);
+  const needs = { ...others, submissions: submissions.model, desk: cases.desk, files, ground };
+  return {
+    export: exportHandler(needs),
+    petitions: petitionsHandler(needs),
+    dueDates: dueDatesHandler(needs),
+    ...notices.handlers,
+  };
+}
 
 const watchOffice = (offices: OfficeService, log: Log): Periodic =>
   startPeriodic(() => offices.refresh(), {
@@ -75,7 +77,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
-  const handlers = handlersOf(ground, { offices, forms, submissions, ...staffSide });
+  const handlers = handlersOf(ground, { offices, forms, submissions, petitions, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
   const officeWatch = watchOffice(offices, log);
   return {

@@ -86,7 +86,8 @@ export async function openStaffSide(
   const files = openFileStore(ground.connection);
   const { uploads } = others;
   const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
-  const exports = new ExportsService({ jobs, audit, forms: others.forms, files });
+  const choosing = { submissions: submissions.model, forms: others.forms, offices, ground };
+  const exports = new ExportsService({ jobs, audit, files, ...choosing });
   const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);

@@ -42,6 +42,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/reveal`]: WORKERS,
   [`GET ${CASE}/notices`]: EVERYBODY,
   'GET /api/v1/office/exports': WORKERS,
+  'GET /api/v1/office/exports/count': WORKERS,
   'POST /api/v1/office/exports': WORKERS,
   'DELETE /api/v1/office/exports/:id': WORKERS,
   'GET /api/v1/office/exports/:id/file': WORKERS,

@@ -39,13 +39,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const ask = (by: OfficeBrowser, body: unknown) =>
-  by.json<ExportItem & { code?: string }>('POST', EXPORTS, body);
+const ask = (by: OfficeBrowser, body: object) =>
+  by.json<ExportItem & { code?: string }>('POST', EXPORTS, { content: 'cases', ...body });
 
 /** A file once it is made. */
 async function made(
   by: OfficeBrowser,
-  body: unknown,
+  body: object,
 ): Promise<{ item: ExportItem; bytes: Buffer; response: Response }> {
   const { status, body: asked } = await ask(by, body);
   expect(status).toBe(202);
@@ -108,7 +108,7 @@ it('leaves sealed answers out, unless a reason is given by who may see them, whi
   expect(told.item.sensitive).toBe(true);
   const { items } = (await admin.json<PageOf<AuditEntry>>('GET', '/api/v1/office/audit?action=case.export'))
     .body;
-  expect(items[0]).toMatchObject({ who: 'officer1', what: `csv ${SLUG}`, reason: 'ส่งบัญชีรายชื่อให้จังหวัด' });
+  expect(items[0]).toMatchObject({ who: 'officer1', what: `cases csv ${SLUG}`, reason: 'ส่งบัญชีรายชื่อให้จังหวัด' });
 });
 
 it('keeps its columns where they were when the form is published anew', async () => {

@@ -56,6 +56,8 @@ export const ERROR_STATUS = {
   'case.actingMissing': 422,
   'case.changedElsewhere': 409,
   'export.tooMany': 429,
+  'export.nothing': 422,
+  'export.tooManyCases': 422,
   'session.required': 401,
   'session.wrongPassword': 401,
   'session.passwordChangeRequired': 403,

@@ -62,6 +62,14 @@ export const STAFF_TEXT = {
     th: 'กำลังจัดทำไฟล์ให้ท่านอยู่ {most} ไฟล์ กรุณารอให้เสร็จ หรือยกเลิกก่อน',
     en: '{most} files are being made for you; please wait for them or cancel one',
   },
+  'export.nothing': {
+    th: 'ไม่มีเรื่องตามเงื่อนไขที่เลือก',
+    en: 'No cases match what was chosen',
+  },
+  'export.tooManyCases': {
+    th: 'มีมากกว่า {most} เรื่อง ซึ่งเกินกว่าจะพิมพ์ในครั้งเดียว กรุณาเลือกช่วงวันที่หรือบริการให้แคบลง',
+    en: 'There are more than {most} cases, too many to print in one go; please choose fewer',
+  },
   'staff.lastAdministrator': {
     th: 'ปิดบัญชีผู้ดูแลระบบคนสุดท้ายหรือบัญชีของตนเองไม่ได้',
     en: 'The last administrator and your own account cannot be disabled',

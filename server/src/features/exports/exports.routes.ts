@@ -1,12 +1,13 @@
-import { ExportRequest } from '@khamrong/schemas';
+import { ExportFilter, ExportRequest } from '@khamrong/schemas';
 import { Router } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { sendFile } from '../../http/send-file';
-import { bodyOf } from '../../http/validate';
+import { bodyOf, queryOf } from '../../http/validate';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { ExportsService } from './exports.service';
 
 const exportRequest = bodyOf(ExportRequest);
+const exportFilter = queryOf(ExportFilter);
 
 export function exportRoutes(exports: ExportsService, { requireStaff }: Guard): Router {
   const router = Router();
@@ -19,6 +20,10 @@ export function exportRoutes(exports: ExportsService, { requireStaff }: Guard): 
 
   router.post(list, mayWork, jsonBody, async (request, response) => {
     response.status(202).json(await exports.ask(actorIn(response), exportRequest(request)));
+  });
+
+  router.get(`${list}/count`, mayWork, async (request, response) => {
+    response.json(await exports.count(actorIn(response), exportFilter(request)));
   });
 
   router.delete(`${list}/:id`, mayWork, async (request, response) => {

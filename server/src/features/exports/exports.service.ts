@@ -3,75 +3,103 @@ import {
   bangkokDate,
   bangkokIso,
   bangkokTime,
+  type ExportContent,
+  type ExportCount,
+  type ExportFilter,
+  type ExportFormat,
   type ExportItem,
   type ExportRequest,
 } from '@khamrong/schemas';
 import type { FileStore } from '../../ports/files';
 import type { SentFile } from '../../http/send-file';
 import type { AuditService } from '../audit/audit.service';
-import type { FormsService } from '../forms/forms.service';
-import type { JobDocument, JobsService } from '../jobs/jobs.service';
+import type { JobDocument, JobKind, JobsService } from '../jobs/jobs.service';
 import type { Actor } from '../staff/actor';
-import type { ExportTask } from './export-job';
+import { checkPrintable, chooseCases, countPrinted, type Choosing } from './chosen-cases';
+import type { CasesTask } from './export-job';
+import type { PetitionsResult, PetitionsTask } from './petitions/petitions-job';
 
-interface Needs {
+interface Needs extends Choosing {
   jobs: JobsService;
   audit: AuditService;
-  forms: Pick<FormsService, 'bySlug'>;
   files: FileStore;
 }
+
+/** What a file is made from. */
+type ExportTask = CasesTask | PetitionsTask;
 
 /** Files a person may have on the way at once: each reads all there is. */
 const MOST_OPEN = 3;
 /** Files that are listed. */
 const LISTED = 20;
 
-const KIND = 'export';
-const TYPE = {
+/** Printing keeps no table waiting: it is a kind of job of its own. */
+const KIND = { cases: 'export', petitions: 'petitions' } as const satisfies Record<ExportContent, JobKind>;
+const KINDS: readonly JobKind[] = Object.values(KIND);
+const TYPE: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+};
 
 const pathOf = (id: string): string => `/api/v1/office/exports/${id}/file`;
 
-function present({ _id, task, state, done, total, createdAt, expiresAt }: JobDocument): ExportItem {
-  const { format, sensitive } = task as ExportTask;
+const isOpen = ({ state }: JobDocument): boolean => state === 'waiting' || state === 'running';
+
+function present({ _id, task, state, done, total, result, createdAt, expiresAt }: JobDocument): ExportItem {
+  const told = task as ExportTask;
   const isReady = state === 'done';
   return {
     id: String(_id),
-    format,
+    content: told.content,
+    format: told.format,
     state,
     done,
     total,
-    sensitive,
+    sensitive: told.content === 'cases' && told.sensitive,
+    leftOut: (result as Partial<PetitionsResult> | undefined)?.leftOut ?? [],
     createdAt: bangkokIso(createdAt),
     expiresAt: isReady && expiresAt ? bangkokIso(expiresAt) : null,
     url: isReady ? pathOf(String(_id)) : null,
   };
 }
 
+/** What of a request is kept with the job: reasons stand in the record alone. */
+function taskOf(request: ExportRequest): ExportTask {
+  if (request.content !== 'cases') return request;
+  const { sensitiveReason, ...task } = request;
+  return { ...task, sensitive: sensitiveReason !== undefined };
+}
+
 /** `คำร้อง-2026-11-21-1614.xlsx` */
 const nameOf = ({ createdAt, task }: JobDocument): string =>
   `คำร้อง-${bangkokDate(createdAt)}-${bangkokTime(createdAt).replace(':', '')}.${(task as ExportTask).format}`;
 
-/** Files of cases for spreadsheets, made in the background for who asks for them. */
+/** Files of cases, for spreadsheets and for paper, made in the background for who asks for them. */
 export class ExportsService {
   constructor(private readonly needs: Needs) {}
 
+  /** How many cases would be printed. @throws AppError `form.notFound` */
+  async count(actor: Actor, filter: ExportFilter): Promise<ExportCount> {
+    return countPrinted(await chooseCases(actor, filter, this.needs), this.needs);
+  }
+
   /**
    * @throws AppError `form.notFound`; `permission.denied` where sealed answers are asked for and may not be seen;
-   * `export.tooMany`
+   * `export.tooMany`; of what is printed `export.nothing` or `export.tooManyCases`
    */
-  async ask(actor: Actor, { format, filter, sensitiveReason }: ExportRequest): Promise<ExportItem> {
-    const { jobs, audit, forms } = this.needs;
-    const sensitive = sensitiveReason !== undefined;
-    if (sensitive && !actor.permissions.has('cases.reveal')) throw new AppError('permission.denied');
-    if (filter.form) await forms.bySlug(filter.form);
-    const open = (await this.own(actor)).filter(({ state }) => state === 'waiting' || state === 'running');
-    if (open.length >= MOST_OPEN) throw new AppError('export.tooMany', { most: MOST_OPEN });
-    await audit.record(actor, 'case.export', { what: this.told(format, filter), reason: sensitiveReason });
-    const task: ExportTask = { format, filter, sensitive };
-    return present(await jobs.get(await jobs.add({ kind: KIND, task, by: actor.username })));
+  async ask(actor: Actor, request: ExportRequest): Promise<ExportItem> {
+    const { jobs, audit } = this.needs;
+    const task = taskOf(request);
+    const reason = 'sensitiveReason' in request ? request.sensitiveReason : undefined;
+    if (reason !== undefined && !actor.permissions.has('cases.reveal'))
+      throw new AppError('permission.denied');
+    await this.checkCases(actor, task);
+    if ((await this.own(actor)).filter(isOpen).length >= MOST_OPEN)
+      throw new AppError('export.tooMany', { most: MOST_OPEN });
+    await audit.record(actor, 'case.export', { what: this.told(task), reason });
+    return present(await jobs.get(await jobs.add({ kind: KIND[task.content], task, by: actor.username })));
   }
 
   /** The files of one person, the newest first. */
@@ -93,19 +121,26 @@ export class ExportsService {
     return { name, type: TYPE[format], stream: () => this.needs.files.stream(job._id) };
   }
 
+  /** Refuses at once what would be refused when it is made. */
+  private async checkCases(actor: Actor, { content, filter }: ExportTask): Promise<void> {
+    const chosen = await chooseCases(actor, filter, this.needs);
+    if (content === 'petitions') checkPrintable(await countPrinted(chosen, this.needs));
+  }
+
   /** What was asked for, without what was searched for: people search by name. */
-  private told(format: string, { form, status, department, from, to }: ExportRequest['filter']): string {
-    return [format, form, status, department, from, to].filter(Boolean).join(' ');
+  private told({ content, format, filter }: ExportTask): string {
+    const { form, status, department, from, to } = filter;
+    return [content, format, form, status, department, from, to].filter(Boolean).join(' ');
   }
 
   private async own({ username }: Actor): Promise<JobDocument[]> {
-    return this.needs.jobs.of(KIND, username, LISTED);
+    return this.needs.jobs.of(KINDS, username, LISTED);
   }
 
   /** A file of somebody else is answered as one that is not there. */
   private async owned({ username }: Actor, id: string): Promise<JobDocument> {
     const job = await this.needs.jobs.get(id);
-    if (job.kind !== KIND || job.by !== username) throw new AppError('notFound');
+    if (!KINDS.includes(job.kind) || job.by !== username) throw new AppError('notFound');
     return job;
   }
 }

@@ -1,7 +1,7 @@
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** What a job does; each has one handler. */
-export const JOB_KINDS = ['export', 'mail', 'line', 'webhook', 'dueDates', 'digest'] as const;
+export const JOB_KINDS = ['export', 'petitions', 'mail', 'line', 'webhook', 'dueDates', 'digest'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /**

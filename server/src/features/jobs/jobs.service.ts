@@ -5,7 +5,7 @@ import type { Ground } from '../../services';
 import { MOST_ATTEMPTS, pauseAfter } from './backoff';
 import { jobModel, type JobDocument, type JobKind, type JobModel, type JobState } from './job.model';
 
-export type { JobDocument } from './job.model';
+export type { JobDocument, JobKind } from './job.model';
 
 /** Work to be done. */
 export interface NewJob {
@@ -79,9 +79,10 @@ export class JobsService {
     return job;
   }
 
-  /** Jobs somebody asked for, the newest first. */
-  of(kind: JobKind, by: string, limit: number): Promise<JobDocument[]> {
-    return this.model.find({ office: this.office, by, kind }).sort({ createdAt: -1 }).limit(limit).lean();
+  /** Jobs of these kinds that somebody asked for, the newest first. */
+  of(kinds: readonly JobKind[], by: string, limit: number): Promise<JobDocument[]> {
+    const asked = { office: this.office, by, kind: trusted({ $in: kinds }) };
+    return this.model.find(asked).sort({ createdAt: -1 }).limit(limit).lean();
   }
 
   /** Ends a job that has not ended; one that runs notices at its next sign of life. */

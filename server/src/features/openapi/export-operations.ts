@@ -1,18 +1,26 @@
-import { ExportItem, ExportRequest } from '@khamrong/schemas';
+import { ExportCount, ExportFilter, ExportItem, ExportRequest } from '@khamrong/schemas';
 import { Type } from '@sinclair/typebox';
 import { office, ok, type Operation } from './operation';
 
 const exports = '/api/v1/office/exports';
 
-/** Files of cases for spreadsheets. */
+/** Files of cases for spreadsheets and for paper. */
 export const exportOperations: Operation[] = [
   office({
     method: 'post',
     path: exports,
-    summary: 'Have the cases of a filter written into a file, in the background',
+    summary: 'Have the cases of a filter written or printed into a file, in the background',
     body: ExportRequest,
     answers: { 202: { description: 'It is being made', schema: ExportItem } },
-    errors: ['form.notFound', 'permission.denied', 'export.tooMany'],
+    errors: ['form.notFound', 'permission.denied', 'export.tooMany', 'export.nothing', 'export.tooManyCases'],
+  }),
+  office({
+    method: 'get',
+    path: `${exports}/count`,
+    summary: 'How many cases would be printed, counted up to what is printed in one go',
+    query: ExportFilter,
+    answers: ok('The count', ExportCount),
+    errors: ['form.notFound'],
   }),
   office({
     method: 'get',
@@ -31,7 +39,9 @@ export const exportOperations: Operation[] = [
     method: 'get',
     path: `${exports}/{id}/file`,
     summary: 'The file, for a week',
-    answers: { 200: { description: 'CSV (UTF-8 with BOM) or XLSX', mediaType: 'application/octet-stream' } },
+    answers: {
+      200: { description: 'CSV (UTF-8 with BOM), XLSX, PDF or ZIP', mediaType: 'application/octet-stream' },
+    },
     errors: ['notFound'],
   }),
 ];

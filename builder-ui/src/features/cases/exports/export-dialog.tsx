@@ -1,4 +1,4 @@
-import type { ExportFilter, ExportFormat } from '@khamrong/schemas';
+import type { ExportFilter } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { ErrorMessage } from '../../../components/error-message';
@@ -30,7 +30,12 @@ export function ExportDialog({ filter, mayReveal, onAsked, onClose }: ExportDial
   const { run, busy, error } = useAction(
     useCallback(async () => {
       const sensitiveReason = sensitive ? reason.trim() : undefined;
-      await askForExport({ format: format as ExportFormat, filter, sensitiveReason });
+      await askForExport({
+        content: 'cases',
+        format: format === 'csv' ? 'csv' : 'xlsx',
+        filter,
+        sensitiveReason,
+      });
       onAsked();
     }, [format, filter, sensitive, reason, onAsked]),
   );

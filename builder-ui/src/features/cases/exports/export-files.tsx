@@ -1,4 +1,4 @@
-import type { ExportItem } from '@khamrong/schemas';
+import type { ExportContent, ExportFormat, ExportItem } from '@khamrong/schemas';
 import { useCallback } from 'react';
 import { DownloadButton } from '../../../components/download-button';
 import { ErrorMessage } from '../../../components/error-message';
@@ -11,8 +11,11 @@ interface ExportFilesProps {
   onChanged: () => void;
 }
 
-const nameOf = ({ format, createdAt, sensitive }: ExportItem): string =>
-  `ไฟล์ ${format === 'xlsx' ? 'Excel' : 'CSV'} เมื่อ ${thaiTime(createdAt)}${sensitive ? ' รวมข้อมูลที่ปกปิดไว้' : ''}`;
+const KIND: Record<ExportContent, string> = { cases: 'ตารางคำร้อง', petitions: 'คำร้อง' };
+const FORMAT: Record<ExportFormat, string> = { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' };
+
+const nameOf = ({ content, format, createdAt, sensitive }: ExportItem): string =>
+  `${KIND[content]} ${FORMAT[format]} เมื่อ ${thaiTime(createdAt)}${sensitive ? ' รวมข้อมูลที่ปกปิดไว้' : ''}`;
 
 function Making({ item, onChanged }: { item: ExportItem; onChanged: () => void }) {
   const { id, done, total } = item;
@@ -39,15 +42,21 @@ function Making({ item, onChanged }: { item: ExportItem; onChanged: () => void }
 }
 
 function Outcome({ item, onChanged }: { item: ExportItem; onChanged: () => void }) {
-  const { url, total, expiresAt } = item;
+  const { url, total, expiresAt, leftOut } = item;
   if (isOnItsWay(item)) return <Making item={item} onChanged={onChanged} />;
-  if (!url) return <span className="error">จัดทำไม่สำเร็จ กรุณาส่งออกใหม่อีกครั้ง</span>;
+  if (!url) return <span className="error">จัดทำไม่สำเร็จ กรุณาสั่งใหม่อีกครั้ง</span>;
   return (
     <>
       <span className="small">
-        {total.toLocaleString('th')} เรื่อง{expiresAt ? ` เก็บไว้ถึง ${thaiDay(expiresAt)}` : ''}
+        {(total - leftOut.length).toLocaleString('th')} เรื่อง
+        {expiresAt ? ` เก็บไว้ถึง ${thaiDay(expiresAt)}` : ''}
       </span>
       <DownloadButton path={url} label="ดาวน์โหลด" about={nameOf(item)} />
+      {leftOut.length > 0 && (
+        <span className="error">
+          พิมพ์ไม่ได้ {leftOut.length} เรื่อง: {leftOut.join(', ')}
+        </span>
+      )}
     </>
   );
 }
@@ -58,7 +67,7 @@ export function ExportFiles({ items, onChanged }: ExportFilesProps) {
   const waiting = items.filter(isOnItsWay).length;
   return (
     <details className="panel exports" open={waiting > 0 || undefined}>
-      <summary>ไฟล์ที่ส่งออก ({items.length})</summary>
+      <summary>ไฟล์ที่จัดทำ ({items.length})</summary>
       <p role="status" className="off-screen">
         {waiting > 0 ? 'กำลังจัดทำไฟล์' : 'จัดทำไฟล์เสร็จแล้ว'}
       </p>

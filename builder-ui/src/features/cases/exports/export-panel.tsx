@@ -1,7 +1,8 @@
 import type { ExportFilter } from '@khamrong/schemas';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ExportDialog } from './export-dialog';
 import { ExportFiles } from './export-files';
+import { PrintDialog } from './print-dialog';
 import { useExports } from './use-exports';
 
 interface ExportPanelProps {
@@ -9,27 +10,29 @@ interface ExportPanelProps {
   mayReveal: boolean;
 }
 
-/** Has the cases of a list written into a file, and hands it out. */
+/** Has the cases of a list written or printed into a file, and hands it out. */
 export function ExportPanel({ filter, mayReveal }: ExportPanelProps) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'table' | 'petitions'>();
   const { items, read } = useExports();
+  const close = useCallback(() => setAsking(undefined), []);
+  const asked = useCallback(() => {
+    close();
+    void read();
+  }, [close, read]);
+  const dialog = { filter, onClose: close, onAsked: asked };
   return (
     <>
-      <button type="button" className="button export-ask" onClick={() => setAsking(true)}>
-        ส่งออกเป็นไฟล์…
-      </button>
+      <div className="actions export-ask">
+        <button type="button" className="button" onClick={() => setAsking('table')}>
+          ส่งออกเป็นไฟล์…
+        </button>
+        <button type="button" className="button" onClick={() => setAsking('petitions')}>
+          พิมพ์คำร้องทั้งหมดที่กรองไว้…
+        </button>
+      </div>
       <ExportFiles items={items} onChanged={() => void read()} />
-      {asking && (
-        <ExportDialog
-          filter={filter}
-          mayReveal={mayReveal}
-          onClose={() => setAsking(false)}
-          onAsked={() => {
-            setAsking(false);
-            void read();
-          }}
-        />
-      )}
+      {asking === 'table' && <ExportDialog {...dialog} mayReveal={mayReveal} />}
+      {asking === 'petitions' && <PrintDialog {...dialog} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ExportItem, ExportRequest } from '@khamrong/schemas';
+import type { ExportCount, ExportFilter, ExportItem, ExportRequest } from '@khamrong/schemas';
 import { request } from '../../../lib/api-client';
 
 const PATH = '/api/v1/office/exports';
@@ -6,6 +6,9 @@ const PATH = '/api/v1/office/exports';
 export const readExports = (signal?: AbortSignal) =>
   request<{ items: ExportItem[] }>('GET', PATH, undefined, signal);
 export const askForExport = (wanted: ExportRequest) => request<ExportItem>('POST', PATH, wanted);
+/** How many cases would be printed. */
+export const countPrinted = (filter: ExportFilter, signal?: AbortSignal) =>
+  request<ExportCount>('GET', `${PATH}/count?${new URLSearchParams(filter).toString()}`, undefined, signal);
 export const cancelExport = (id: string) => request<undefined>('DELETE', `${PATH}/${id}`);
 
 /** It is not ready yet, and will be. */

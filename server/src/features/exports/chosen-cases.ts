@@ -1,0 +1,63 @@
+import { AppError, MOST_PRINTED, type ExportCount, type ExportFilter } from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import type { Ground } from '../../services';
+import { selectCases, type CaseSelection } from '../cases/case-selection';
+import type { FormsService } from '../forms/forms.service';
+import type { JobDocument } from '../jobs/jobs.service';
+import { JobRefused } from '../jobs/job-runner';
+import type { OfficeService } from '../office/office.service';
+import { actorOf, type Actor } from '../staff/actor';
+import type { StaffService } from '../staff/staff.service';
+import type { SubmissionModel } from '../submissions/submissions.service';
+
+/** Where the cases of a file are found. */
+export interface Choosing {
+  submissions: SubmissionModel;
+  forms: Pick<FormsService, 'bySlug'>;
+  offices: OfficeService;
+  ground: Pick<Ground, 'clock' | 'keys'>;
+}
+
+/** Cases as they are read for a file, the oldest first. */
+export interface ChosenCases extends CaseSelection {
+  /** The one service that was asked for. */
+  form: Types.ObjectId | undefined;
+}
+
+/** The cases of a filter that somebody may see now. @throws AppError `form.notFound` */
+export async function chooseCases(
+  actor: Actor,
+  filter: ExportFilter,
+  { forms, offices, ground }: Choosing,
+): Promise<ChosenCases> {
+  const form = filter.form ? new Types.ObjectId((await forms.bySlug(filter.form)).id) : undefined;
+  const office = new Types.ObjectId(offices.current().id);
+  const who = { office, actor, keys: ground.keys, now: ground.clock(), form };
+  return { ...selectCases({ ...filter, sort: 'oldest' }, who), form };
+}
+
+/** How many there are, counted up to a limit. */
+export const countCases = (
+  { filter, search }: CaseSelection,
+  { submissions }: Choosing,
+  upTo?: { limit: number },
+): Promise<number> =>
+  submissions.countDocuments(filter, { ...(search ? { hint: search.hint } : {}), ...upTo });
+
+export async function countPrinted(selection: CaseSelection, needs: Choosing): Promise<ExportCount> {
+  const count = await countCases(selection, needs, { limit: MOST_PRINTED + 1 });
+  return { count: Math.min(count, MOST_PRINTED), isMore: count > MOST_PRINTED };
+}
+
+/** @throws AppError `export.nothing` or `export.tooManyCases` */
+export function checkPrintable({ count, isMore }: ExportCount): void {
+  if (count === 0) throw new AppError('export.nothing');
+  if (isMore) throw new AppError('export.tooManyCases', { most: MOST_PRINTED.toLocaleString('en') });
+}
+
+/** Who asked for a file, with what they may see now. @throws JobRefused where their account was ended */
+export async function askerOf({ by }: JobDocument, staff: Pick<StaffService, 'byUsername'>): Promise<Actor> {
+  const account = await staff.byUsername(by);
+  if (!account || account.disabled) throw new JobRefused('the account was ended');
+  return actorOf(account, '');
+}
