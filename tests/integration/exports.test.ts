@@ -1,10 +1,13 @@
-import type { AuditEntry, ExportItem, PageOf } from '@khamrong/schemas';
+import { AppError, toThaiDigits, type AuditEntry, type ExportItem, type PageOf } from '@khamrong/schemas';
 import { setTimeout as wait } from 'node:timers/promises';
 import { file, validAnswers } from '../support/citizen';
 import { republishService } from '../support/publish-definition';
 import { signedInAdmin, signedInStaff, type OfficeBrowser } from '../support/office';
+import { comparable, readPaper } from '../support/read-paper';
 import { readCsv, readXlsx } from '../support/read-table';
-import { startApp, type App } from '../support/start-app';
+import { startSite } from '../support/site';
+import type { App } from '../support/start-app';
+import { unzip } from '../support/unzip';
 
 const SLUG = 'general-petition';
 const EXPORTS = '/api/v1/office/exports';
@@ -25,7 +28,7 @@ let admin: OfficeBrowser;
 let officer: OfficeBrowser;
 let receipts: string[];
 beforeAll(async () => {
-  app = await startApp();
+  app = await startSite();
   admin = await signedInAdmin(app);
   officer = await signedInStaff(app, 'officer1', 'officer');
   const answers = await validAnswers(app, SLUG);
@@ -142,4 +145,63 @@ it('never holds the cases of sealed services for who may not know of them', asyn
   await file(app, { slug: 'corruption-complaint', answers: await validAnswers(app, 'corruption-complaint') });
   const rows = readXlsx((await made(admin, { format: 'xlsx', filter: {} })).bytes);
   expect(column(rows, 'งานบริการ').join()).not.toContain('ทุจริต');
+});
+
+describe('petitions of all cases that a filter names', () => {
+  const content = 'petitions';
+  const filter = { form: SLUG };
+  const COUNT = `${EXPORTS}/count`;
+
+  it('come as one PDF, in the order they were filed, each beginning on a sheet of its own', async () => {
+    expect((await officer.json('GET', `${COUNT}?form=${SLUG}`)).body).toEqual({
+      count: NASTY.length,
+      isMore: false,
+    });
+    const { bytes, item } = await made(officer, { content, format: 'pdf', filter, duplex: true });
+    expect(item).toMatchObject({ content, done: NASTY.length, total: NASTY.length, leftOut: [] });
+    const pages = await readPaper(bytes);
+    const begins = receipts.map((receiptNo) =>
+      pages.findIndex(({ text }) => text.includes(toThaiDigits(receiptNo))),
+    );
+    expect(begins).toEqual([...begins].sort((a, b) => a - b));
+    expect(begins.filter((at) => at < 0 || at % 2 === 1)).toEqual([]);
+    expect(comparable(pages[begins[2] ?? 0]?.text ?? '')).toContain(comparable('องศาตลอดสัปดาห์'));
+    const { items } = (await admin.json<PageOf<AuditEntry>>('GET', '/api/v1/office/audit')).body;
+    expect(items.slice(0, 2)).toMatchObject([
+      { who: 'officer1', action: 'case.exportFetched' },
+      { who: 'officer1', action: 'case.export', what: `petitions pdf ${SLUG}` },
+    ]);
+  });
+
+  it('come as an archive of files named by receipt number', async () => {
+    const files = unzip((await made(officer, { content, format: 'zip', filter })).bytes);
+    expect([...files.keys()]).toEqual(receipts.map((each) => `${each.replace('/', '-')}.pdf`));
+    const [first] = files.values();
+    expect((await readPaper(first ?? Buffer.alloc(0)))[0]?.text).toContain(toThaiDigits(receipts[0] ?? ''));
+  });
+
+  it('are those that whoever asks may see, none of sealed services, and refused where there are none', async () => {
+    const other = await signedInStaff(app, 'officer3', 'officer', ['กองที่ไม่มีเรื่อง']);
+    expect((await other.json('GET', COUNT)).body).toEqual({ count: 0, isMore: false });
+    expect((await ask(other, { content, format: 'pdf', filter: {} })).body.code).toBe('export.nothing');
+    const head = await signedInStaff(app, 'head1', 'head');
+    const sealed = `${COUNT}?form=corruption-complaint`;
+    expect((await head.json('GET', sealed)).body).toMatchObject({ count: 1 });
+    expect((await admin.json('GET', sealed)).body).toMatchObject({ count: 0 });
+    expect((await ask(admin, { content, format: 'csv', filter })).status).toBe(400);
+  });
+
+  it('are told from those that cannot be printed, which keep nobody from the others', async () => {
+    const { petitions } = app.running.services;
+    const print = petitions.petition.bind(petitions);
+    const broken = receipts[1];
+    const stop = jest.spyOn(petitions, 'petition').mockImplementation((papers, redacted) => {
+      if (papers.submission.receiptNo === broken) return Promise.reject(new AppError('petition.tooLong'));
+      return print(papers, redacted);
+    });
+    const { item, bytes } = await made(officer, { content, format: 'zip', filter });
+    stop.mockRestore();
+    expect(item.leftOut).toEqual([broken]);
+    expect(unzip(bytes).size).toBe(NASTY.length - 1);
+  });
 });

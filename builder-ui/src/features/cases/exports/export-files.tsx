@@ -1,5 +1,5 @@
 import type { ExportContent, ExportFormat, ExportItem } from '@khamrong/schemas';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState, type ToggleEventHandler } from 'react';
 import { DownloadButton } from '../../../components/download-button';
 import { ErrorMessage } from '../../../components/error-message';
 import { thaiDay, thaiTime } from '../../../lib/thai-time';
@@ -61,15 +61,25 @@ function Outcome({ item, onChanged }: { item: ExportItem; onChanged: () => void 
   );
 }
 
+/** Whether the list is open: by hand, and from itself once a file is being made, which then is to be fetched. */
+function useOpen(isMaking: boolean): { open: boolean; onToggle: ToggleEventHandler<HTMLDetailsElement> } {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (isMaking) setOpen(true);
+  }, [isMaking]);
+  return { open, onToggle: ({ currentTarget }) => setOpen(currentTarget.open) };
+}
+
 /** The files one asked for: being made, ready, or given up. */
 export function ExportFiles({ items, onChanged }: ExportFilesProps) {
+  const isMaking = items.some(isOnItsWay);
+  const list = useOpen(isMaking);
   if (items.length === 0) return null;
-  const waiting = items.filter(isOnItsWay).length;
   return (
-    <details className="panel exports" open={waiting > 0 || undefined}>
+    <details className="panel exports" {...list}>
       <summary>ไฟล์ที่จัดทำ ({items.length})</summary>
       <p role="status" className="off-screen">
-        {waiting > 0 ? 'กำลังจัดทำไฟล์' : 'จัดทำไฟล์เสร็จแล้ว'}
+        {isMaking ? 'กำลังจัดทำไฟล์' : 'จัดทำไฟล์เสร็จแล้ว'}
       </p>
       <ul>
         {items.map((item) => (

@@ -84,7 +84,12 @@ export function PrintDialog(props: PrintDialogProps) {
         {(counted) => {
           const refused = refusal(counted);
           return refused ? (
-            <p className="message">{refused}</p>
+            <>
+              <p className="message">{refused}</p>
+              <button type="button" className="button" onClick={onClose}>
+                ปิด
+              </button>
+            </>
           ) : (
             <PrintForm {...props} filter={filter} count={counted.count} />
           );
