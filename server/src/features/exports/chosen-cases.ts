@@ -55,9 +55,11 @@ export function checkPrintable({ count, isMore }: ExportCount): void {
   if (isMore) throw new AppError('export.tooManyCases', { most: MOST_PRINTED.toLocaleString('en') });
 }
 
-/** Who asked for a file, with what they may see now. @throws JobRefused where their account was ended */
+/** Who asked for a file, with what they may see now. @throws JobRefused where they may not work cases any more */
 export async function askerOf({ by }: JobDocument, staff: Pick<StaffService, 'byUsername'>): Promise<Actor> {
   const account = await staff.byUsername(by);
   if (!account || account.disabled) throw new JobRefused('the account was ended');
-  return actorOf(account, '');
+  const actor = actorOf(account, '');
+  if (!actor.permissions.has('cases.work')) throw new JobRefused('the account has another role now');
+  return actor;
 }
