@@ -59,22 +59,30 @@ export function SelectControl(field: FieldProps) {
   );
 }
 
-/** The ticked values after one was ticked or cleared; a choice that stands alone clears the others. */
-export function toggled(ticked: string[], value: string, on: boolean, alone: readonly string[]): string[] {
-  if (!on) return ticked.filter((each) => each !== value);
-  if (alone.includes(value)) return [value];
-  return [...ticked.filter((each) => each !== value && !alone.includes(each)), value];
+/**
+ * The ticked values after one was ticked or cleared, in the order in which they are offered; a choice that stands alone
+ * clears the others.
+ */
+export function toggled(
+  offered: readonly string[],
+  ticked: readonly string[],
+  [value, on]: [value: string, on: boolean],
+  alone: readonly string[],
+): string[] {
+  const stays = (each: string): boolean => !on || (!alone.includes(value) && !alone.includes(each));
+  return offered.filter((each) => (each === value ? on : ticked.includes(each) && stays(each)));
 }
 
 /** Any number of choices. */
 export function CheckboxGroupControl(field: FieldProps) {
   const ticked = Array.isArray(field.value) ? (field.value as string[]) : [];
   const alone = (field.options.exclusive as string[] | undefined) ?? [];
+  const choices = choicesOf(field);
+  const offered = choices.map(({ value }) => value);
   const toggle = (value: string, on: boolean): void => {
-    const next = toggled(ticked, value, on, alone);
+    const next = toggled(offered, ticked, [value, on], alone);
     field.leave(next.length > 0 ? next : undefined);
   };
-  const choices = choicesOf(field);
   const { search, fits } = useSearched(field, choices);
   return (
     <GroupFrame field={field}>

@@ -1,8 +1,10 @@
 import { toggled } from './choices';
 
+const OFFERED = ['a', 'b', 'none'];
+
 test('a choice that stands alone clears the others, and another one clears it', () => {
-  expect(toggled(['a', 'b'], 'none', true, ['none'])).toEqual(['none']);
-  expect(toggled(['none'], 'a', true, ['none'])).toEqual(['a']);
-  expect(toggled(['a', 'b'], 'a', false, ['none'])).toEqual(['b']);
-  expect(toggled(['a'], 'a', true, [])).toEqual(['a']);
+  expect(toggled(OFFERED, ['a', 'b'], ['none', true], ['none'])).toEqual(['none']);
+  expect(toggled(OFFERED, ['none'], ['a', true], ['none'])).toEqual(['a']);
+  expect(toggled(OFFERED, ['a', 'b'], ['a', false], ['none'])).toEqual(['b']);
+  expect(toggled(OFFERED, ['b'], ['a', true], [])).toEqual(['a', 'b']);
 });

@@ -19,7 +19,7 @@ const title = ({ service }: Kept, language: Language): HTMLElement =>
 
 const remove = (kept: Kept, language: Language, changed: () => void): HTMLElement =>
   sureButton({
-    words: say(DRAFT.delete, language),
+    words: say(DRAFT.drop, language),
     question: say(DRAFT.sureDrop, language),
     yes: say(DRAFT.yesDelete, language),
     no: say(DRAFT.noDelete, language),
@@ -32,7 +32,7 @@ const waitingCard = (kept: Kept, language: Language, { changed }: CardActions): 
     'li',
     {},
     title(kept, language),
-    ` (${say(DRAFT.finished, language, { when: whenText(kept.at, language) })}) `,
+    element('p', {}, say(DRAFT.finished, language, { when: whenText(kept.at, language) })),
     remove(kept, language, changed),
   );
 

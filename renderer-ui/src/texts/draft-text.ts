@@ -68,5 +68,6 @@ export const DRAFT = {
   open: { th: 'เปิดแก้ไข', en: 'Open and change' },
   sent: { th: 'ส่งคำร้องเรียบร้อยแล้ว', en: 'Your request has been received' },
   putAway: { th: 'จดไว้แล้ว ปิดรายการนี้', en: 'I have noted it, put it away' },
+  drop: { th: 'ไม่ส่งเรื่องนี้แล้ว', en: 'Do not send this' },
   sureDrop: { th: 'ลบคำร้องที่ยังไม่ส่งนี้หรือไม่', en: 'Delete this request, which has not been sent?' },
 } as const satisfies Record<string, Text>;
