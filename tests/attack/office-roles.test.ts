@@ -20,6 +20,7 @@ const FORM = '/api/v1/office/forms/:id';
 const TABLE: Record<string, readonly Role[]> = {
   'GET /api/v1/office/submissions': EVERYBODY,
   'GET /api/v1/office/inbox': EVERYBODY,
+  'PUT /api/v1/office/inbox/views': EVERYBODY,
   [`GET ${CASE}`]: EVERYBODY,
   [`GET ${CASE}/files/:uploadId`]: WORKERS,
   [`GET ${CASE}/files/:uploadId/small`]: WORKERS,

@@ -37,6 +37,20 @@ describe('the inbox', () => {
     (await list(browser, `?view=${view}&limit=100`)).items.map(({ receiptNo }) => receiptNo);
   const { now } = Date;
 
+  it('keeps lists of a person’s own, without what was searched for, and shows them to nobody else', async () => {
+    const views = [
+      { name: 'ไฟฟ้าหมู่ 3', filter: { view: 'open', form: 'streetlight-report', village: '3', sort: 'due' } },
+      { name: 'ทั้งหมด', filter: { status: 'closed' } },
+    ];
+    const keep = (body: unknown) => officer.json('PUT', '/api/v1/office/inbox/views', body);
+    expect((await keep({ views: [...views, { ...views[1], filter: {} }, views[1]] })).status).toBe(200);
+    expect((await inbox(officer)).saved).toEqual(views);
+    expect((await inbox(head)).saved).toEqual([]);
+    for (const filter of [{ q: 'สมชาย' }, { view: 'all' }, { status: { $ne: 1 } }])
+      expect((await keep({ views: [{ name: 'x', filter }] })).status).toBe(400);
+    expect((await inbox(officer)).saved).toEqual(views);
+  });
+
   it('has a case in the views it belongs to, from its filing to its end, and counts what they hold', async () => {
     const receiptNo = await petition('มานี');
     const views = async () => {

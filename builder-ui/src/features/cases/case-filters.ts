@@ -4,6 +4,7 @@ import {
   isOpenStatus,
   type CaseStatus,
   type ExportFilter,
+  type SavedFilter,
 } from '@khamrong/schemas';
 
 /** How the list of cases is narrowed and ordered. Empty strings are no filter. */
@@ -82,6 +83,17 @@ export function toQuery(filters: CaseFilters): URLSearchParams {
   for (const [name, value] of Object.entries({ ...filters, view, sort })) if (value) query.set(name, value);
   return query;
 }
+
+/** The filters as a person keeps them: without what was searched for. */
+export function toSaved(filters: CaseFilters): SavedFilter {
+  return Object.fromEntries(toQuery({ ...filters, q: '' })) as SavedFilter;
+}
+
+export const fromSaved = (filter: SavedFilter): CaseFilters => ({
+  ...NO_FILTERS,
+  view: 'all',
+  ...(filter as Partial<CaseFilters>),
+});
 
 /** The filters as a file is asked for; it has an order of its own. */
 export function toExport(filters: CaseFilters): ExportFilter {

@@ -10,6 +10,7 @@ import { FilterForm } from './filter-form';
 import { ExportPanel } from './exports/export-panel';
 import { useCaseKeys } from './inbox/case-keys';
 import { InboxViews } from './inbox/inbox-views';
+import { SaveView } from './inbox/save-view';
 import { useInbox } from './inbox/use-inbox';
 import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
 
@@ -44,7 +45,7 @@ export function CasesPage() {
   const mayReveal = usePermission('cases.reveal');
   const mayWork = usePermission('cases.work');
   const filters = filtersFrom(new URLSearchParams(search), state);
-  const inbox = useInbox();
+  const { inbox, keep } = useInbox();
   useCaseKeys();
   const { first, more } = useCasePages(toQuery(filters).toString());
   const show = useCallback(
@@ -54,8 +55,9 @@ export function CasesPage() {
   return (
     <>
       <h1>คำร้อง</h1>
-      <InboxViews view={filters.view} counts={inbox?.counts} />
+      <InboxViews filters={filters} inbox={inbox} />
       <FilterForm filters={filters} inbox={inbox} onFilters={show} />
+      {inbox && <SaveView filters={filters} saved={inbox.saved} onKeep={keep} />}
       {mayWork && <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />}
       <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
     </>

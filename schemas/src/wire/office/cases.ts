@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Holiday } from '../../calendar/holiday';
-import { INBOX_VIEWS, type InboxView } from '../../cases/inbox-view';
+import { INBOX_VIEWS } from '../../cases/inbox-view';
 import { ApprovalStepName } from '../../approval/step';
 import { CaseApproval, OpinionLine } from './approval';
 import { Agency, CaseEvent } from './case-history';
@@ -12,26 +12,11 @@ import { IsoDay, Instant, pagedQuery } from './paging';
 export const CaseSort = Type.Union([Type.Literal('newest'), Type.Literal('oldest'), Type.Literal('due')]);
 export type CaseSort = Static<typeof CaseSort>;
 
-const View = Type.Union(INBOX_VIEWS.map((view) => Type.Literal(view)));
-
-const Named = Type.Object({ value: Type.String(), text: Type.String() });
-
-/** What the list of cases can be narrowed to, and how many each view has. */
-export const Inbox = Type.Object({
-  /** Cases of each view, counted up to `COUNTED_AT_MOST`. */
-  counts: Type.Record(View, Type.Integer()),
-  /** Staff by user name. */
-  officers: Type.Array(Named),
-  departments: Type.Array(Type.String()),
-  villages: Type.Array(Named),
-});
-export interface Inbox extends Static<typeof Inbox> {
-  counts: Record<InboxView, number>;
-}
+export const InboxViewName = Type.Union(INBOX_VIEWS.map((view) => Type.Literal(view)));
 
 export const CaseQuery = pagedQuery({
   /** A part of the open cases; what else is asked narrows it. */
-  view: Type.Optional(View),
+  view: Type.Optional(InboxViewName),
   /** Slug of a service. */
   form: Type.Optional(Type.String({ maxLength: 80 })),
   /** One status, or `open` for every one that still waits for the office. */

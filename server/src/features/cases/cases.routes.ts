@@ -1,4 +1,4 @@
-import { CaseQuery, RevealRequest } from '@khamrong/schemas';
+import { CaseQuery, RevealRequest, SavedViews } from '@khamrong/schemas';
 import { Router } from 'express';
 import { languageOf } from '../../http/language';
 import { sendFile } from '../../http/send-file';
@@ -9,6 +9,7 @@ import type { CasesService } from './cases.service';
 
 const caseQuery = queryOf(CaseQuery);
 const revealRequest = bodyOf(RevealRequest);
+const savedViews = bodyOf(SavedViews);
 
 const list = '/api/v1/office/submissions';
 const one = `${list}/:id`;
@@ -23,6 +24,15 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
   router.get('/api/v1/office/inbox', requireStaff('cases.read'), async (_request, response) => {
     response.json(await cases.inbox(actorIn(response)));
   });
+
+  router.put(
+    '/api/v1/office/inbox/views',
+    requireStaff('cases.read'),
+    jsonBody,
+    async (request, response) => {
+      response.json(await cases.saveViews(actorIn(response), savedViews(request)));
+    },
+  );
 
   router.get(one, requireStaff('cases.read'), async (request, response) => {
     const id = String(request.params.id);

@@ -11,6 +11,7 @@ import {
   type RelatedCases,
   type Revealed,
   type RevealRequest,
+  type SavedViews,
 } from '@khamrong/schemas';
 import type { AuditService } from '../audit/audit.service';
 import type { FormsService } from '../forms/forms.service';
@@ -23,6 +24,7 @@ import type { StoredFile, UploadsService } from '../uploads/uploads.service';
 import type { CaseDesk, CasePapers } from './case-desk';
 import { countViews } from './inbox/count-views';
 import { markRead } from './inbox/mark-read';
+import { keepViews, readViews, type Keeper } from './inbox/saved-views';
 import { listCases } from './list-cases';
 import { presentItem } from './case-item.presenter';
 import { scopeOf } from './cases.policy';
@@ -50,14 +52,28 @@ export class CasesService {
   async inbox(actor: Actor): Promise<Inbox> {
     const { office, ground, needs } = this.desk;
     const counting = { office, now: ground.clock(), submissions: needs.submissions };
-    const [counts, staff] = await Promise.all([countViews(actor, counting), needs.staff.list()]);
+    const [counts, staff, saved] = await Promise.all([
+      countViews(actor, counting),
+      needs.staff.list(),
+      readViews(this.keeper(actor)),
+    ]);
     const { villages } = needs.offices.current().profile.lists;
     return {
       counts,
+      saved,
       officers: staff.map(({ username, displayName }) => ({ value: username, text: displayName })),
       departments: await this.desk.departments(),
       villages: villages.map(({ value, label }) => ({ value, text: label.th })),
     };
+  }
+
+  /** Keeps a person's own lists, all of them. */
+  async saveViews(actor: Actor, { views }: SavedViews): Promise<SavedViews> {
+    return { views: await keepViews(views, this.keeper(actor)) };
+  }
+
+  private keeper({ username }: Actor): Keeper {
+    return { office: this.desk.office, username, connection: this.desk.needs.submissions.db };
   }
 
   /** Cases that wait for the office, by form id; restricted ones only for who may see them. */

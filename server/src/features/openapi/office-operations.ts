@@ -13,6 +13,7 @@ import {
   SessionInfo,
   SignInRequest,
   Inbox,
+  SavedViews,
   StaffAccount,
   StaffCreation,
   StaffEmail,
@@ -63,6 +64,13 @@ export const officeOperations: Operation[] = [
     path: '/api/v1/office/inbox',
     summary: 'How many cases each view has, counted up to 100, and what the list can be narrowed to',
     answers: ok('The inbox', Inbox),
+  }),
+  office({
+    method: 'put',
+    path: '/api/v1/office/inbox/views',
+    summary: 'Keep lists of one’s own under names, all of them',
+    body: SavedViews,
+    answers: ok('They as they are kept', SavedViews),
   }),
   office({
     method: 'get',

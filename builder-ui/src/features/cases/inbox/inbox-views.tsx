@@ -1,6 +1,6 @@
-import { COUNTED_AT_MOST, INBOX_VIEW_TEXT, INBOX_VIEWS, type Inbox } from '@khamrong/schemas';
+import { COUNTED_AT_MOST, INBOX_VIEW_TEXT, INBOX_VIEWS, type Inbox, type SavedView } from '@khamrong/schemas';
 import { Link } from 'react-router';
-import { NO_FILTERS, toAddress } from '../case-filters';
+import { fromSaved, NO_FILTERS, toAddress, type CaseFilters } from '../case-filters';
 
 /** Counts that ask for something to be done. */
 const URGENT: ReadonlySet<string> = new Set(['unread', 'mentioned', 'overdue']);
@@ -14,15 +14,30 @@ const countText = (count: number): string =>
   count >= COUNTED_AT_MOST ? `${COUNTED_AT_MOST.toLocaleString()}+` : String(count);
 
 interface InboxViewsProps {
-  view: string;
+  filters: CaseFilters;
   /** Absent until it is counted. */
-  counts: Inbox['counts'] | undefined;
+  inbox: Inbox | undefined;
+}
+
+/** The lists a person keeps; one of them is shown where all filters are its own. */
+function SavedLinks({ saved, address }: { saved: readonly SavedView[]; address: string }) {
+  return saved.map(({ name, filter }) => {
+    const search = toAddress(fromSaved(filter)).toString();
+    return (
+      <Link key={name} to={{ search }} aria-current={search === address ? 'page' : undefined}>
+        ★ {name}
+      </Link>
+    );
+  });
 }
 
 /** What there is to look at, and how much of it. */
-export function InboxViews({ view: shown, counts }: InboxViewsProps) {
+export function InboxViews({ filters, inbox }: InboxViewsProps) {
+  const address = toAddress(filters).toString();
+  const saved = inbox?.saved ?? [];
+  const isSaved = saved.some(({ filter }) => toAddress(fromSaved(filter)).toString() === address);
   const countOf = (view: string): number | undefined =>
-    (counts as Record<string, number> | undefined)?.[view];
+    (inbox?.counts as Record<string, number> | undefined)?.[view];
   return (
     <nav className="views" aria-label="มุมมองคำร้อง">
       {VIEWS.map(({ view, text }) => {
@@ -31,7 +46,7 @@ export function InboxViews({ view: shown, counts }: InboxViewsProps) {
           <Link
             key={view}
             to={{ search: toAddress({ ...NO_FILTERS, view }).toString() }}
-            aria-current={view === shown ? 'page' : undefined}
+            aria-current={view === filters.view && !isSaved ? 'page' : undefined}
           >
             {text}
             {count !== undefined && (
@@ -43,6 +58,7 @@ export function InboxViews({ view: shown, counts }: InboxViewsProps) {
           </Link>
         );
       })}
+      <SavedLinks saved={saved} address={address} />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import type { Inbox } from '@khamrong/schemas';
+import type { Inbox, SavedView, SavedViews } from '@khamrong/schemas';
 import { useCallback, useEffect } from 'react';
 import { request } from '../../../lib/api-client';
 import { useLoaded } from '../../../lib/use-loaded';
@@ -8,8 +8,15 @@ const FRESH_MS = 60_000;
 
 const readInbox = (signal?: AbortSignal) => request<Inbox>('GET', '/api/v1/office/inbox', undefined, signal);
 
+export interface UseInbox {
+  /** Absent until it is loaded. */
+  inbox: Inbox | undefined;
+  /** Keeps a person's own lists, all of them. */
+  keep(views: SavedView[]): Promise<void>;
+}
+
 /** What the list begins with; counted anew while it is looked at, and when somebody comes back to it. */
-export function useInbox(): Inbox | undefined {
+export function useInbox(): UseInbox {
   const { loaded, replace } = useLoaded(readInbox);
   const renew = useCallback(() => {
     // Old counts are better than a fault that nobody asked for.
@@ -23,5 +30,13 @@ export function useInbox(): Inbox | undefined {
       document.removeEventListener('visibilitychange', renew);
     };
   }, [renew]);
-  return loaded.state === 'ready' ? loaded.data : undefined;
+  const inbox = loaded.state === 'ready' ? loaded.data : undefined;
+  const keep = useCallback(
+    async (views: SavedView[]) => {
+      const { views: saved } = await request<SavedViews>('PUT', '/api/v1/office/inbox/views', { views });
+      if (inbox) replace({ ...inbox, saved });
+    },
+    [inbox, replace],
+  );
+  return { inbox, keep };
 }
