@@ -23,6 +23,8 @@ import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
 import { officeResultRoutes } from './features/result-documents/result-documents.routes';
 import { ResultDocumentsService } from './features/result-documents/result-documents.service';
+import { secondFactorRoutes } from './features/second-factor/second-factor.routes';
+import { openSecondFactors, type SecondFactorService } from './features/second-factor/second-factor.service';
 import { cookiesFor } from './features/sessions/cookies';
 import { createGuard, type Guard } from './features/sessions/guard';
 import { sessionRoutes } from './features/sessions/sessions.routes';
@@ -40,6 +42,7 @@ export interface StaffSide {
   audit: AuditService;
   staff: StaffService;
   sessions: SessionsService;
+  factors: SecondFactorService;
   cases: CasesService;
   exports: ExportsService;
   results: ResultDocumentsService;
@@ -72,6 +75,13 @@ const startPlans = ({ config, log }: Ground, workshop: Workshop, audit: AuditSer
         log,
       });
 
+/** Who is let in. */
+async function openAccess(ground: Ground, offices: OfficeService, staff: StaffService, audit: AuditService) {
+  const factors = await openSecondFactors(ground, offices);
+  const sessions = await openSessions(ground, { staff, audit, factors });
+  return { factors, sessions, guard: createGuard(sessions, cookiesFor(ground.config.publicUrl)) };
+}
+
 export async function openStaffSide(
   ground: Ground,
   { submissions, jobs, ...others }: CitizenSide,
@@ -79,7 +89,7 @@ export async function openStaffSide(
   const { offices } = others;
   const audit = await openAudit(ground, offices);
   const staff = await openStaff(ground, offices);
-  const sessions = await openSessions(ground, { staff, audit });
+  const access = await openAccess(ground, offices, staff, audit);
   const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff, audit });
   const cases = new CasesService(desk);
   const notices = await openNotices(ground, { ...others, submissions: submissions.model, staff, jobs });
@@ -88,22 +98,23 @@ export async function openStaffSide(
   const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
   const choosing = { submissions: submissions.model, forms: others.forms, offices, ground };
   const exports = new ExportsService({ jobs, audit, files, ...choosing });
-  const guard = createGuard(sessions, cookiesFor(ground.config.publicUrl));
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, sessions, cases, results, exports, notices, guard, workshop, presence, plans };
+  return { audit, staff, ...access, cases, results, exports, notices, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
   { offices, uploads, jobs }: CitizenSide,
-  { audit, staff, sessions, cases, results, exports, notices, guard, workshop, presence }: StaffSide,
+  { audit, staff, sessions, factors, cases, results, exports, notices, guard, workshop, presence }: StaffSide,
   { config: { publicUrl, lineApiUrl }, clock }: Pick<Ground, 'config' | 'clock'>,
 ): Router {
+  const cookies = cookiesFor(publicUrl);
   return Router().use(
-    sessionRoutes({ sessions, offices, cookies: cookiesFor(publicUrl), guard }),
-    staffRoutes({ staff, sessions, audit, guard }),
+    sessionRoutes({ sessions, factors, offices, cookies, guard }),
+    secondFactorRoutes({ factors, sessions, audit, cookies, guard }),
+    staffRoutes({ staff, sessions, factors, audit, guard }),
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
     approvalRoutes(new ApprovalActs(cases.desk), guard),

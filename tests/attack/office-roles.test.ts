@@ -105,6 +105,9 @@ const TABLE: Record<string, readonly Role[]> = {
   'POST /api/v1/office/staff/:id/reset-password': ADMIN,
   'PUT /api/v1/office/staff/:id/email': ADMIN,
   'PUT /api/v1/office/staff/:id/position': ADMIN,
+  'POST /api/v1/office/staff/:id/reset-second-factor': ADMIN,
+  'GET /api/v1/office/second-factor': ADMIN,
+  'PUT /api/v1/office/second-factor': ADMIN,
 };
 
 /** Harmless bodies: they are refused for what they are, once they are let in. */

@@ -53,6 +53,27 @@ export const STAFF_TEXT = {
     th: 'รหัสผ่านใหม่ต้องต่างจากรหัสเดิม และต้องไม่มีชื่อผู้ใช้อยู่ในรหัส',
     en: 'The new password must differ from the old one and must not contain the user name',
   },
+  'session.passwordCommon': {
+    th: 'รหัสผ่านนี้คนใช้กันมากและเดาง่าย กรุณาตั้งรหัสอื่น เช่น คำหลายคำต่อกัน',
+    en: 'This password is widely used and easily guessed; please choose another, several words for example',
+  },
+  'session.codeRequired': {
+    th: 'กรุณากรอกรหัส 6 หลักจากแอปยืนยันตัวตน หรือรหัสสำรอง',
+    en: 'Please enter the 6-digit code of your authenticator app, or a recovery code',
+  },
+  'session.wrongCode': {
+    th: 'รหัสยืนยันไม่ถูกต้องหรือใช้ไปแล้ว กรุณารอรหัสถัดไปแล้วลองใหม่',
+    en: 'The code is not right or was used already; please wait for the next one and try again',
+  },
+  'session.secondFactorRequired': {
+    th: 'หน่วยงานกำหนดให้บัญชีนี้ใช้การยืนยันตัวตนสองขั้น กรุณาตั้งค่าก่อนใช้งาน',
+    en: 'The office requires two-step sign-in for this account; please set it up first',
+  },
+  'session.secondFactorKept': {
+    th: 'หน่วยงานกำหนดให้บัญชีนี้ใช้การยืนยันตัวตนสองขั้น จึงปิดไม่ได้',
+    en: 'The office requires two-step sign-in for this account, so that it cannot be turned off',
+  },
+  'session.notFound': { th: 'อุปกรณ์นี้ออกจากระบบไปแล้ว', en: 'This device has signed out already' },
   'staff.notFound': { th: 'ไม่พบบัญชีเจ้าหน้าที่นี้', en: 'This staff account was not found' },
   'staff.usernameTaken': {
     th: 'มีชื่อผู้ใช้นี้แล้ว กรุณาใช้ชื่ออื่น',

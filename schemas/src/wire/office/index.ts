@@ -12,6 +12,7 @@ export * from './notice-settings';
 export * from './notices';
 export * from './paging';
 export * from './saved-views';
+export * from './second-factor';
 export * from './services';
 export * from './session';
 export * from './staff';

@@ -10,15 +10,22 @@ export const Username = Type.String({ minLength: 1, maxLength: 60 });
 export const RoleName = Type.Union(ROLES.map((role) => Type.Literal(role)));
 export const PermissionName = Type.Union(PERMISSIONS.map((permission) => Type.Literal(permission)));
 
+export const GivenPassword = Type.String({ minLength: 1, maxLength: PASSWORD_MAX });
+
 export const SignInRequest = Type.Object(
-  { username: Username, password: Type.String({ minLength: 1, maxLength: PASSWORD_MAX }) },
+  {
+    username: Username,
+    password: GivenPassword,
+    /** Of the authenticator app, or a recovery code: where the account has a second factor. */
+    code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+  },
   { additionalProperties: false },
 );
 export type SignInRequest = Static<typeof SignInRequest>;
 
 export const PasswordChange = Type.Object(
   {
-    current: Type.String({ minLength: 1, maxLength: PASSWORD_MAX }),
+    current: GivenPassword,
     next: Type.String({ minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX }),
   },
   { additionalProperties: false },
@@ -35,6 +42,9 @@ export const SessionInfo = Type.Object({
   permissions: Type.Array(PermissionName),
   /** Nothing else is answered until the one-time password has been changed. */
   passwordChangeRequired: Type.Boolean(),
+  /** Whether the account has a second factor, and whether it has to get one before anything else is answered. */
+  secondFactor: Type.Boolean(),
+  secondFactorRequired: Type.Boolean(),
   office: Type.Object({ name: Type.String(), shortName: Type.String() }),
 });
 export type SessionInfo = Static<typeof SessionInfo>;

@@ -32,6 +32,8 @@ export const StaffAccount = Type.Object({
   email: Type.Union([Type.String(), Type.Null()]),
   disabled: Type.Boolean(),
   passwordChangeRequired: Type.Boolean(),
+  /** Whether a second factor is set up. */
+  secondFactor: Type.Boolean(),
 });
 export type StaffAccount = Static<typeof StaffAccount>;
 

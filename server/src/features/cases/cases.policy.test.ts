@@ -10,6 +10,7 @@ const actor = (role: Role, departments: string[] = []): Actor => ({
   departments,
   permissions: new Set(permissionsOf(role)),
   mustChangePassword: false,
+  mustAddFactor: false,
   address: '',
 });
 

@@ -35,7 +35,7 @@ export const officeOperations: Operation[] = [
       summary: 'Sign in',
       body: SignInRequest,
       answers: ok('Signed in', SessionInfo),
-      errors: ['session.wrongPassword', 'rate.limited'],
+      errors: ['session.wrongPassword', 'session.codeRequired', 'session.wrongCode', 'rate.limited'],
     }),
     side: 'citizen',
   },

@@ -4,6 +4,7 @@ import { calendarOperations } from './calendar-operations';
 import { approvalOperations } from './approval-operations';
 import { caseActOperations } from './case-act-operations';
 import { citizenOperations } from './citizen-operations';
+import { accessOperations } from './access-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 import { exportOperations } from './export-operations';
@@ -17,6 +18,7 @@ export function openapiRoutes(publicUrl: string): Router {
   const operations = [
     ...withScans([...citizenOperations, ...resumableOperations]),
     ...officeOperations,
+    ...accessOperations,
     ...caseActOperations,
     ...approvalOperations,
     ...buildingOperations,

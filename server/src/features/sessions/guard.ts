@@ -7,7 +7,7 @@ import type { SessionsService } from './sessions.service';
 
 /** Lets requests of staff pass. What it lets pass finds its actor with `actorIn`. */
 export interface Guard {
-  /** Anybody signed in, also before the one-time password has been changed. */
+  /** Anybody signed in, also before the one-time password has been changed or a second factor set up. */
   requireSignedIn: RequestHandler;
   /** Staff with this permission. */
   requireStaff(permission: Permission): RequestHandler;
@@ -24,6 +24,7 @@ export function actorIn(response: Response): Actor {
 
 function checkPermission(actor: Actor, permission: Permission): void {
   if (actor.mustChangePassword) throw new AppError('session.passwordChangeRequired');
+  if (actor.mustAddFactor) throw new AppError('session.secondFactorRequired');
   if (!actor.permissions.has(permission)) throw new AppError('permission.denied');
 }
 

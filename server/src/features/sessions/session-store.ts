@@ -13,6 +13,16 @@ const NOTED_MS = MINUTE_MS;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+/** How a session is named to its owner: enough of the hash to tell it from others, and no token. */
+const ID_LETTERS = 24;
+export const publicId = (session: Pick<SessionDocument, '_id'>): string => session._id.slice(0, ID_LETTERS);
+
+/** Where a session is begun: browser and system, and bucket of the address. */
+export interface Place {
+  device: string;
+  address: string;
+}
+
 /** Sessions in the database. A stolen copy of it opens none: it holds hashes of the tokens only. */
 export class SessionStore {
   constructor(
@@ -21,11 +31,12 @@ export class SessionStore {
   ) {}
 
   /** @returns the token, 256 random bits, for the cookie */
-  async start(staff: string): Promise<string> {
+  async start(staff: string, place: Place): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const seenAt = this.clock();
     const expiresAt = new Date(seenAt.getTime() + ABSOLUTE_MS);
-    await this.sessions.create({ _id: idOf(token), staff: new Types.ObjectId(staff), seenAt, expiresAt });
+    const own = { _id: idOf(token), staff: new Types.ObjectId(staff), ...place };
+    await this.sessions.create({ ...own, since: seenAt, seenAt, expiresAt });
     return token;
   }
 
@@ -40,6 +51,24 @@ export class SessionStore {
 
   async end(token: string): Promise<void> {
     if (TOKEN.test(token)) await this.sessions.deleteOne({ _id: idOf(token) });
+  }
+
+  /** The live sessions of an account, last used first. */
+  async listOf(staff: string): Promise<SessionDocument[]> {
+    const all = await this.sessions
+      .find({ staff: new Types.ObjectId(staff) })
+      .sort({ seenAt: -1 })
+      .lean();
+    return all.filter((session) => this.isLive(session));
+  }
+
+  isOf(token: string | undefined, session: SessionDocument): boolean {
+    return token !== undefined && TOKEN.test(token) && idOf(token) === session._id;
+  }
+
+  /** Ends sessions of an account that was listed. */
+  async endEach(sessions: readonly SessionDocument[]): Promise<void> {
+    for (const { _id } of sessions) await this.sessions.deleteOne({ _id });
   }
 
   async endAllOf(staff: string): Promise<void> {

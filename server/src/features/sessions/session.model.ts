@@ -5,6 +5,10 @@ export interface SessionDocument {
   /** SHA-256 of the token, hexadecimal. */
   _id: string;
   staff: Types.ObjectId;
+  /** Where it was begun: browser and system, and bucket of the address. */
+  device?: string;
+  address?: string;
+  since?: Date;
   /** Last use, to the minute. */
   seenAt: Date;
   /** End whatever happens. */
@@ -14,6 +18,9 @@ export interface SessionDocument {
 const schema = new Schema<SessionDocument>({
   _id: { type: String, required: true },
   staff: { type: Schema.Types.ObjectId, required: true },
+  device: String,
+  address: String,
+  since: Date,
   seenAt: { type: Date, required: true },
   expiresAt: { type: Date, required: true },
 });

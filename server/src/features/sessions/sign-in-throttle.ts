@@ -15,6 +15,8 @@ export interface Try {
 export interface SignInThrottle {
   /** Counts a try before it is made, so that many at once are counted too. @throws AppError `rate.limited` */
   admit(attempt: Try): Promise<void>;
+  /** The try was no failure, and no success either: what failed before still counts. */
+  excuse(attempt: Try): Promise<void>;
   /** The try succeeded. */
   forgive(attempt: Try): Promise<void>;
 }
@@ -31,6 +33,10 @@ export function signInThrottle(): SignInThrottle {
     async admit(attempt) {
       if (!attempt.device) await addresses.use(attempt.address);
       await accounts.use(keyOf(attempt));
+    },
+    async excuse(attempt) {
+      if (!attempt.device) await addresses.giveBack(attempt.address);
+      await accounts.giveBack(keyOf(attempt));
     },
     async forgive(attempt) {
       if (!attempt.device) await addresses.giveBack(attempt.address);

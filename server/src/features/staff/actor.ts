@@ -12,11 +12,13 @@ export interface Actor {
   departments: readonly string[];
   permissions: ReadonlySet<Permission>;
   mustChangePassword: boolean;
+  /** Whether the office asks for a second factor that the account has not. */
+  mustAddFactor: boolean;
   /** Bucket of the client's address. */
   address: string;
 }
 
-export const actorOf = (staff: StaffDocument, address: string): Actor => ({
+export const actorOf = (staff: StaffDocument, address: string, mustAddFactor = false): Actor => ({
   id: String(staff._id),
   username: staff.username,
   displayName: staff.displayName,
@@ -25,5 +27,6 @@ export const actorOf = (staff: StaffDocument, address: string): Actor => ({
   departments: staff.departments,
   permissions: new Set(permissionsOf(staff.role)),
   mustChangePassword: staff.mustChangePassword,
+  mustAddFactor,
   address,
 });

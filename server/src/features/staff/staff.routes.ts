@@ -12,6 +12,7 @@ import { bodyOf } from '../../http/validate';
 import type { AuditService } from '../audit/audit.service';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { SessionsService } from '../sessions/sessions.service';
+import type { SecondFactorService } from '../second-factor/second-factor.service';
 import type { Issued, StaffDocument, StaffService } from './staff.service';
 
 const staffCreation = bodyOf(StaffCreation);
@@ -22,11 +23,12 @@ const PATH = '/api/v1/office/staff';
 export interface StaffNeeds {
   staff: StaffService;
   sessions: SessionsService;
+  factors: SecondFactorService;
   audit: AuditService;
   guard: Guard;
 }
 
-const present = (staff: StaffDocument): StaffAccount => ({
+const present = (staff: StaffDocument, secondFactor: boolean): StaffAccount => ({
   id: String(staff._id),
   username: staff.username,
   displayName: staff.displayName,
@@ -36,10 +38,20 @@ const present = (staff: StaffDocument): StaffAccount => ({
   email: staff.email || null,
   disabled: staff.disabled,
   passwordChangeRequired: staff.mustChangePassword,
+  secondFactor,
 });
 
-const presentIssued = ({ staff, oneTimePassword }: Issued): IssuedAccount => ({
-  ...present(staff),
+/** With what stands in other places of it. */
+const presentBy =
+  ({ factors }: StaffNeeds) =>
+  async (staff: StaffDocument): Promise<StaffAccount> =>
+    present(staff, await factors.has(String(staff._id)));
+
+const presentIssued = async (
+  needs: StaffNeeds,
+  { staff, oneTimePassword }: Issued,
+): Promise<IssuedAccount> => ({
+  ...(await presentBy(needs)(staff)),
   oneTimePassword,
 });
 
@@ -50,21 +62,25 @@ export function staffRoutes(needs: StaffNeeds): Router {
   router.use(PATH, guard.requireStaff('staff.manage'));
 
   router.get(PATH, async (_request, response) => {
-    response.json({ items: (await staff.list()).map(present) });
+    const accounts = await staff.list();
+    const secured = await needs.factors.amongst(accounts.map(({ _id }) => _id));
+    response.json({ items: accounts.map((each) => present(each, secured.has(String(each._id)))) });
   });
 
   router.post(PATH, jsonBody, async (request, response) => {
     const issued = await staff.create(staffCreation(request));
     await audit.record(actorIn(response), 'staff.create', { what: issued.staff.username });
-    response.status(201).json(presentIssued(issued));
+    response.status(201).json(await presentIssued(needs, issued));
   });
 
-  return router.use(accountRoutes(needs));
+  return router.use(turningRoutes(needs), accountRoutes(needs));
 }
 
-/** What may be done to one account. */
-function accountRoutes({ staff, sessions, audit }: StaffNeeds): Router {
+/** Ending an account, and opening it again. */
+function turningRoutes(needs: StaffNeeds): Router {
+  const { staff, sessions, audit } = needs;
   const router = Router();
+  const shown = presentBy(needs);
 
   router.post(`${PATH}/:id/disable`, async (request, response) => {
     const { id } = request.params;
@@ -72,20 +88,38 @@ function accountRoutes({ staff, sessions, audit }: StaffNeeds): Router {
     const disabled = await staff.disable(id);
     await sessions.endAllOf(id);
     await audit.record(actorIn(response), 'staff.disable', { what: disabled.username });
-    response.json(present(disabled));
+    response.json(await shown(disabled));
   });
 
   router.post(`${PATH}/:id/enable`, async (request, response) => {
     const enabled = await staff.enable(request.params.id);
     await audit.record(actorIn(response), 'staff.enable', { what: enabled.username });
-    response.json(present(enabled));
+    response.json(await shown(enabled));
   });
+
+  return router;
+}
+
+/** What else may be done to one account. */
+function accountRoutes(needs: StaffNeeds): Router {
+  const { staff, sessions, audit } = needs;
+  const router = Router();
+  const shown = presentBy(needs);
 
   router.post(`${PATH}/:id/reset-password`, async (request, response) => {
     const issued = await staff.resetPassword(request.params.id);
     await sessions.endAllOf(request.params.id);
     await audit.record(actorIn(response), 'staff.resetPassword', { what: issued.staff.username });
-    response.json(presentIssued(issued));
+    response.json(await presentIssued(needs, issued));
+  });
+
+  router.post(`${PATH}/:id/reset-second-factor`, async (request, response) => {
+    const { id } = request.params;
+    const account = await staff.find(id);
+    await needs.factors.remove(id);
+    await sessions.endAllOf(id);
+    await audit.record(actorIn(response), 'staff.resetSecondFactor', { what: account.username });
+    response.json(await shown(account));
   });
 
   return router.use(detailRoutes({ staff, audit }));
@@ -104,7 +138,7 @@ function detailRoutes({ staff, audit }: Pick<StaffNeeds, 'staff' | 'audit'>): Ro
   router.put(`${PATH}/:id/email`, jsonBody, async (request, response) => {
     const changed = await staff.setEmail(String(request.params.id), staffEmail(request).email);
     await audit.record(actorIn(response), 'staff.email', { what: changed.username });
-    response.json(present(changed));
+    response.json(await shown(changed));
   });
 
   return router;

@@ -38,6 +38,13 @@ export class StaffService {
     return Types.ObjectId.isValid(id) ? this.staff.findOne({ _id: id, office: this.office }).lean() : null;
   }
 
+  /** @throws AppError `staff.notFound` */
+  async find(id: string): Promise<StaffDocument> {
+    const found = await this.byId(id);
+    if (!found) throw new AppError('staff.notFound');
+    return found;
+  }
+
   byUsername(username: string): Promise<StaffDocument | null> {
     return this.staff.findOne({ office: this.office, username: username.toLowerCase() }).lean();
   }
