@@ -3,14 +3,15 @@ import { ApiError, errorFrom, UNREACHABLE } from './api-error';
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** What a request tells the whole application, besides whoever sent it. */
-export type SessionEvent = 'signed-out' | 'password-change-required';
+export type SessionEvent = 'signed-out' | 'password-change-required' | 'second-factor-required';
 
-/** Tells that the session has ended, or may do nothing yet but change its password. */
+/** Tells that the session has ended, or may do nothing yet but change its password or set up a second factor. */
 export const sessionEvents = new EventTarget();
 
 const announced: Partial<Record<string, SessionEvent>> = {
   'session.required': 'signed-out',
   'session.passwordChangeRequired': 'password-change-required',
+  'session.secondFactorRequired': 'second-factor-required',
 };
 
 async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {

@@ -20,10 +20,12 @@ interface SessionContextValue {
 
 const SessionContext = createContext<SessionContextValue | undefined>(undefined);
 
-const mustChange = (current: SessionState): SessionState =>
-  current.state === 'signed-in'
-    ? { ...current, session: { ...current.session, passwordChangeRequired: true } }
-    : current;
+type Duty = 'passwordChangeRequired' | 'secondFactorRequired';
+
+const withDuty =
+  (duty: Duty) =>
+  (current: SessionState): SessionState =>
+    current.state === 'signed-in' ? { ...current, session: { ...current.session, [duty]: true } } : current;
 
 function stateAfter(error: ApiError): SessionState {
   return error.code === 'session.required'
@@ -39,7 +41,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const { signal } = leaving;
     const ended: SessionState = { state: 'signed-out', left: false };
     sessionEvents.addEventListener('signed-out', () => setCurrent(ended), { signal });
-    sessionEvents.addEventListener('password-change-required', () => setCurrent(mustChange), { signal });
+    const duties = {
+      'password-change-required': 'passwordChangeRequired',
+      'second-factor-required': 'secondFactorRequired',
+    } as const;
+    for (const [event, duty] of Object.entries(duties))
+      sessionEvents.addEventListener(event, () => setCurrent(withDuty(duty)), { signal });
     request<SessionInfo>('GET', '/api/v1/session', undefined, signal).then(
       (session) => setCurrent({ state: 'signed-in', session }),
       (error: unknown) => signal.aborted || setCurrent(stateAfter(toApiError(error))),

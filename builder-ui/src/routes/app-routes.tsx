@@ -12,6 +12,7 @@ import { RequireSession } from './require-session';
 
 const BuilderPage = lazy(() => import('./builder/builder-page'));
 const CalendarPage = lazy(() => import('../features/calendar/calendar-page'));
+const AccountPage = lazy(() => import('../features/session/account-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
@@ -35,6 +36,7 @@ export function AppRoutes() {
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="staff" element={<StaffPage />} />
+        <Route path="account" element={<AccountPage />} />
         <Route path="password" element={<ChangePasswordPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

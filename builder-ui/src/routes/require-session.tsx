@@ -1,9 +1,22 @@
+import type { SessionInfo } from '@khamrong/schemas';
+import { lazy } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorMessage } from '../components/error-message';
 import { ChangePasswordPage } from '../features/session/change-password-page';
 import { LazyView } from '../components/lazy-view';
 import { useSession } from '../lib/session-context';
 import { Shell } from './shell';
+
+const FactorRequiredPage = lazy(async () => ({
+  default: (await import('../features/session/account-page')).FactorRequiredPage,
+}));
+
+/** The page asked for, or the one that has to be done with before any other. */
+function NeededFirst({ session }: { session: SessionInfo }) {
+  if (session.passwordChangeRequired) return <ChangePasswordPage forced />;
+  if (session.secondFactorRequired) return <FactorRequiredPage />;
+  return <Outlet />;
+}
 
 /** Lets pages of staff through, and everybody else to the page they need first. */
 export function RequireSession() {
@@ -28,7 +41,7 @@ export function RequireSession() {
       return (
         <Shell session={current.session}>
           <LazyView>
-            {current.session.passwordChangeRequired ? <ChangePasswordPage forced /> : <Outlet />}
+            <NeededFirst session={current.session} />
           </LazyView>
         </Shell>
       );

@@ -50,9 +50,9 @@ export function Shell({ session, children }: { session: SessionInfo; children: R
         <p className="office">
           <strong>คำร้อง</strong> <span>{session.office.shortName}</span>
         </p>
-        {!session.passwordChangeRequired && <MainMenu session={session} />}
+        {!session.passwordChangeRequired && !session.secondFactorRequired && <MainMenu session={session} />}
         <p className="who">
-          <Link to="/password" title="เปลี่ยนรหัสผ่าน">
+          <Link to="/account" title="บัญชีของฉัน">
             {session.displayName}
           </Link>
           <button type="button" className="button" aria-disabled={busy} onClick={() => void run()}>

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
 import { usePageTitle } from '../../lib/use-page-title';
+import { CodeField, shownError } from './code-field';
 import { signIn } from './session-api';
 import { useSession } from '../../lib/session-context';
 
@@ -19,9 +20,17 @@ export function SignInPage() {
   const { from } = (useLocation().state ?? {}) as Return;
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksForCode, setAsksForCode] = useState(false);
   const { run, busy, error } = useAction(
-    useCallback(async () => begin(await signIn({ username, password })), [begin, username, password]),
+    useCallback(
+      async () => begin(await signIn({ username, password, code: code || undefined })),
+      [begin, username, password, code],
+    ),
   );
+  useEffect(() => {
+    if (error?.code === 'session.codeRequired') setAsksForCode(true);
+  }, [error]);
 
   if (current.state === 'signed-in') return <Navigate to={from ?? '/'} replace />;
   return (
@@ -35,7 +44,7 @@ export function SignInPage() {
           void run();
         }}
       >
-        <ErrorMessage error={error} />
+        <ErrorMessage error={shownError(error)} />
         <TextField
           label="ชื่อผู้ใช้"
           value={username}
@@ -56,6 +65,7 @@ export function SignInPage() {
           maxLength={200}
           required
         />
+        {asksForCode && <CodeField code={code} onCode={setCode} />}
         <SubmitButton busy={busy} busyText="กำลังเข้าสู่ระบบ…">
           เข้าสู่ระบบ
         </SubmitButton>

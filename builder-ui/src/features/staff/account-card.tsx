@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useSession } from '../../lib/session-context';
 import { AccountLine } from './account-line';
-import { resetPassword, setDisabled, setEmail, setPosition } from './staff-api';
+import { resetPassword, resetSecondFactor, setDisabled, setEmail, setPosition } from './staff-api';
 
 interface AccountCardProps {
   account: StaffAccount;
@@ -16,8 +16,20 @@ function AccountActions({ account, onChange, onIssued }: AccountCardProps) {
   const { id, displayName, disabled } = account;
   const turn = useCallback(async () => onChange(await setDisabled(id, !disabled)), [id, disabled, onChange]);
   const reset = useCallback(async () => onIssued(await resetPassword(id)), [id, onIssued]);
+  const lost = useCallback(async () => onChange(await resetSecondFactor(id)), [id, onChange]);
   return (
     <div className="actions">
+      {account.secondFactor && (
+        <ConfirmButton
+          label="ล้างการยืนยันสองขั้น"
+          about={displayName}
+          question={`ล้างการยืนยันสองขั้นของ ${displayName} หรือไม่`}
+          action={lost}
+        >
+          ใช้เมื่อโทรศัพท์หายและไม่มีรหัสสำรอง กรุณาแน่ใจว่าเป็นเจ้าของบัญชี ผู้ใช้จะออกจากระบบทุกเครื่อง
+          และเข้าได้ด้วยรหัสผ่านอย่างเดียวจนกว่าจะตั้งค่าใหม่
+        </ConfirmButton>
+      )}
       <ConfirmButton
         label="ตั้งรหัสผ่านใหม่"
         about={displayName}
@@ -48,6 +60,7 @@ export function AccountCard(props: AccountCardProps) {
       <div>
         <p>
           <strong>{displayName}</strong> <code>{username}</code>{' '}
+          {props.account.secondFactor && <span className="badge">ยืนยันสองขั้น</span>}{' '}
           {disabled && <span className="badge badge-cancelled">ปิดบัญชี</span>}
         </p>
         <p className="small">

@@ -1,4 +1,4 @@
-import type { IssuedAccount, OfficeServiceCard, StaffAccount, StaffCreation } from '@khamrong/schemas';
+import type { IssuedAccount, OfficeServiceCard, Role, StaffAccount, StaffCreation } from '@khamrong/schemas';
 import { compareThai } from '@khamrong/schemas/thai';
 import { request } from '../../lib/api-client';
 
@@ -27,3 +27,12 @@ export const setEmail = (id: string, email: string | null) =>
 /** @param position null: paper does not name it */
 export const setPosition = (id: string, position: string | null) =>
   request<StaffAccount>('PUT', `${PATH}/${id}/position`, { position });
+/** Takes away the second factor of somebody who lost theirs. */
+export const resetSecondFactor = (id: string) =>
+  request<StaffAccount>('POST', `${PATH}/${id}/reset-second-factor`);
+
+const RULE = '/api/v1/office/second-factor';
+export const readFactorRoles = (signal?: AbortSignal) =>
+  request<{ roles: Role[] }>('GET', RULE, undefined, signal).then(({ roles }) => roles);
+export const setFactorRoles = (roles: Role[]) =>
+  request<{ roles: Role[] }>('PUT', RULE, { roles }).then((answer) => answer.roles);

@@ -4,6 +4,7 @@ import { LoadedView } from '../../components/loaded-view';
 import { useLoaded, type UseLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { AccountCard } from './account-card';
+import { FactorRoles } from './factor-roles';
 import { IssuedPassword } from './issued-password';
 import { NewAccountForm } from './new-account-form';
 import { readStaff } from './staff-api';
@@ -31,6 +32,7 @@ function Accounts({ accounts, onAccounts }: AccountsProps) {
         ))}
       </ul>
       <NewAccountForm onIssued={issue} />
+      <FactorRoles />
       {issued && <IssuedPassword account={issued} onClose={() => setIssued(undefined)} />}
     </>
   );

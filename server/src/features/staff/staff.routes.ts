@@ -122,17 +122,19 @@ function accountRoutes(needs: StaffNeeds): Router {
     response.json(await shown(account));
   });
 
-  return router.use(detailRoutes({ staff, audit }));
+  return router.use(detailRoutes(needs));
 }
 
 /** What an account says of its person. */
-function detailRoutes({ staff, audit }: Pick<StaffNeeds, 'staff' | 'audit'>): Router {
+function detailRoutes(needs: StaffNeeds): Router {
+  const { staff, audit } = needs;
   const router = Router();
+  const shown = presentBy(needs);
 
   router.put(`${PATH}/:id/position`, jsonBody, async (request, response) => {
     const changed = await staff.setPosition(String(request.params.id), staffPosition(request).position);
     await audit.record(actorIn(response), 'staff.position', { what: changed.username });
-    response.json(present(changed));
+    response.json(await shown(changed));
   });
 
   router.put(`${PATH}/:id/email`, jsonBody, async (request, response) => {
