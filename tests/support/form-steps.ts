@@ -17,16 +17,30 @@ async function shown(hand: Hand, before: string): Promise<void> {
     (step: string) =>
       document.querySelector<HTMLInputElement>('[name=_step]')?.value !== step ||
       document.querySelector('.summary:focus') !== null,
-    {},
+    { timeout: 20_000 },
     before,
   );
 }
 
-/** Goes on to the next step. @throws with what the page says is to be put right */
+/** What a page looks like to who waits for it in vain. */
+const standing = ({ page }: Hand): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return `${at?.tagName} ${at?.id} has the focus of:\n${document.body.innerText}`;
+  });
+
+/**
+ * Goes on to the next step. A press of which nothing came is told of, and done once more, as people do.
+ * @throws with what the page says is to be put right
+ */
 export async function goOn(hand: Hand): Promise<void> {
   const before = await stepOf(hand);
   await hand.touch(ON);
-  await shown(hand, before);
+  await shown(hand, before).catch(async () => {
+    process.stdout.write(`Nothing came of a press at ${before}: ${await standing(hand)}\n`);
+    await hand.touch(ON);
+    await shown(hand, before);
+  });
   if ((await stepOf(hand)) !== before) return;
   throw new Error(await hand.page.$eval('.summary', (box) => (box as HTMLElement).innerText));
 }
