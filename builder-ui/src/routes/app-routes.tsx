@@ -13,6 +13,8 @@ import { RequireSession } from './require-session';
 const BuilderPage = lazy(() => import('./builder/builder-page'));
 const CalendarPage = lazy(() => import('../features/calendar/calendar-page'));
 const AccountPage = lazy(() => import('../features/session/account-page'));
+const DecidingPage = lazy(() => import('../features/cases/deciding/deciding-page'));
+const DecidingCasePage = lazy(() => import('../features/cases/deciding/deciding-case-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
@@ -25,6 +27,8 @@ export function AppRoutes() {
         <Route index element={<Navigate to="/submissions" replace />} />
         <Route path="submissions" element={<CasesPage />} />
         <Route path="submissions/:id" element={<CasePage />} />
+        <Route path="decisions" element={<DecidingPage />} />
+        <Route path="decisions/:id" element={<DecidingCasePage />} />
         <Route path="services" element={<ServicesPage />} />
         <Route path="services/new" element={<StartPage />} />
         <Route path="services/:id" element={<BuilderPage />}>

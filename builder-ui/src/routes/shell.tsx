@@ -23,6 +23,7 @@ function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
   return (
     <nav aria-label="เมนูหลัก">
       <NavLink to="/submissions">คำร้อง</NavLink>
+      {permissions.includes('cases.decide') && <NavLink to="/decisions">พิจารณา</NavLink>}
       <NavLink to="/services">บริการ</NavLink>
       {permissions.includes('services.manage') && <NavLink to="/calendar">วันหยุด</NavLink>}
       {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}

@@ -16,8 +16,9 @@ export const DECISION_TEXT = {
   order: { th: 'สั่งการ', en: 'Ordered' },
 } as const satisfies Record<Decision, Text>;
 
-const ADVICE: readonly Decision[] = ['agree', 'disagree', 'comment'];
-const FINAL: readonly Decision[] = ['approve', 'reject', 'order'];
+/** What steps before the last say, and what the last says. */
+export const ADVICE_DECISIONS: readonly Decision[] = ['agree', 'disagree', 'comment'];
+export const FINAL_DECISIONS: readonly Decision[] = ['approve', 'reject', 'order'];
 
 /** Longest opinion, in UTF-16 code units: what a box of the petition takes with room to spare. */
 export const OPINION_MAX = 1000;
@@ -31,4 +32,4 @@ export const isFinalStep = (step: ApprovalStep, chain: readonly ApprovalStep[]):
 
 /** What may be said at a step of a chain. */
 export const decisionsAt = (step: ApprovalStep, chain: readonly ApprovalStep[]): readonly Decision[] =>
-  isFinalStep(step, chain) ? FINAL : ADVICE;
+  isFinalStep(step, chain) ? FINAL_DECISIONS : ADVICE_DECISIONS;

@@ -1,5 +1,6 @@
-import type { CaseEvent } from '@khamrong/schemas';
+import { STEP_TEXT, type CaseEvent } from '@khamrong/schemas';
 import { thaiTime } from '../../lib/thai-time';
+import { OpinionLines } from './approval/opinion-lines';
 
 /** A note to the office, the people it mentions marked. */
 function Mentioning({ event: { internalNote = '', mentions = [] } }: { event: CaseEvent }) {
@@ -39,6 +40,14 @@ function Moved({ event }: { event: CaseEvent }) {
   return lines.filter(Boolean).map((line) => <p key={String(line)}>{line}</p>);
 }
 
+/** What happened on its way up. */
+const WentUp = ({ event: { opinion, returnedTo } }: { event: CaseEvent }) => (
+  <>
+    {opinion && <OpinionLines opinion={opinion} />}
+    {returnedTo && <p>ส่งกลับถึง{STEP_TEXT[returnedTo].th}</p>}
+  </>
+);
+
 /** One line of a case's history. */
 export function EventLine({ event }: { event: CaseEvent }) {
   return (
@@ -50,6 +59,7 @@ export function EventLine({ event }: { event: CaseEvent }) {
         {thaiTime(event.at)} · {event.by ?? 'ผู้ยื่นคำร้อง'}
       </p>
       <Moved event={event} />
+      <WentUp event={event} />
       {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
       {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
       {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}

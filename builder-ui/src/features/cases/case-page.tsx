@@ -7,6 +7,7 @@ import { thaiTime } from '../../lib/thai-time';
 import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { AnswerPages } from './answer-pages';
+import { ApprovalPanel } from './approval/approval-panel';
 import { AssigneeForm } from './assignee-form';
 import { CaseChangesProvider } from './case-changes';
 import { CaseFiles } from './case-files';
@@ -135,6 +136,7 @@ function Case({ detail, onChange }: CaseProps) {
           {detail.permissions.reveal && <CaseFiles files={detail.files} />}
         </div>
         <div className="case-work">
+          <ApprovalPanel detail={detail} onChange={change} />
           <StatusForm detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />
           <ForwardForm detail={detail} onForwarded={forwarded} />

@@ -31,6 +31,7 @@ const detail: CaseDetail = {
   channel: 'online',
   revision: 2,
   waitsFor: null,
+  decides: false,
   opinions: [],
   approval: null,
   pages: [

@@ -70,6 +70,8 @@ export const CaseItem = Type.Object({
   revision: Revision,
   /** The step it waits for on its way up. */
   waitsFor: OrNull(ApprovalStepName),
+  /** Whether that step is the last, which decides. */
+  decides: Type.Boolean(),
   /** What was said on its way up this time round, the first step first. */
   opinions: Type.Array(OpinionLine),
 });

@@ -8,7 +8,7 @@ import {
 } from '@khamrong/schemas';
 import type { PublishedVersion } from '../forms/forms.service';
 import type { SubmissionDocument } from '../submissions/submissions.service';
-import { presentOpinion } from './approval/approval.presenter';
+import { presentOpinion, presentWaiting } from './approval/approval.presenter';
 
 /** The parts of a submission that a list shows. */
 export const ITEM_FIELDS = [
@@ -70,7 +70,7 @@ export function presentItem(
     point: point ?? null,
     unread: submission.unread ?? false,
     revision: submission.revision,
-    waitsFor: submission.waitsFor ?? null,
+    ...presentWaiting(submission, version.definition),
     opinions: (submission.opinions ?? []).map((each) => presentOpinion(each, language)),
   };
 }

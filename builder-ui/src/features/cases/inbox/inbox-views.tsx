@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { fromSaved, NO_FILTERS, toAddress, type CaseFilters } from '../case-filters';
 
 /** Counts that ask for something to be done. */
-const URGENT: ReadonlySet<string> = new Set(['unread', 'mentioned', 'overdue']);
+const URGENT: ReadonlySet<string> = new Set(['waiting', 'unread', 'mentioned', 'overdue']);
 
 const VIEWS = [
   ...INBOX_VIEWS.map((view) => ({ view, text: INBOX_VIEW_TEXT[view].th })),

@@ -6,6 +6,7 @@ import {
   DECISION_TEXT,
   decisionsAt,
   inLanguage,
+  isFinalStep,
   maySay,
   mayPropose,
   maySkip,
@@ -17,6 +18,7 @@ import {
   type CaseApproval,
   type CaseDetail,
   type CaseEvent,
+  type CaseItem,
   type FormDefinition,
   type Language,
   type OpinionLine,
@@ -47,6 +49,15 @@ export function presentOpinion(opinion: ApprovalOpinion, language: Language): Op
     text: text ?? null,
   };
 }
+
+/** The step a case waits for, and whether that one decides. */
+export const presentWaiting = (
+  { waitsFor }: Pick<SubmissionDocument, 'waitsFor'>,
+  definition: FormDefinition,
+): Pick<CaseItem, 'waitsFor' | 'decides'> => ({
+  waitsFor: waitsFor ?? null,
+  decides: waitsFor !== undefined && isFinalStep(waitsFor, chainOf(definition)),
+});
 
 /** What a line of the history says of the way up. */
 export const presentWayUp = (
