@@ -13,6 +13,7 @@ import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
 import { signedInAdmin } from '../support/office';
 import { publishService } from '../support/publish-definition';
 import { readPaper } from '../support/read-paper';
+import { SCAN_SENDER } from '../support/scan-sender';
 import { drawLine, signingForm } from '../support/signing-form';
 import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
@@ -24,14 +25,6 @@ const SLUG = 'general-petition';
 const SCAN = `${SLUG}/scan`;
 const PAPER = 'signed_petition';
 const LIST = '/api/v1/office/submissions';
-const SENDER = {
-  prefix: 'นาง',
-  first_name: 'สมศรี',
-  last_name: 'ใจดี',
-  phone: '0812345678',
-  reply_channel: 'sms_phone',
-  privacy_ack: true,
-};
 const SUBMIT = '.submit > button[value=submit]';
 const NEXT = '.submit > button[value=next]';
 
@@ -66,7 +59,7 @@ describe('paper that was filled in and signed by hand', () => {
   it('is offered beside the form, photographed and sent, once for two presses', async () => {
     await page.goto(`${visited.app.url}/services/${SLUG}`);
     await Promise.all([page.waitForNavigation(), hand.touch(`a[href^="/f/${SCAN}"]`)]);
-    await fillForm(hand, await readForm(visited.app, SCAN), SENDER);
+    await fillForm(hand, await readForm(visited.app, SCAN), SCAN_SENDER);
     expect(await accessibilityFaults(page)).toEqual([]);
     await hand.attach(PAPER, [photo, pdf]);
     await hand.attach('other_docs', [photo]);
@@ -228,7 +221,7 @@ describe('a signature', () => {
 
 describe('signed paper is refused', () => {
   it('where there is none, with the place that says so', async () => {
-    const { status, body } = await file(visited.app, { slug: SCAN, answers: SENDER });
+    const { status, body } = await file(visited.app, { slug: SCAN, answers: SCAN_SENDER });
     expect(status).toBe(422);
     expect(body.errors?.map(({ instancePath }) => instancePath)).toEqual([`/attachments/${PAPER}`]);
   });
@@ -238,9 +231,11 @@ describe('signed paper is refused', () => {
     expect((await file(visited.app, { slug: SCAN, answers })).status).toBe(422);
     const key = 'the-same-key-for-both';
     const uploads = { [PAPER]: [await staged()] };
-    const filed = await file(visited.app, { slug: SCAN, answers: SENDER, uploads, key });
+    const filed = await file(visited.app, { slug: SCAN, answers: SCAN_SENDER, uploads, key });
     expect(filed.status).toBe(201);
-    expect((await file(visited.app, { slug: SCAN, answers: SENDER, uploads, key })).body).toEqual(filed.body);
+    expect((await file(visited.app, { slug: SCAN, answers: SCAN_SENDER, uploads, key })).body).toEqual(
+      filed.body,
+    );
     expect((await file(visited.app, { slug: SLUG, answers, key })).body.code).toBe('submission.keyReused');
   });
 
@@ -251,7 +246,12 @@ describe('signed paper is refused', () => {
     const { versionId } = await readForm(visited.app, SCAN);
     const uploads = { [PAPER]: [await staged()] };
     await visited.app.running.services.forms.setOpen(SLUG, false);
-    const { status, body } = await file(visited.app, { slug: SCAN, answers: SENDER, uploads, versionId });
+    const { status, body } = await file(visited.app, {
+      slug: SCAN,
+      answers: SCAN_SENDER,
+      uploads,
+      versionId,
+    });
     expect([status, body.code]).toEqual([409, 'form.closed']);
     await page.goto(`${visited.app.url}/f/${SCAN}`);
     expect(await page.$(SUBMIT)).toBeNull();

@@ -1,17 +1,13 @@
 import type { CaseDetail, CaseItem, Forwarded, PageOf, RelatedCases } from '@khamrong/schemas';
-import { CASES, Exchange, photo, type Pair } from '../support/exchange';
-import { OfficeBrowser, signedInStaff } from '../support/office';
+import { CASES, photo, startExchange, type Exchange, type Pair } from '../support/exchange';
+import { signedInStaff, type OfficeBrowser } from '../support/office';
 import { republishService } from '../support/publish-definition';
-import { startApp, type App } from '../support/start-app';
+import type { App } from '../support/start-app';
 
 let app: App;
 let officer: OfficeBrowser;
 let at: Exchange;
-beforeAll(async () => {
-  app = await startApp();
-  officer = await signedInStaff(app, 'head1', 'head');
-  at = new Exchange(app, officer);
-}, 60_000);
+beforeAll(async () => ({ app, officer, at } = await startExchange()), 60_000);
 afterAll(() => app.stop());
 
 describe('a case that others are responsible for', () => {

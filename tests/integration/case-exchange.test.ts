@@ -1,15 +1,11 @@
-import { OfficeBrowser, signedInStaff } from '../support/office';
-import { Exchange, photo, type Pair } from '../support/exchange';
-import { startApp, type App } from '../support/start-app';
+import type { OfficeBrowser } from '../support/office';
+import { photo, startExchange, type Exchange, type Pair } from '../support/exchange';
+import type { App } from '../support/start-app';
 
 let app: App;
 let officer: OfficeBrowser;
 let at: Exchange;
-beforeAll(async () => {
-  app = await startApp();
-  officer = await signedInStaff(app, 'head1', 'head');
-  at = new Exchange(app, officer);
-}, 60_000);
+beforeAll(async () => ({ app, officer, at } = await startExchange()), 60_000);
 afterAll(() => app.stop());
 
 async function sendFile(pair: Pair, key: string, colour: string): Promise<string> {

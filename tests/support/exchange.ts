@@ -1,8 +1,8 @@
 import type { CaseDetail, CaseItem, PageOf, TrackingStatus } from '@khamrong/schemas';
 import sharp from 'sharp';
 import { file, validAnswers, type Answered } from './citizen';
-import type { OfficeBrowser, Refused } from './office';
-import type { App } from './start-app';
+import { signedInStaff, type OfficeBrowser, type Refused } from './office';
+import { startApp, type App } from './start-app';
 
 export const CASES = '/api/v1/office/submissions';
 const SLUG = 'general-petition';
@@ -17,6 +17,13 @@ export const photo = (colour: string): Promise<Buffer> =>
   sharp({ create: { width: 400, height: 300, channels: 3, background: colour } })
     .jpeg()
     .toBuffer();
+
+/** An office of its own with its head signed in. */
+export async function startExchange(): Promise<{ app: App; officer: OfficeBrowser; at: Exchange }> {
+  const app = await startApp();
+  const officer = await signedInStaff(app, 'head1', 'head');
+  return { app, officer, at: new Exchange(app, officer) };
+}
 
 /** A citizen and an officer with one case between them. */
 export class Exchange {

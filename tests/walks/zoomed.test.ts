@@ -8,6 +8,7 @@ import { goOn } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { folderForFiles, scannedPdf } from '../support/made-files';
 import { publishService } from '../support/publish-definition';
+import { SCAN_SENDER } from '../support/scan-sender';
 import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { serveTiles } from '../support/tile-server';
@@ -90,18 +91,10 @@ it.each(starterServices.map(({ slug }) => [slug]))('%s is filed and followed', a
 it('paper that was filled in and signed is sent and followed', async () => {
   const { page, hand, walker, leave } = await comeIn('signed paper');
   const slug = 'general-petition/scan';
-  const answers = {
-    prefix: 'นาง',
-    first_name: 'สมศรี',
-    last_name: 'ใจดี',
-    phone: '0812345678',
-    reply_channel: 'sms_phone',
-    privacy_ack: true,
-  };
   const scan = await scannedPdf(join(await folderForFiles(), 'คำร้อง.pdf'), 2);
   await page.goto(`${visited.app.url}/f/${slug}?lang=en`);
   const form = await readForm(visited.app, slug);
-  await walker.fill({ slug, form, answers, files: { signed_petition: scan } });
+  await walker.fill({ slug, form, answers: SCAN_SENDER, files: { signed_petition: scan } });
   const receipt = await submitForm(hand);
   await walker.look('receipt');
   expect(await walker.track(receipt)).not.toBe('');

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@khamrong/schemas';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
+import { useModal } from '../../components/use-modal';
 import { PdfPages } from './pdf-pages';
 
 interface FileViewerProps {
@@ -20,13 +21,8 @@ function Shown({ file: { url, type, label, name } }: { file: CaseFile }) {
 
 /** Files within the page, one at a time: arrow keys turn to the next, Escape closes. */
 export function FileViewer({ files, at, onAt, onClose }: FileViewerProps) {
-  const element = useRef<HTMLDialogElement>(null);
+  const element = useModal();
   const id = useId();
-  useEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   const file = files[at];
   if (!file) return null;
   const turn = (by: number): void => onAt((at + by + files.length) % files.length);
