@@ -1,11 +1,9 @@
-import type { OfficeBrowser } from '../support/office';
 import { photo, startExchange, type Exchange, type Pair } from '../support/exchange';
 import type { App } from '../support/start-app';
 
 let app: App;
-let officer: OfficeBrowser;
 let at: Exchange;
-beforeAll(async () => ({ app, officer, at } = await startExchange()), 60_000);
+beforeAll(async () => ({ app, at } = await startExchange()), 60_000);
 afterAll(() => app.stop());
 
 async function sendFile(pair: Pair, key: string, colour: string): Promise<string> {
