@@ -61,7 +61,7 @@ function createApp(ground: Ground, services: Services, health: Health): Express 
   const { routes, frame } = citizenSide(ground, services);
   app.use(requestId, securityHeaders(config.publicUrl), sameOrigin(config.publicUrl));
   app.use(routes);
-  app.use(staffSideRoutes(services, services, ground), officeApp(officeFolder()));
+  app.use(staffSideRoutes(services, services, ground), officeApp(officeFolder(), services.offices));
   app.use(healthRoutes(health), openapiRoutes(config.publicUrl));
   app.use(notFound, errorHandler(log, problemPage(frame)));
   return app;

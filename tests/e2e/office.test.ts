@@ -6,6 +6,8 @@ import { Hand } from '../support/hand';
 import { signedInAdmin, STAFF_PASSWORD, type OfficeBrowser } from '../support/office';
 import { startVisited, type Visited } from '../support/site';
 import { ADMIN } from '../support/start-app';
+import { caseOf } from '../support/notices';
+import { serveTiles } from '../support/tile-server';
 import { openPhone, type Watched } from '../support/watched-page';
 
 jest.setTimeout(60_000);
@@ -119,6 +121,36 @@ describe('a case', () => {
     await (await new Hand(page).find('dialog input')).type('ตรวจสอบสิทธิ\n');
     await says(page, '1-2345-67890-12-1');
     expect(troublesOf(watched)).toEqual([]);
+  });
+
+  it('shows where it is on the office’s map', async () => {
+    const stopTiles = await serveTiles(visited.app);
+    const slug = 'streetlight-report';
+    const answers = { ...(await validAnswers(visited.app, slug)), geo: { lat: 16.4322, lng: 102.8236 } };
+    const { receiptNo } = (await file(visited.app, { slug, answers })).body;
+    const watched = await openSignedIn(`/submissions/${await caseOf(visited.app, receiptNo)}`);
+    const { page } = watched;
+    await page.waitForSelector('.place-view');
+    await page.$eval('.place-view', (map) => map.scrollIntoView({ block: 'center' }));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>('.place-view img')].some(
+        (tile) => tile.naturalWidth > 0,
+      ),
+    );
+    const zoomOf = () =>
+      page.$eval('.place-view img', (tile) => (tile as HTMLImageElement).src.split('/').at(-3));
+    const before = Number(await zoomOf());
+    await press(page, 'ย่อแผนที่');
+    await page.waitForFunction(
+      (from: number) =>
+        document.querySelector<HTMLImageElement>('.place-view img')?.src.includes(`/${from - 1}/`),
+      {},
+      before,
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(troublesOf(watched)).toEqual([]);
+    await page.browserContext().close();
+    stopTiles();
   });
 
   it('asks for the reason of a refusal, and tells of a change by somebody else', async () => {

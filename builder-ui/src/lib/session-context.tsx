@@ -1,4 +1,4 @@
-import type { Permission, SessionInfo } from '@khamrong/schemas';
+import type { MapTiles, Permission, SessionInfo } from '@khamrong/schemas';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { request, sessionEvents } from './api-client';
 import { toApiError, type ApiError } from './api-error';
@@ -75,4 +75,10 @@ export function useSession(): SessionContextValue {
 export function usePermission(permission: Permission): boolean {
   const { current } = useSession();
   return current.state === 'signed-in' && current.session.permissions.includes(permission);
+}
+
+/** The office's map; undefined where it has none, and where nobody is signed in. */
+export function useMapTiles(): MapTiles | undefined {
+  const current = use(SessionContext)?.current;
+  return current?.state === 'signed-in' ? current.session.office.tiles : undefined;
 }

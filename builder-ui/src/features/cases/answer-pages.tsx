@@ -1,13 +1,35 @@
 import type { CaseAnswer, CaseDetail, Revealed } from '@khamrong/schemas';
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, useState } from 'react';
+import { LazyView } from '../../components/lazy-view';
+import { useMapTiles } from '../../lib/session-context';
+import type { Place } from './place-map/tiles';
 import { RevealDialog } from './reveal-dialog';
+
+const PlaceMap = lazy(() => import('./place-map/place-map'));
 
 const POSITION = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/;
 
-/** Where a point on the map can be looked at; undefined for texts that are none. */
-function mapLink({ type, text }: CaseAnswer): string | undefined {
+/** The point on the map that an answer is; undefined for those that are none. */
+function placeIn({ type, text }: CaseAnswer): Place | undefined {
   const found = type === 'geo_point' ? POSITION.exec(text) : null;
-  return found ? `https://www.google.com/maps?q=${found[1]},${found[2]}` : undefined;
+  return found ? { lat: Number(found[1]), lng: Number(found[2]) } : undefined;
+}
+
+/** A point on the office's own map where it has one, and the way to another that leads there. */
+function OnMap({ place }: { place: Place }) {
+  const tiles = useMapTiles();
+  return (
+    <>
+      <a href={`https://www.google.com/maps?q=${place.lat},${place.lng}`} target="_blank" rel="noreferrer">
+        เปิดแผนที่
+      </a>
+      {tiles && (
+        <LazyView>
+          <PlaceMap place={place} tiles={tiles} />
+        </LazyView>
+      )}
+    </>
+  );
 }
 
 interface AnswerProps {
@@ -19,15 +41,11 @@ interface AnswerProps {
 
 function AnswerText({ answer, revealed, onReveal }: AnswerProps) {
   if (answer.text === '') return <span className="small">ไม่ได้กรอก</span>;
-  const map = mapLink(answer);
+  const place = placeIn(answer);
   return (
     <>
       <span className="answer-text">{revealed ?? answer.text}</span>
-      {map && (
-        <a href={map} target="_blank" rel="noreferrer">
-          เปิดแผนที่
-        </a>
-      )}
+      {place && <OnMap place={place} />}
       {answer.masked && revealed === undefined && onReveal && (
         <button type="button" className="button" onClick={onReveal}>
           แสดง<span className="off-screen">{answer.label}</span>

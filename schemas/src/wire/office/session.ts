@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { MapTiles } from '../../office/office-profile';
 import { PERMISSIONS, ROLES } from '../../staff/role';
 
 /** Shortest password a person may choose, and the longest that is hashed, in UTF-16 code units. */
@@ -45,6 +46,11 @@ export const SessionInfo = Type.Object({
   /** Whether the account has a second factor, and whether it has to get one before anything else is answered. */
   secondFactor: Type.Boolean(),
   secondFactorRequired: Type.Boolean(),
-  office: Type.Object({ name: Type.String(), shortName: Type.String() }),
+  office: Type.Object({
+    name: Type.String(),
+    shortName: Type.String(),
+    /** Absent: places are shown on no map. */
+    tiles: Type.Optional(MapTiles),
+  }),
 });
 export type SessionInfo = Static<typeof SessionInfo>;

@@ -13,7 +13,11 @@ export const presentSession = (actor: Actor, { profile }: Office, secondFactor: 
   passwordChangeRequired: actor.mustChangePassword,
   secondFactor,
   secondFactorRequired: actor.mustAddFactor,
-  office: { name: profile.name, shortName: profile.shortName },
+  office: {
+    name: profile.name,
+    shortName: profile.shortName,
+    ...(profile.tiles ? { tiles: profile.tiles } : {}),
+  },
 });
 
 /** @param current whether it is the one that asks */
