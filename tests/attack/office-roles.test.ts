@@ -79,6 +79,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${FORM}/close`]: BUILDERS,
   'POST /api/v1/office/petition-preview': BUILDERS,
   'GET /api/v1/office/audit': INSPECTORS,
+  'GET /api/v1/office/audit.csv': INSPECTORS,
   'GET /api/v1/office/audit/verification': INSPECTORS,
   'GET /api/v1/office/notices': ADMIN,
   'POST /api/v1/office/notices/:id/again': ADMIN,

@@ -1,9 +1,10 @@
-import type { AuditVerification } from '@khamrong/schemas';
+import type { AuditEntry, AuditVerification, PageOf } from '@khamrong/schemas';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Types } from 'mongoose';
 import { openAudit } from '../../server/src/features/audit/audit.service';
 import { signedInAdmin, type OfficeBrowser } from '../support/office';
 import { startApp, type App } from '../support/start-app';
@@ -45,6 +46,29 @@ it('holds as it was written, and looking at it is written down too', async () =>
   const before = await count();
   expect(await verify()).toMatchObject({ checked: before, head: { seq: before }, fault: null });
   expect(await lines().findOne({ seq: before + 1 })).toMatchObject({ action: 'audit.verify', who: 'admin' });
+});
+
+it('is searched, read page by page and exported, and each of that is a line of it', async () => {
+  const AUDIT = '/api/v1/office/audit';
+  const { offices } = app.running.services;
+  const audit = await openAudit(app.running.ground, offices);
+  const submission = { _id: new Types.ObjectId(), receiptNo: '00077/2569' };
+  for (const what of ['=1+1', 'ที่อยู่, บ้าน', 'x']) await audit.record(BY, 'case.open', { submission, what });
+  const found = async (query: string) =>
+    (await admin.json<PageOf<AuditEntry>>('GET', `${AUDIT}?${query}`)).body;
+  const first = await found('receiptNo=00077/2569&limit=2');
+  expect(first.items.map(({ what }) => what)).toEqual(['x', 'ที่อยู่, บ้าน']);
+  const rest = await found(`receiptNo=00077/2569&limit=2&cursor=${first.nextCursor}`);
+  expect(rest).toMatchObject({ items: [{ what: '=1+1' }], nextCursor: null });
+  expect((await found('who=somying&from=2569-01-01')).items).toEqual([]);
+  const file = await admin.send('GET', `${AUDIT}.csv?who=somying`);
+  expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const text = Buffer.from(await file.arrayBuffer()).toString();
+  expect(text.split('\r\n')).toHaveLength(5);
+  expect(text).toMatch(/^\uFEFFวันที่,เวลา,.*\r\n.*,somying,เปิดดูคำร้อง,00077\/2569,x,/);
+  expect(text).toContain(`'=1+1`);
+  const seen = (await found('who=admin')).items.map(({ action, what }) => `${action} ${what}`);
+  expect(seen.slice(0, 2)).toEqual(['audit.export somying', 'audit.view somying 2569-01-01']);
 });
 
 it('stays one chain when several processes write at once', async () => {

@@ -15,6 +15,7 @@ const CalendarPage = lazy(() => import('../features/calendar/calendar-page'));
 const AccountPage = lazy(() => import('../features/session/account-page'));
 const DecidingPage = lazy(() => import('../features/cases/deciding/deciding-page'));
 const DecidingCasePage = lazy(() => import('../features/cases/deciding/deciding-case-page'));
+const AuditPage = lazy(() => import('../features/audit/audit-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
@@ -40,6 +41,7 @@ export function AppRoutes() {
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="staff" element={<StaffPage />} />
+        <Route path="audit" element={<AuditPage />} />
         <Route path="account" element={<AccountPage />} />
         <Route path="password" element={<ChangePasswordPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -69,20 +69,30 @@ export const AUDIT_ACTIONS = [
   'webhooks.enable',
   'webhooks.disable',
   'webhooks.delete',
+  'audit.view',
+  'audit.export',
   'audit.verify',
 ] as const;
 export const AuditAction = Type.Union(AUDIT_ACTIONS.map((action) => Type.Literal(action)));
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-export const AuditQuery = pagedQuery({
+const filter = {
   action: Type.Optional(AuditAction),
   /** User name of who did it. */
   who: Type.Optional(Type.String({ maxLength: 60 })),
   /** Id of the case it was done to. */
   case: Type.Optional(Type.String({ pattern: '^[0-9a-f]{24}$' })),
+  /** Its receipt number. */
+  receiptNo: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
   from: Type.Optional(IsoDay),
   to: Type.Optional(IsoDay),
-});
+};
+
+/** Which lines of the record. */
+export const AuditFilter = Type.Object(filter, { additionalProperties: false });
+export type AuditFilter = Static<typeof AuditFilter>;
+
+export const AuditQuery = pagedQuery(filter);
 export type AuditQuery = Static<typeof AuditQuery>;
 
 export const AuditEntry = Type.Object({

@@ -42,6 +42,8 @@ schema.index({ office: 1, seq: 1 }, { unique: true });
 schema.index({ office: 1, at: -1, _id: -1 });
 schema.index({ office: 1, who: 1, at: -1, _id: -1 });
 schema.index({ office: 1, case: 1, at: -1, _id: -1 });
+schema.index({ office: 1, receiptNo: 1, at: -1, _id: -1 });
+schema.index({ office: 1, action: 1, at: -1, _id: -1 });
 
 export type AuditModel = Model<AuditDocument>;
 export const auditModel = (connection: Connection): AuditModel =>

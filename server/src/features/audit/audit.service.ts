@@ -3,6 +3,7 @@ import {
   PAGE_DEFAULT,
   type AuditAction,
   type AuditEntry,
+  type AuditFilter,
   type AuditHead,
   type AuditQuery,
   type AuditVerification,
@@ -90,30 +91,32 @@ export class AuditService {
   }
 
   /** Newest first. */
-  async list({
-    action,
-    who,
-    from,
-    to,
-    cursor,
-    limit = PAGE_DEFAULT,
-    ...query
-  }: AuditQuery): Promise<PageOf<AuditEntry>> {
-    const filter = {
-      office: this.office,
-      ...(action ? { action } : {}),
-      ...(who ? { who } : {}),
-      ...(query.case ? { case: new Types.ObjectId(query.case) } : {}),
-      ...dayRange('at', from, to),
-    };
+  async list({ cursor, limit = PAGE_DEFAULT, ...filter }: AuditQuery): Promise<PageOf<AuditEntry>> {
     const place = cursor ? after('at', -1, readCursor(ORDER, cursor)) : {};
     const read = await this.entries
-      .find({ $and: [filter, place] })
+      .find({ $and: [this.matching(filter), place] })
       .sort({ at: -1, _id: -1 })
       .limit(limit + 1)
       .lean();
     const { documents, nextCursor } = pageFrom(read, limit, ORDER, ({ at }) => at);
     return { items: documents.map(present), nextCursor };
+  }
+
+  /** All that match, newest first, one by one. */
+  async *all(filter: AuditFilter): AsyncGenerator<AuditEntry> {
+    const found = this.entries.find(this.matching(filter)).sort({ at: -1, _id: -1 }).lean();
+    for await (const entry of found.cursor({ batchSize: BATCH })) yield present(entry);
+  }
+
+  private matching({ action, who, receiptNo, from, to, ...filter }: AuditFilter): Record<string, unknown> {
+    return {
+      office: this.office,
+      ...(action ? { action } : {}),
+      ...(who ? { who } : {}),
+      ...(receiptNo ? { receiptNo } : {}),
+      ...(filter.case ? { case: new Types.ObjectId(filter.case) } : {}),
+      ...dayRange('at', from, to),
+    };
   }
 }
 

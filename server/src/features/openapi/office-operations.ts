@@ -1,5 +1,6 @@
 import {
   AuditEntry,
+  AuditFilter,
   AuditHeadQuery,
   AuditQuery,
   AuditVerification,
@@ -153,9 +154,16 @@ export const officeOperations: Operation[] = [
   office({
     method: 'get',
     path: '/api/v1/office/audit',
-    summary: 'Who read or changed what',
+    summary: 'Who read or changed what; recorded',
     query: AuditQuery,
     answers: ok('A page of entries', page(AuditEntry)),
+  }),
+  office({
+    method: 'get',
+    path: '/api/v1/office/audit.csv',
+    summary: 'The same as a file for spreadsheets, all lines that match; recorded',
+    query: AuditFilter,
+    answers: { 200: { description: 'The lines', mediaType: 'text/csv' } },
   }),
   office({
     method: 'get',
