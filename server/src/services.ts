@@ -44,7 +44,7 @@ export interface Services extends StaffSide {
 
 type Doing = Pick<
   Services,
-  'offices' | 'forms' | 'submissions' | 'staff' | 'notices' | 'cases' | 'petitions'
+  'offices' | 'forms' | 'submissions' | 'staff' | 'notices' | 'cases' | 'petitions' | 'printer'
 >;
 
 /** What each kind of job is done by. */
@@ -77,7 +77,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
   const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
-  const handlers = handlersOf(ground, { offices, forms, submissions, petitions, ...staffSide });
+  const handlers = handlersOf(ground, { offices, forms, submissions, petitions, printer, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
   const officeWatch = watchOffice(offices, log);
   return {

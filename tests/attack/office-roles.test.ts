@@ -28,6 +28,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/status`]: WORKERS,
   [`POST ${CASE}/assignee`]: WORKERS,
   [`POST ${CASE}/forward`]: WORKERS,
+  [`PUT ${CASE}/saraban-no`]: WORKERS,
   [`POST ${CASE}/notes`]: WORKERS,
   [`DELETE ${CASE}/mention`]: WORKERS,
   [`POST ${CASE}/results`]: WORKERS,
@@ -122,6 +123,7 @@ const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/decision`]: { decision: 'approve', revision: 999_999 },
   [`POST ${CASE}/return`]: { reason: 'x', revision: 999_999 },
   [`POST ${CASE}/skip`]: { reason: 'x', revision: 999_999 },
+  [`PUT ${CASE}/saraban-no`]: { sarabanNo: '1/2569', revision: 999_999 },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
 };
 

@@ -48,7 +48,7 @@ const nowhere = (): Writable =>
     },
   });
 
-const ours = (format: ExportFormat): Promise<void> =>
+const ours = (format: 'csv' | 'xlsx'): Promise<void> =>
   pipeline(exported({ title: 'คำร้อง', columns, rows: rows() }, format), nowhere());
 
 /** The part of exceljs that is used. */

@@ -1,4 +1,12 @@
-import { AppError, toThaiDigits, type AuditEntry, type ExportItem, type PageOf } from '@khamrong/schemas';
+import {
+  AppError,
+  bangkokDate,
+  toThaiDigits,
+  type AuditEntry,
+  type CaseItem,
+  type ExportItem,
+  type PageOf,
+} from '@khamrong/schemas';
 import { setTimeout as wait } from 'node:timers/promises';
 import { file, validAnswers } from '../support/citizen';
 import { republishService } from '../support/publish-definition';
@@ -203,5 +211,42 @@ describe('petitions of all cases that a filter names', () => {
     stop.mockRestore();
     expect(item.leftOut).toEqual([broken]);
     expect(unzip(bytes).size).toBe(NASTY.length - 1);
+  });
+});
+
+describe('the register book of a period', () => {
+  const content = 'register';
+  const today = bangkokDate(new Date());
+  const filter = { from: today, to: today, form: SLUG };
+
+  it('lists its cases in the columns of the registry, with the numbers that staff typed', async () => {
+    const { items } = (
+      await officer.json<PageOf<CaseItem>>('GET', `/api/v1/office/submissions?q=${receipts[0]}`)
+    ).body;
+    const path = `/api/v1/office/submissions/${items[0]?.id}/saraban-no`;
+    expect((await officer.json('PUT', path, { sarabanNo: 'นม 82601/123' })).status).toBe(200);
+    const rows = readXlsx((await made(officer, { content, format: 'xlsx', filter })).bytes);
+    expect(rows[0]).toEqual(['เลขทะเบียนรับ', 'ที่', 'ลงวันที่', 'จาก', 'ถึง', 'เรื่อง', 'การปฏิบัติ', 'หมายเหตุ']);
+    expect(column(rows, 'ที่')).toEqual(receipts);
+    expect(column(rows, 'เลขทะเบียนรับ')).toEqual(['นม 82601/123', ...NASTY.slice(1).map(() => '')]);
+    expect(column(rows, 'จาก')[0]).toBe('นายสมชาย ใจดี');
+  });
+
+  it('is printed on landscape sheets, and lists no sealed case to who may not know of it', async () => {
+    const pages = await readPaper((await made(officer, { content, format: 'pdf', filter })).bytes);
+    expect(pages[0]?.text).toContain('นม ๘๒๖๐๑/๑๒๓');
+    const text = comparable(pages.map((page) => page.text).join(''));
+    for (const each of receipts) expect(text).toContain(toThaiDigits(each));
+    const all = { from: today, to: today };
+    const rows = readCsv(
+      (await made(admin, { content, format: 'csv', filter: all })).bytes.subarray(3).toString(),
+    );
+    expect(column(rows, 'เรื่อง').join()).not.toContain('ทุจริต');
+    expect(rows).toHaveLength(NASTY.length + 2);
+    expect(
+      (await ask(officer, { content, format: 'pdf', filter: { from: '2020-01-01', to: '2020-01-31' } })).body
+        .code,
+    ).toBe('export.nothing');
+    expect((await ask(officer, { content, format: 'csv', filter: {} })).status).toBe(400);
   });
 });

@@ -16,6 +16,7 @@ export const EVENT_KINDS = [
   'decide',
   'skip',
   'return',
+  'saraban',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -37,6 +38,7 @@ export const EVENT_TEXT = {
   decide: { th: 'พิจารณาสั่งการ', en: 'Decided' },
   skip: { th: 'ข้ามขั้นการพิจารณา', en: 'Step left out' },
   return: { th: 'ส่งกลับให้แก้ไข', en: 'Sent back' },
+  saraban: { th: 'ลงเลขทะเบียนรับ (สารบรรณ)', en: 'Number in the office’s register' },
 } as const satisfies Record<EventKind, Text>;
 
 /** Kinds that the citizen is told of, whatever was written with them. */

@@ -24,6 +24,8 @@ function partsOf(text: string, words: readonly string[]): string[] {
   return [first, ...rest.map((parts) => [word, ...parts])].flat();
 }
 
+const registered = ({ sarabanNo }: CaseEvent) => (sarabanNo === null ? 'นำเลขออก' : sarabanNo);
+
 /** Whose work it became, and what came of it. */
 function Moved({ event }: { event: CaseEvent }) {
   const { assignee, department, agency, result, main, duplicate, due } = event;
@@ -33,6 +35,7 @@ function Moved({ event }: { event: CaseEvent }) {
     department && `ไปที่ ${department}`,
     agency && ['ส่งต่อให้', agency.name, agency.contact].filter(Boolean).join(' '),
     result,
+    registered(event),
     due && `จาก ${thaiTime(due.from)} เป็น ${thaiTime(due.to)}`,
     main && `เรื่องหลัก ${main}`,
     duplicate && `เรื่องที่ซ้ำ ${duplicate}`,

@@ -23,6 +23,7 @@ import { MentionedNotice } from './mentioned-notice';
 import { NoteForm } from './note-form';
 import { ResultDocuments } from './result-documents';
 import { PetitionPanel } from './petition-panel';
+import { SarabanForm } from './saraban-form';
 import { ScanMark } from './scan-mark';
 import { StatusForm } from './status-form';
 
@@ -139,6 +140,7 @@ function Case({ detail, onChange }: CaseProps) {
           <ApprovalPanel detail={detail} onChange={change} />
           <StatusForm detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />
+          <SarabanForm detail={detail} onChange={change} />
           <ForwardForm detail={detail} onForwarded={forwarded} />
           <NoteForm detail={detail} onChange={change} />
           <MergeForm detail={detail} onChange={change} />

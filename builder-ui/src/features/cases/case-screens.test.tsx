@@ -20,6 +20,7 @@ const detail: CaseDetail = {
   overdue: true,
   assignee: null,
   assigneeUsername: null,
+  sarabanNo: null,
   agency: null,
   departments: ['สำนักปลัด'],
   mentioned: false,

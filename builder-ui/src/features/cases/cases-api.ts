@@ -11,6 +11,7 @@ import type {
   RelatedCases,
   Revealed,
   RevealRequest,
+  SarabanNumber,
   ServiceCard,
   StatusChange,
 } from '@khamrong/schemas';
@@ -35,6 +36,9 @@ export const changeStatus = (id: string, change: StatusChange) =>
 
 export const assignCase = (id: string, assignment: Assignment) =>
   request<CaseDetail>('POST', `${PATH}/${id}/assignee`, assignment);
+
+export const numberCase = (id: string, number: SarabanNumber) =>
+  request<CaseDetail>('PUT', `${PATH}/${id}/saraban-no`, number);
 
 export const forwardCase = (id: string, forwarding: Forwarding) =>
   request<Forwarded>('POST', `${PATH}/${id}/forward`, forwarding);

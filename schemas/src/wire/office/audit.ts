@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'case.note',
   'case.merge',
   'case.part',
+  'case.saraban',
   'case.propose',
   'case.decide',
   'case.skip',

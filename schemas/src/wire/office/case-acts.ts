@@ -28,6 +28,26 @@ export const Assignment = Type.Object(
 );
 export type Assignment = Static<typeof Assignment>;
 
+/**
+ * Number under which the office's registry keeps the case, as its clerk writes it; null for none. Letters, digits and
+ * the signs of such numbers: `1234/2569`, `นม 82601/123`.
+ */
+export const SarabanNumber = Type.Object(
+  {
+    sarabanNo: OrNull(
+      Type.String({
+        minLength: 1,
+        maxLength: 40,
+        pattern:
+          '^[\\u0E00-\\u0E7FA-Za-z0-9]([\\u0E00-\\u0E7FA-Za-z0-9 ./()-]*[\\u0E00-\\u0E7FA-Za-z0-9)])?$',
+      }),
+    ),
+    revision: Type.Optional(Revision),
+  },
+  { additionalProperties: false },
+);
+export type SarabanNumber = Static<typeof SarabanNumber>;
+
 /** Passes a case to another department of the office. */
 export const Forwarding = Type.Object(
   {

@@ -43,6 +43,8 @@ export const CaseEvent = Type.Object({
   main: Type.Optional(Type.String()),
   /** The same of a duplicate, in the history of its main case. */
   duplicate: Type.Optional(Type.String()),
+  /** The number that was typed; null where it was taken away. */
+  sarabanNo: Type.Optional(OrNull(Type.String())),
   /** From when to when its due date moved. */
   due: Type.Optional(Type.Object({ from: Instant, to: Instant })),
   /** What was said at a step of its way up, or that the step was left out. */

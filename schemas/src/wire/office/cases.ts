@@ -158,6 +158,8 @@ export const CaseDetail = Type.Intersect([
     assigneeUsername: OrNull(Type.String()),
     /** Departments it may be passed to. */
     departments: Type.Array(Type.String()),
+    /** Number in the office's own register, as its clerk typed it. */
+    sarabanNo: OrNull(Type.String()),
     /** Who has it while it is referred. */
     agency: OrNull(Agency),
     /** Officers who may be given the case. */

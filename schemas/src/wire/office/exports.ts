@@ -2,8 +2,12 @@ import { Type, type Static } from '@sinclair/typebox';
 import { CaseQuery } from './cases';
 import { Id, Instant } from './paging';
 
-/** What a file of cases holds: their answers as a table, or the petition of each. */
-export const EXPORT_FORMATS = { cases: ['csv', 'xlsx'], petitions: ['pdf', 'zip'] } as const;
+/** What a file of cases holds: their answers as a table, the petition of each, or the register book of a period. */
+export const EXPORT_FORMATS = {
+  cases: ['csv', 'xlsx'],
+  petitions: ['pdf', 'zip'],
+  register: ['pdf', 'xlsx', 'csv'],
+} as const;
 export type ExportContent = keyof typeof EXPORT_FORMATS;
 export type ExportFormat = (typeof EXPORT_FORMATS)[ExportContent][number];
 
@@ -44,7 +48,22 @@ const PetitionsRequest = Type.Object(
   { additionalProperties: false },
 );
 
-export const ExportRequest = Type.Union([CasesRequest, PetitionsRequest]);
+/** The cases that a register book lists: all of a period, or those of one service or department. */
+export const RegisterFilter = Type.Object(
+  {
+    ...Type.Required(Type.Pick(CaseQuery, ['from', 'to'])).properties,
+    ...Type.Pick(CaseQuery, ['form', 'department']).properties,
+  },
+  { additionalProperties: false },
+);
+export type RegisterFilter = Static<typeof RegisterFilter>;
+
+const RegisterRequest = Type.Object(
+  { content: Type.Literal('register'), format: formatOf(EXPORT_FORMATS.register), filter: RegisterFilter },
+  { additionalProperties: false },
+);
+
+export const ExportRequest = Type.Union([CasesRequest, PetitionsRequest, RegisterRequest]);
 export type ExportRequest = Static<typeof ExportRequest>;
 
 /** How many cases a filter names, counted up to `MOST_PRINTED`. */
@@ -54,8 +73,8 @@ export type ExportCount = Static<typeof ExportCount>;
 /** A file of cases: asked for, being made, ready to be fetched, or why it is not. */
 export const ExportItem = Type.Object({
   id: Id,
-  content: Type.Union([Type.Literal('cases'), Type.Literal('petitions')]),
-  format: formatOf(Object.values(EXPORT_FORMATS).flat()),
+  content: Type.Union([Type.Literal('cases'), Type.Literal('petitions'), Type.Literal('register')]),
+  format: formatOf(['csv', 'xlsx', 'pdf', 'zip']),
   state: Type.Union(['waiting', 'running', 'done', 'dead', 'cancelled'].map((state) => Type.Literal(state))),
   done: Type.Integer(),
   /** 0 while unknown. */

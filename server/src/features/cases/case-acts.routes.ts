@@ -1,4 +1,4 @@
-import { Assignment, CaseNote, Forwarding, Merging, StatusChange } from '@khamrong/schemas';
+import { Assignment, CaseNote, Forwarding, Merging, SarabanNumber, StatusChange } from '@khamrong/schemas';
 import { Router } from 'express';
 import { jsonBody } from '../../http/json-body';
 import { languageOf } from '../../http/language';
@@ -11,6 +11,7 @@ const assignment = bodyOf(Assignment);
 const caseNote = bodyOf(CaseNote);
 const merging = bodyOf(Merging);
 const forwarding = bodyOf(Forwarding);
+const sarabanNumber = bodyOf(SarabanNumber);
 
 const one = '/api/v1/office/submissions/:id';
 
@@ -32,6 +33,11 @@ export function caseActRoutes(acts: CaseActs, { requireStaff }: Guard): Router {
   router.post(`${one}/forward`, mayWork, jsonBody, async (request, response) => {
     const id = String(request.params.id);
     response.json(await acts.forward(actorIn(response), id, forwarding(request), languageOf(request)));
+  });
+
+  router.put(`${one}/saraban-no`, mayWork, jsonBody, async (request, response) => {
+    const id = String(request.params.id);
+    response.json(await acts.number(actorIn(response), id, sarabanNumber(request), languageOf(request)));
   });
 
   return router.use(noteRoutes(acts, mayWork), mergeRoutes(acts, mayWork));

@@ -7,6 +7,7 @@ import {
   type Forwarding,
   type Language,
   type Merging,
+  type SarabanNumber,
   type StatusChange,
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
@@ -18,6 +19,7 @@ import { changeStatus, checkAsks } from './change-status';
 import { forwardCase } from './forward-case';
 import { mergeCases, partAll, partCases } from './merge-cases';
 import { noteOnCase } from './notes';
+import { numberCase } from './number-case';
 
 /** What staff do with a case; every act is written down. */
 export class CaseActs {
@@ -70,6 +72,16 @@ export class CaseActs {
       return noteOnCase(seen, { ...note, by: actor.username }, readers, deps);
     });
     await desk.needs.audit.record(actor, 'case.note', { submission, what: note.to });
+    return desk.present(submission, actor, language);
+  }
+
+  async number(actor: Actor, id: string, number: SarabanNumber, language: Language): Promise<CaseDetail> {
+    const { desk, deps } = this;
+    const { revision, sarabanNo } = number;
+    const submission = await desk.act(actor, id, revision, (seen) =>
+      numberCase(seen, { sarabanNo, by: actor.username }, deps),
+    );
+    await desk.needs.audit.record(actor, 'case.saraban', { submission, what: sarabanNo ?? undefined });
     return desk.present(submission, actor, language);
   }
 

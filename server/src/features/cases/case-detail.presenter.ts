@@ -94,6 +94,9 @@ const presentMove = (
 const presentMovedDue = ({ due }: Event): Pick<CaseEvent, 'due'> =>
   due ? { due: { from: bangkokIso(due.from), to: bangkokIso(due.to) } } : {};
 
+const presentNumber = ({ sarabanNo }: Event): Pick<CaseEvent, 'sarabanNo'> =>
+  sarabanNo === undefined ? {} : { sarabanNo };
+
 function presentEvent(event: Event, submission: SubmissionDocument, view: CaseView): CaseEvent {
   const { at, status, kind, by } = event;
   return {
@@ -106,6 +109,7 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
     ...presentExchange(event, submission, view),
     ...presentMove(event, view),
     ...presentMovedDue(event),
+    ...presentNumber(event),
     ...presentWayUp(event, view),
   };
 }
@@ -186,6 +190,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     assigneeUsername: submission.assignee ?? null,
     officers,
     departments: permissions.changeStatus ? departments : [],
+    sarabanNo: submission.sarabanNo ?? null,
     agency: submission.agency ?? null,
     mentioned: submission.mentions?.includes(actor.username) ?? false,
     permissions,

@@ -26,6 +26,10 @@ export const ROW_FIELDS = [
   'assignee',
   'point',
   'channel',
+  'restricted',
+  'sarabanNo',
+  'agency',
+  'mergedInto',
   'answers',
 ] as const satisfies (keyof SubmissionDocument)[];
 type Exported = Pick<SubmissionDocument, '_id' | 'sealed' | (typeof ROW_FIELDS)[number]>;
@@ -48,7 +52,7 @@ export interface ExportColumn {
 const moment = (instant: Date | undefined): string =>
   instant ? `${formatThaiDate(bangkokDate(instant), 'numeric')} ${bangkokTime(instant)}` : '';
 
-const CHANNEL: Record<SubmissionDocument['channel'], string> = {
+export const CHANNEL: Record<SubmissionDocument['channel'], string> = {
   online: 'ออนไลน์',
   counter: 'เคาน์เตอร์',
   scan: 'ส่งแบบที่กรอกแล้ว (สแกน)',

@@ -1,6 +1,8 @@
 import type { ExportRequest } from '@khamrong/schemas';
 import type { Types } from 'mongoose';
+import { Readable } from 'node:stream';
 import type { FileStore } from '../../ports/files';
+import type { PdfPrinter } from '../../ports/pdf/pdf-printer';
 import type { Ground } from '../../services';
 import type { FormsService, PublishedVersion } from '../forms/forms.service';
 import type { JobDocument } from '../jobs/jobs.service';
@@ -8,8 +10,11 @@ import { JobRefused, type JobHandler, type JobRun } from '../jobs/job-runner';
 import type { StaffService } from '../staff/staff.service';
 import { openAnswers } from '../submissions/seal-answers';
 import { askerOf, chooseCases, countCases, type Choosing, type ChosenCases } from './chosen-cases';
-import { exportColumns, ROW_FIELDS, type ExportRow } from './export-columns';
-import { exported } from './write-export';
+import { exportColumns, ROW_FIELDS, type ExportColumn, type ExportRow } from './export-columns';
+import { printRegister } from './register/print-register';
+import { registerColumns } from './register/register-columns';
+import { REGISTER } from './register/register-html';
+import { exported, type Table } from './write-export';
 import { MOST_ROWS } from './xlsx-parts';
 
 type CasesRequest = Extract<ExportRequest, { content: 'cases' }>;
@@ -17,11 +22,15 @@ type CasesRequest = Extract<ExportRequest, { content: 'cases' }>;
 export interface CasesTask extends Omit<CasesRequest, 'sensitiveReason'> {
   sensitive: boolean;
 }
+/** What a register book is told. */
+export type RegisterTask = Extract<ExportRequest, { content: 'register' }>;
+type TableTask = CasesTask | RegisterTask;
 
 export interface ExportNeeds extends Choosing {
   forms: Pick<FormsService, 'bySlug' | 'version' | 'answered' | 'stores'>;
   staff: StaffService;
   files: FileStore;
+  printer: PdfPrinter;
   ground: Pick<Ground, 'clock' | 'keys'>;
 }
 
@@ -60,24 +69,39 @@ async function* rowsOf(
   }
 }
 
-/** The table that was asked for, its rows read while they are written. */
-async function tableOf(job: JobDocument, run: JobRun, needs: ExportNeeds) {
-  const { filter, sensitive } = job.task as CasesTask;
-  const choice = await chooseCases(await askerOf(job, needs.staff), filter, needs);
+async function columnsOf(task: TableTask, choice: ChosenCases, needs: ExportNeeds): Promise<ExportColumn[]> {
+  const names = await needs.staff.names();
+  if (task.content === 'register') return registerColumns(names);
   const versions = choice.form ? await versionsOf(choice.form, needs) : [];
-  const columns = exportColumns({ names: await needs.staff.names(), versions, sensitive });
-  return { title: SHEET, columns, rows: rowsOf(choice, sensitive, run, needs) };
+  return exportColumns({ names, versions, sensitive: task.sensitive });
+}
+
+/** The table that was asked for, its rows read while they are written. */
+async function tableOf(job: JobDocument, run: JobRun, needs: ExportNeeds): Promise<Table> {
+  const task = job.task as TableTask;
+  const choice = await chooseCases(await askerOf(job, needs.staff), task.filter, needs);
+  const title = task.content === 'register' ? REGISTER : SHEET;
+  const isSensitive = task.content === 'cases' && task.sensitive;
+  const columns = await columnsOf(task, choice, needs);
+  return { title, columns, rows: rowsOf(choice, isSensitive, run, needs) };
 }
 
 const SHEET = 'คำร้อง';
 
+async function fileOf(job: JobDocument, run: JobRun, needs: ExportNeeds): Promise<Readable> {
+  const table = await tableOf(job, run, needs);
+  const task = job.task as TableTask;
+  if (task.format !== 'pdf') return exported(table, task.format);
+  return Readable.from([await printRegister(table, task.filter, run.signal, needs)]);
+}
+
 /** Writes cases into a file of the file store, which has the job's id. */
 export const exportHandler = (needs: ExportNeeds): JobHandler => ({
   async work(job, run) {
-    const table = await tableOf(job, run, needs);
+    const file = await fileOf(job, run, needs);
     // What an attempt that broke off had written.
     await needs.files.remove(job._id);
-    await needs.files.receive(job._id, exported(table, (job.task as CasesTask).format), run.signal);
+    await needs.files.receive(job._id, file, run.signal);
     return {};
   },
   forget: ({ _id }) => needs.files.remove(_id),

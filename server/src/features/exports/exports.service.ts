@@ -16,7 +16,7 @@ import type { AuditService } from '../audit/audit.service';
 import type { JobDocument, JobKind, JobsService } from '../jobs/jobs.service';
 import type { Actor } from '../staff/actor';
 import { checkPrintable, chooseCases, countPrinted, type Choosing } from './chosen-cases';
-import type { CasesTask } from './export-job';
+import type { CasesTask, RegisterTask } from './export-job';
 import type { PetitionsResult, PetitionsTask } from './petitions/petitions-job';
 
 interface Needs extends Choosing {
@@ -26,7 +26,7 @@ interface Needs extends Choosing {
 }
 
 /** What a file is made from. */
-type ExportTask = CasesTask | PetitionsTask;
+type ExportTask = CasesTask | PetitionsTask | RegisterTask;
 
 /** Files a person may have on the way at once: each reads all there is. */
 const MOST_OPEN = 3;
@@ -34,8 +34,11 @@ const MOST_OPEN = 3;
 const LISTED = 20;
 
 /** Printing keeps no table waiting: it is a kind of job of its own. */
-const KIND = { cases: 'export', petitions: 'petitions' } as const satisfies Record<ExportContent, JobKind>;
-const KINDS: readonly JobKind[] = Object.values(KIND);
+const KIND = { cases: 'export', petitions: 'petitions', register: 'export' } as const satisfies Record<
+  ExportContent,
+  JobKind
+>;
+const KINDS: readonly JobKind[] = [...new Set(Object.values(KIND))];
 const TYPE: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -72,9 +75,13 @@ function taskOf(request: ExportRequest): ExportTask {
   return { ...task, sensitive: sensitiveReason !== undefined };
 }
 
+const TITLE: Record<ExportContent, string> = { cases: 'คำร้อง', petitions: 'คำร้อง', register: 'ทะเบียนรับ' };
+
 /** `คำร้อง-2026-11-21-1614.xlsx` */
-const nameOf = ({ createdAt, task }: JobDocument): string =>
-  `คำร้อง-${bangkokDate(createdAt)}-${bangkokTime(createdAt).replace(':', '')}.${(task as ExportTask).format}`;
+function nameOf({ createdAt, task }: JobDocument): string {
+  const { content, format } = task as ExportTask;
+  return `${TITLE[content]}-${bangkokDate(createdAt)}-${bangkokTime(createdAt).replace(':', '')}.${format}`;
+}
 
 /** Files of cases, for spreadsheets and for paper, made in the background for who asks for them. */
 export class ExportsService {
@@ -122,14 +129,14 @@ export class ExportsService {
   }
 
   /** Refuses at once what would be refused when it is made. */
-  private async checkCases(actor: Actor, { content, filter }: ExportTask): Promise<void> {
+  private async checkCases(actor: Actor, { content, format, filter }: ExportTask): Promise<void> {
     const chosen = await chooseCases(actor, filter, this.needs);
-    if (content === 'petitions') checkPrintable(await countPrinted(chosen, this.needs));
+    if (content === 'petitions' || format === 'pdf') checkPrintable(await countPrinted(chosen, this.needs));
   }
 
   /** What was asked for, without what was searched for: people search by name. */
   private told({ content, format, filter }: ExportTask): string {
-    const { form, status, department, from, to } = filter;
+    const { form, status, department, from, to }: ExportFilter = filter;
     return [content, format, form, status, department, from, to].filter(Boolean).join(' ');
   }
 

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { ExportFormat } from '@khamrong/schemas';
 import { BOM, csvLine } from './csv-lines';
 import type { ExportColumn, ExportRow } from './export-columns';
 import { SHEET_END, SHEET_NAME, sheetRow, sheetStart, workbookParts } from './xlsx-parts';
@@ -57,5 +56,5 @@ function xlsx(table: Table): Readable {
 }
 
 /** The bytes of a table, made while they are read. */
-export const exported = (table: Table, format: ExportFormat): Readable =>
+export const exported = (table: Table, format: 'csv' | 'xlsx'): Readable =>
   format === 'csv' ? csv(table) : xlsx(table);

@@ -36,6 +36,7 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   merge: ({ main }) => (main ? [{ event: 'merged' }] : []),
   part: () => [],
   due: () => [],
+  saraban: () => [],
   // What the office says to itself; a refusal is a status.
   propose: () => [],
   opinion: () => [],

@@ -6,6 +6,7 @@ import {
   Forwarding,
   Merging,
   RelatedCases,
+  SarabanNumber,
   StatusChange,
 } from '@khamrong/schemas';
 import { Type } from '@sinclair/typebox';
@@ -43,6 +44,14 @@ export const caseActOperations: Operation[] = [
     body: Forwarding,
     answers: ok('Where it went, and the case where its cases may be seen', Forwarded),
     errors: ['case.notForwarded', 'case.departmentUnknown', 'case.changedElsewhere'],
+  }),
+  office({
+    method: 'put',
+    path: `${cases}/{id}/saraban-no`,
+    summary: "Note the number of the office's own register",
+    body: SarabanNumber,
+    answers: ok('The case', CaseDetail),
+    errors: ['case.changedElsewhere'],
   }),
   office({
     method: 'post',

@@ -5,11 +5,13 @@ import type {
   ApprovalStep,
   CaseStatus,
   Channel,
-  EventKind,
   Language,
 } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import type { HistoryEntry } from './history-entry';
 import { indexSubmissions } from './submission-indexes';
+
+export type { HistoryEntry } from './history-entry';
 
 /** Stands in the history for whoever filed. */
 export const CITIZEN = 'citizen';
@@ -29,45 +31,6 @@ export interface SubmissionFile {
 export interface ResultDocument extends Omit<SubmissionFile, 'key'> {
   /** What it is called, as staff typed it. */
   name: string;
-}
-
-/** One line of a case's history; appended, never changed. */
-export interface HistoryEntry {
-  at: Date;
-  /** Where the case stood from then on. */
-  status: CaseStatus;
-  /** What else happened than that it came there. */
-  kind?: EventKind;
-  /** User name of the officer, or `citizen`. */
-  by: string;
-  publicNote?: string;
-  internalNote?: string;
-  /** Keys of the attachments that the citizen is asked for. */
-  asks?: string[];
-  /** What the citizen wrote. */
-  reply?: string;
-  /** Files that the citizen sent with it; they stand among those of the case. */
-  uploads?: Types.ObjectId[];
-  /** User name of who was given the case; null for nobody. */
-  assignee?: string | null;
-  /** Where the case was passed to. */
-  department?: string;
-  /** Whom the case was referred to. */
-  agency?: Agency;
-  /** User names of the officers that a note mentions. */
-  mentions?: string[];
-  /** What was said at a step of its way up, or why the step was left out. */
-  opinion?: ApprovalOpinion;
-  /** The step it was sent back to. */
-  returnedTo?: ApprovalStep;
-  /** Name of the document that was added or taken out. */
-  result?: string;
-  /** Receipt number of the main case it was joined with or parted from. */
-  main?: string;
-  /** The same of a duplicate, in the history of its main case. */
-  duplicate?: string;
-  /** From when to when its due date moved. */
-  due?: { from: Date; to: Date };
 }
 
 /** The main case of a duplicate. */
@@ -117,6 +80,8 @@ export interface SubmissionDocument {
   /** What typing the beginning of finds the case: its names, in the spelling of searches. */
   words: string[];
   department: string;
+  /** Number in the office's own register: typed by its clerks, never counted by the program. */
+  sarabanNo?: string;
   /** Who has it while it is referred. */
   agency?: Agency;
   /** User name of the officer who has it in hand. */
@@ -176,6 +141,7 @@ const schema = new Schema<SubmissionDocument>(
     applicant: { type: String, default: '' },
     words: { type: [String], required: true },
     department: text,
+    sarabanNo: String,
     agency: Mixed,
     assignee: String,
     mentions: { type: [String], default: undefined },

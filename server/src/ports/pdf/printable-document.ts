@@ -24,7 +24,7 @@ export interface PrintableDocument {
   html: string;
   /** Style sheet of this kind of document, a constant of the program. */
   css: string;
-  paper: 'A4' | 'A6';
+  paper: 'A4' | 'A4-landscape' | 'A6';
   foot?: PageFoot;
   /** Digits of page numbers and annex captions. */
   digits: 'thai' | 'arabic';

@@ -11,7 +11,7 @@ interface ExportFilesProps {
   onChanged: () => void;
 }
 
-const KIND: Record<ExportContent, string> = { cases: 'ตารางคำร้อง', petitions: 'คำร้อง' };
+const KIND: Record<ExportContent, string> = { cases: 'ตารางคำร้อง', petitions: 'คำร้อง', register: 'ทะเบียนรับ' };
 const FORMAT: Record<ExportFormat, string> = { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' };
 
 const nameOf = ({ content, format, createdAt, sensitive }: ExportItem): string =>

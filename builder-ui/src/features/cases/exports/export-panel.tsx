@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { ExportDialog } from './export-dialog';
 import { ExportFiles } from './export-files';
 import { PrintDialog } from './print-dialog';
+import { RegisterDialog } from './register-dialog';
 import { useExports } from './use-exports';
 
 interface ExportPanelProps {
@@ -12,7 +13,7 @@ interface ExportPanelProps {
 
 /** Has the cases of a list written or printed into a file, and hands it out. */
 export function ExportPanel({ filter, mayReveal }: ExportPanelProps) {
-  const [asking, setAsking] = useState<'table' | 'petitions'>();
+  const [asking, setAsking] = useState<'table' | 'petitions' | 'register'>();
   const { items, read } = useExports();
   const close = useCallback(() => setAsking(undefined), []);
   const asked = useCallback(() => {
@@ -29,10 +30,14 @@ export function ExportPanel({ filter, mayReveal }: ExportPanelProps) {
         <button type="button" className="button" onClick={() => setAsking('petitions')}>
           พิมพ์คำร้องทั้งหมดที่กรองไว้…
         </button>
+        <button type="button" className="button" onClick={() => setAsking('register')}>
+          ทะเบียนรับ…
+        </button>
       </div>
       <ExportFiles items={items} onChanged={() => void read()} />
       {asking === 'table' && <ExportDialog {...dialog} mayReveal={mayReveal} />}
       {asking === 'petitions' && <PrintDialog {...dialog} />}
+      {asking === 'register' && <RegisterDialog onClose={close} onAsked={asked} />}
     </>
   );
 }

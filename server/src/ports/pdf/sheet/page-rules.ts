@@ -6,6 +6,7 @@ import { SIZE_ADJUST } from './fonts';
 /** Paper sizes and margins in millimetres. The foot of A4 stands in the bottom margin. */
 export const PAPER = {
   A4: { width: 210, height: 297, top: 20, right: 20, bottom: 20, left: 30 },
+  'A4-landscape': { width: 297, height: 210, top: 15, right: 12, bottom: 20, left: 15 },
   A6: { width: 105, height: 148, top: 8, right: 8, bottom: 8, left: 8 },
 } as const;
 
