@@ -294,24 +294,3 @@ describe('what the office gives the citizen', () => {
     expect(JSON.stringify((await at.call('', pair)).body)).not.toContain('ใบอนุญาตผิดฉบับ');
   });
 });
-
-describe('a number of the office’s own register', () => {
-  it('is what a clerk types, kept in the history, and nothing the citizen is told', async () => {
-    const pair = await at.filed();
-    const { id } = await at.opened(pair);
-    const put = (sarabanNo: unknown) =>
-      officer.json<CaseDetail>('PUT', `${CASES}/${id}/saraban-no`, { sarabanNo });
-    expect((await put('๑๒๓๔/๒๕๖๙')).body.sarabanNo).toBe('๑๒๓๔/๒๕๖๙');
-    expect((await put('นม 82601/123')).body.sarabanNo).toBe('นม 82601/123');
-    const { body } = await put(null);
-    expect(body.sarabanNo).toBeNull();
-    expect(body.history.slice(1).map(({ kind, sarabanNo }) => [kind, sarabanNo])).toEqual([
-      ['saraban', '๑๒๓๔/๒๕๖๙'],
-      ['saraban', 'นม 82601/123'],
-      ['saraban', null],
-    ]);
-    for (const wrong of ['', ' ', '<b>1</b>', '=1+1', '1\n2', 'ก'.repeat(41), 7, { $ne: 1 }])
-      expect((await put(wrong)).status).toBe(400);
-    expect((await at.call('', pair)).body.history).toHaveLength(1);
-  });
-});
