@@ -3,6 +3,7 @@ import {
   bangkokDate,
   toThaiDigits,
   type AuditEntry,
+  type CaseDetail,
   type CaseItem,
   type ExportItem,
   type PageOf,
@@ -224,7 +225,17 @@ describe('the register book of a period', () => {
       await officer.json<PageOf<CaseItem>>('GET', `/api/v1/office/submissions?q=${receipts[0]}`)
     ).body;
     const path = `/api/v1/office/submissions/${items[0]?.id}/saraban-no`;
-    expect((await officer.json('PUT', path, { sarabanNo: 'นม 82601/123' })).status).toBe(200);
+    const put = (sarabanNo: unknown) => officer.json<CaseDetail>('PUT', path, { sarabanNo });
+    for (const wrong of ['', ' ', '<b>1</b>', '=1+1', '1\n2', 'ก'.repeat(41), 7, { $ne: 1 }])
+      expect((await put(wrong)).status).toBe(400);
+    for (const number of ['๑๒๓๔/๒๕๖๙', null, 'นม 82601/123'])
+      expect((await put(number)).body.sarabanNo).toBe(number);
+    const { history } = (await put('นม 82601/123')).body;
+    expect(history.slice(1, 4).map(({ kind, sarabanNo }) => [kind, sarabanNo])).toEqual([
+      ['saraban', '๑๒๓๔/๒๕๖๙'],
+      ['saraban', null],
+      ['saraban', 'นม 82601/123'],
+    ]);
     const rows = readXlsx((await made(officer, { content, format: 'xlsx', filter })).bytes);
     expect(rows[0]).toEqual(['เลขทะเบียนรับ', 'ที่', 'ลงวันที่', 'จาก', 'ถึง', 'เรื่อง', 'การปฏิบัติ', 'หมายเหตุ']);
     expect(column(rows, 'ที่')).toEqual(receipts);
