@@ -29,6 +29,7 @@ export const AUDIT_TEXT = {
   'case.note': 'บันทึกข้อความ',
   'case.merge': 'รวมเรื่องซ้ำ',
   'case.part': 'แยกเรื่องซ้ำ',
+  'case.saraban': 'ลงเลขทะเบียนรับ (สารบรรณ)',
   'case.propose': 'เสนอพิจารณา',
   'case.decide': 'พิจารณา',
   'case.skip': 'ข้ามขั้นพิจารณา',
