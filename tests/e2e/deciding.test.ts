@@ -3,6 +3,8 @@ import { accessibilityFaults } from '../support/accessibility';
 import { CASES, Exchange, type Pair } from '../support/exchange';
 import { sideways, sitDown, type OfficeDesk } from '../support/office-desk';
 import { signedInStaff, type OfficeBrowser } from '../support/office';
+import { republishService } from '../support/publish-definition';
+import { comparable, readPaper } from '../support/read-paper';
 import { startVisited, type Visited } from '../support/site';
 
 jest.setTimeout(90_000);
@@ -26,6 +28,11 @@ async function laidBefore(): Promise<Pair> {
   await act(officer, pair, 'skip', { reason: 'ผู้อำนวยการลาพักผ่อน' });
   await act(secretary, pair, 'decision', { decision: 'agree', text: 'เห็นควรอนุมัติตามที่เสนอ' });
   return pair;
+}
+
+async function textOf(paper: Response): Promise<string> {
+  const pages = await readPaper(new Uint8Array(await paper.arrayBuffer()));
+  return comparable(pages.map(({ text }) => text).join(''));
 }
 
 let waiting: [Pair, Pair, Pair];
@@ -111,4 +118,23 @@ it('several are decided at once; one that changed meanwhile is named and stays t
   await clerk.reads('ไม่มีเรื่องรอพิจารณา');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(phone.troubles.filter((trouble) => !/status of 409/.test(trouble))).toEqual([]);
+});
+
+it('what was said is typed on the office’s paper where the service has it so, and on no copy that leaves the office', async () => {
+  const { app } = visited;
+  await republishService(app, 'general-petition', (draft) => ({ ...draft, approval: { typed: true } }));
+  const pair = await laidBefore();
+  const said = { decision: 'order', text: 'ให้กองช่างซ่อมภายใน 15 วัน', acting: 'acting' };
+  await act(secretary, pair, 'decision', said);
+  const { id } = await at.opened(pair);
+  const office = await textOf(await officer.send('GET', `${CASES}/${id}/petition.pdf`));
+  const { headTitle } = app.running.services.offices.current().profile;
+  for (const words of ['(นางsecretary1)', 'สั่งการ', 'ซ่อมภายใน๑๕วัน', 'รักษาราชการแทน', headTitle])
+    expect(office).toContain(comparable(words));
+  const own = (await at.call('', pair)).body.documents.find(({ url }) => url.endsWith('petition.pdf'));
+  const copies = [
+    await officer.send('GET', `${CASES}/${id}/petition.pdf?copy=redacted`),
+    await fetch(own?.url ?? app.url),
+  ];
+  for (const copy of copies) expect(await textOf(copy)).not.toContain('secretary1');
 });

@@ -4,6 +4,7 @@ import {
   mayForward,
   toArabicDigits,
   type Answers,
+  type ApprovalOpinion,
   type CaseDetail,
   type Language,
 } from '@khamrong/schemas';
@@ -24,6 +25,8 @@ export interface CasePapers {
   submission: SubmissionDocument;
   version: PublishedVersion;
   answers: Answers;
+  /** What was said on its way up. */
+  opinions: ApprovalOpinion[];
 }
 
 type Deed = (seen: SubmissionDocument) => Promise<SubmissionDocument>;
@@ -72,7 +75,8 @@ export class CaseDesk {
 
   async papers(submission: SubmissionDocument): Promise<CasePapers> {
     const version = await this.needs.forms.answered(submission);
-    return { submission, version, answers: openAnswers(submission, this.ground.keys) };
+    const answers = openAnswers(submission, this.ground.keys);
+    return { submission, version, answers, opinions: submission.opinions ?? [] };
   }
 
   /** Staff who could work a case: active, allowed to, and within its department and seal. */

@@ -53,6 +53,9 @@ small{font-size:12pt;line-height:1.3}
 .option .rest{flex:1;align-self:flex-end;height:1em;min-width:15mm;border-bottom:1pt dotted #000;margin:0 0 1.5mm 1.5mm}
 .sign{margin-top:5mm;text-align:center}
 .sign div{min-height:8mm;line-height:8mm;white-space:nowrap}
+.sign .typed{min-height:0;line-height:1.4;white-space:normal;text-wrap:balance}
+.office .said{white-space:pre-line;margin-top:1mm}
+.said b{margin-right:1mm}
 table{width:100%;border-collapse:collapse}
 th,td{border:.6pt solid #000;padding:.4mm 1.5mm;vertical-align:top}
 thead{display:table-header-group}

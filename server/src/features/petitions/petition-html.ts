@@ -85,7 +85,8 @@ const commonOf = ({ office, digits }: BlankPetitionInput): Common => ({
 export function petitionHtml(input: PetitionInput): PrintableDocument {
   const covered = coveredIn(input);
   const forOthers = input.redacted === true;
-  const paper = createPaper({ ...input, ...commonOf(input), covered, forOthers });
+  const said = forOthers ? undefined : input.said;
+  const paper = createPaper({ ...input, ...commonOf(input), covered, forOthers, said });
   const title = `${input.definition.petition.title} เลขที่ ${input.receipt.receiptNo}`;
   const isAnnexed = !forOthers && paper.layout.annex !== false;
   // Nothing on a picture can be covered: none goes to others.

@@ -1,4 +1,4 @@
-import type { Answers, Channel, FormDefinition, OfficeProfile } from '@khamrong/schemas';
+import type { Answers, ApprovalOpinion, Channel, FormDefinition, OfficeProfile } from '@khamrong/schemas';
 
 export interface PetitionReceipt {
   receiptNo: string;
@@ -24,6 +24,13 @@ export interface PetitionAttachment {
   bytes: Uint8Array;
 }
 
+/** What was said on the way up of a case. */
+export interface PetitionOpinions {
+  opinions: readonly ApprovalOpinion[];
+  /** Department that has the case. */
+  department: string;
+}
+
 /** All a petition is made of. */
 export interface PetitionInput {
   /** The version answered, resolved for the office. */
@@ -37,6 +44,8 @@ export interface PetitionInput {
   signatures?: string[];
   /** The signed paper itself, in the order of its pages; it goes before what is printed of the submission. */
   scan?: PetitionAttachment[];
+  /** What was said on the way up, where that is typed; not on copies that leave the office. */
+  said?: PetitionOpinions;
   /** Digits of prose; those of the office where not given. */
   digits?: 'thai' | 'arabic';
   /** The copy for the other party, with what the layout's redaction names covered and without attachments. */

@@ -5,6 +5,7 @@ import {
   SCAN_WAY,
   takesScans,
   type Answers,
+  type ApprovalOpinion,
   type OfficeProfile,
   type PetitionPreview,
 } from '@khamrong/schemas';
@@ -30,6 +31,8 @@ export interface Papers {
   submission: SubmissionDocument;
   version: PublishedVersion;
   answers: Answers;
+  /** What was said on the way up: for the office's own paper alone. */
+  opinions?: ApprovalOpinion[];
 }
 
 export interface PetitionNeeds {
@@ -56,6 +59,10 @@ async function parted(
   };
 }
 
+/** What is typed into the officers' boxes, where the service has it typed. */
+const typedIn = ({ submission: { department }, version, opinions }: Papers): PetitionInput['said'] =>
+  opinions && version.definition.approval?.typed ? { opinions, department } : undefined;
+
 /** Prints what goes on paper. Nothing here is on the way of a submission. */
 export class PetitionsService {
   private readonly previews: PreviewPrinter;
@@ -65,7 +72,8 @@ export class PetitionsService {
   }
 
   /** The filled petition. @throws AppError `petition.failed`, `petition.tooLong` or `service.unavailable` */
-  async petition({ submission, version, answers }: Papers, redacted = false): Promise<Uint8Array> {
+  async petition(papers: Papers, redacted = false): Promise<Uint8Array> {
+    const { submission, version, answers } = papers;
     const { keys, publicUrl, printer } = this.needs;
     const { receiptNo, submittedAt, deemedReceivedAt, statusUrl } = presentReceipt(
       submission,
@@ -82,8 +90,8 @@ export class PetitionsService {
     };
     const files = await this.attachments(submission, version);
     const { definition } = version;
-    const papers = { definition, answers, office: this.office, receipt, redacted };
-    return printer.print(petitionHtml({ ...papers, ...(await parted(files, version)) }));
+    const input = { definition, answers, office: this.office, receipt, redacted, said: typedIn(papers) };
+    return printer.print(petitionHtml({ ...input, ...(await parted(files, version)) }));
   }
 
   /**

@@ -64,6 +64,12 @@ export function Approval() {
         />
       ))}
       {approval?.steps && <AsShown shown={shown} onTake={() => change({ steps: undefined })} />}
+      <Switch
+        label="พิมพ์ความเห็นและคำสั่งลงในแบบคำร้อง"
+        help="ปิดไว้เพื่อเว้นช่องว่างให้เขียนและเซ็นด้วยปากกา เปิดแล้วพิมพ์เฉพาะฉบับของหน่วยงาน ฉบับที่ประชาชนพิมพ์เองยังเว้นว่าง"
+        on={approval?.typed ?? false}
+        onChange={(typed) => change({ typed })}
+      />
     </section>
   );
 }

@@ -1,5 +1,10 @@
 import type { Answers, FormDefinition, OfficeProfile } from '@khamrong/schemas';
-import type { BlankPetitionInput, PetitionAttachment, PetitionReceipt } from '../petition-input';
+import type {
+  BlankPetitionInput,
+  PetitionAttachment,
+  PetitionOpinions,
+  PetitionReceipt,
+} from '../petition-input';
 
 /** What the words of a petition are taken from. Without a receipt it is the paper to fill in by hand. */
 export interface PaperSource {
@@ -10,6 +15,8 @@ export interface PaperSource {
   attachments: readonly PetitionAttachment[];
   /** Signatures that were given, in the order of their fields, as data URLs of pictures. */
   signatures?: readonly string[];
+  /** What was said on the way up, typed into the officers' boxes. */
+  said?: PetitionOpinions;
   /** Prose with the digits of the paper. */
   digits: (text: string) => string;
   /** Names that must not break. */
