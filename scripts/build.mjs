@@ -55,6 +55,7 @@ export async function buildAll() {
     entryPoints: {
       main: join(root, 'server/src/main.ts'),
       backup: join(root, 'server/src/commands/backup.ts'),
+      purge: join(root, 'server/src/commands/purge.ts'),
       restore: join(root, 'server/src/commands/restore.ts'),
       'verify-audit': join(root, 'server/src/commands/verify-audit.ts'),
       'check-worker': join(root, 'server/src/features/building/check/check-worker.ts'),

@@ -1,3 +1,6 @@
+import { Types } from 'mongoose';
+import { dueCases, purgeDue } from '../../server/src/features/retention/purge-cases';
+import { upload } from '../support/citizen';
 import { photo, startExchange, type Exchange, type Pair } from '../support/exchange';
 import type { App } from '../support/start-app';
 
@@ -145,5 +148,74 @@ describe('without script', () => {
     const taken = await fetch(`${app.url}/t/reply`, { method: 'POST', body: again });
     expect(taken.status).toBe(200);
     expect((await at.opened(pair)).files).toHaveLength(1);
+  });
+});
+
+describe('a case whose time is over', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  const inAYear = () => new Date(Date.now() + 400 * DAY_MS);
+
+  it('loses all that is personal and keeps its number; others keep everything', async () => {
+    const { services, ground } = app.running;
+    const { submissions, uploads, audit } = services;
+    const deps = {
+      connection: ground.connection,
+      submissions: submissions.model,
+      uploads,
+      audit,
+      clock: inAYear,
+    };
+    const name = 'มะลิซ้อน';
+    const [ended, waiting] = [await at.filed(undefined, { first_name: name }), await at.filed()];
+    const picture = new Blob([new Uint8Array(await photo('#a33'))], { type: 'image/jpeg' });
+    const { id } = await at.opened(ended);
+    const uploadId = await upload(app, 'general-petition', 'other_docs', picture, 'ภาพ.jpg');
+    const claims = [{ submission: new Types.ObjectId(id), uploads: [new Types.ObjectId(uploadId)] }];
+    await ground.connection.transaction((session) => uploads.claim(claims, session));
+    const kept = {
+      key: 'other_docs',
+      upload: new Types.ObjectId(uploadId),
+      name: 'ภาพ.jpg',
+      bytes: 1,
+      type: 'image/jpeg',
+    };
+    await submissions.model.updateOne({ _id: id }, { $push: { files: { ...kept, sha256: '' } } });
+    await at.change(ended, { to: 'rejected', publicNote: `เรียน คุณ${name} เอกสารไม่ครบ` });
+
+    const due = async (months: number): Promise<string[]> => {
+      const found = [];
+      const retention = { slug: 'general-petition', months, statuses: ['rejected' as const] };
+      for await (const { receiptNo } of dueCases(retention, deps)) found.push(receiptNo);
+      return found;
+    };
+    expect(await due(24)).toEqual([]);
+    expect(await due(12)).toContain(ended.receiptNo);
+    const retention = { slug: 'general-petition', months: 12, statuses: [] };
+    expect(await purgeDue(retention, deps)).toBeGreaterThan(0);
+    expect(await purgeDue(retention, deps)).toBe(0);
+
+    const stored = JSON.stringify(await submissions.model.findById(id).lean());
+    expect(stored).not.toContain(name);
+    expect(await submissions.model.findById(id).lean()).toMatchObject({
+      receiptNo: ended.receiptNo,
+      status: 'rejected',
+      answers: {},
+      files: [],
+    });
+    const released = await ground.connection
+      .collection('uploads')
+      .findOne({ _id: new Types.ObjectId(uploadId) });
+    expect(released).toMatchObject({ expiresAt: expect.any(Date) });
+    expect(released).not.toHaveProperty('submission');
+    const shown = await at.opened(ended);
+    expect(shown).toMatchObject({ id, applicant: '', files: [] });
+    expect(shown.history.at(-1)?.internalNote).toContain('ครบกำหนดเก็บรักษา');
+    const told = await at.call('', ended);
+    expect(told.status).toBe(200);
+    expect(JSON.stringify(told.body)).not.toContain('ครบกำหนดเก็บรักษา');
+    expect((await at.opened(waiting)).applicant).not.toBe('');
+    const lines = await ground.connection.collection('audit').find({ action: 'case.purge' }).toArray();
+    expect(lines.map(({ receiptNo }) => receiptNo)).toContain(ended.receiptNo);
+    expect((await audit.verify()).fault).toBeNull();
   });
 });

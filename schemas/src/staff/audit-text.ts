@@ -40,6 +40,7 @@ export const AUDIT_TEXT = {
   'case.resultRemove': 'ลบเอกสารผล',
   'case.export': 'ขอส่งออกข้อมูล',
   'case.exportFetched': 'ดาวน์โหลดข้อมูลส่งออก',
+  'case.purge': 'ลบข้อมูลส่วนบุคคลเมื่อครบกำหนด',
   'service.create': 'สร้างบริการ',
   'service.edit': 'แก้ไขบริการ',
   'service.publish': 'เผยแพร่บริการ',

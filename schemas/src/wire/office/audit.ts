@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'case.resultRemove',
   'case.export',
   'case.exportFetched',
+  'case.purge',
   'service.create',
   'service.edit',
   'service.publish',

@@ -102,6 +102,8 @@ export interface SubmissionDocument {
   /** Raised by every change of the case; a change that names an older one is stale. */
   revision: number;
   history: HistoryEntry[];
+  /** When everything personal was taken out of it, its time being over. */
+  purgedAt?: Date;
   /** The last so many lines of its history nobody was told of yet; absent once they were. */
   untold?: number;
 }
@@ -154,6 +156,7 @@ const schema = new Schema<SubmissionDocument>(
     unread: Boolean,
     revision: number,
     history: { type: [Mixed], required: true } as never,
+    purgedAt: Date,
     untold: Number,
   },
   { minimize: false },
