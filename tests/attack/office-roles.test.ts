@@ -25,6 +25,7 @@ const TABLE: Record<string, readonly Role[]> = {
   [`GET ${CASE}/files/:uploadId`]: WORKERS,
   [`GET ${CASE}/files/:uploadId/small`]: WORKERS,
   [`GET ${CASE}/petition.pdf`]: WORKERS,
+  [`GET ${CASE}/slip.pdf`]: WORKERS,
   [`POST ${CASE}/status`]: WORKERS,
   [`POST ${CASE}/assignee`]: WORKERS,
   [`POST ${CASE}/forward`]: WORKERS,

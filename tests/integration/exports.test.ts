@@ -236,6 +236,10 @@ describe('the register book of a period', () => {
       ['saraban', null],
       ['saraban', 'นม 82601/123'],
     ]);
+    const slip = await officer.send('GET', path.replace('saraban-no', 'slip.pdf'));
+    const [page] = await readPaper(Buffer.from(await slip.arrayBuffer()));
+    expect(page?.text).toContain(receipts[0]);
+    expect(page?.text).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     const rows = readXlsx((await made(officer, { content, format: 'xlsx', filter })).bytes);
     expect(rows[0]).toEqual(['เลขทะเบียนรับ', 'ที่', 'ลงวันที่', 'จาก', 'ถึง', 'เรื่อง', 'การปฏิบัติ', 'หมายเหตุ']);
     expect(column(rows, 'ที่')).toEqual(receipts);

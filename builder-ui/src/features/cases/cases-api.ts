@@ -76,5 +76,7 @@ export const readServiceNames = async (signal?: AbortSignal) => {
   return services.map(({ slug, title }) => ({ value: slug, text: title }));
 };
 
+export const slipOf = (id: string) => `${PATH}/${id}/slip.pdf`;
+
 export const petitionOf = (id: string, redacted: boolean) =>
   `${PATH}/${id}/petition.pdf${redacted ? '?copy=redacted' : ''}`;

@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { useState } from 'react';
 import { DownloadButton } from '../../components/download-button';
-import { petitionOf } from './cases-api';
+import { petitionOf, slipOf } from './cases-api';
 
 /** The official petition, filled and ready to be signed; or the paper that was signed. */
 export function PetitionPanel({ id, channel }: Pick<CaseDetail, 'id' | 'channel'>) {
@@ -16,6 +16,7 @@ export function PetitionPanel({ id, channel }: Pick<CaseDetail, 'id' | 'channel'
         ฉบับปกปิดข้อมูลส่วนบุคคล
       </label>
       <DownloadButton path={petitionOf(id, redacted)} label="ดาวน์โหลดคำร้อง (PDF)" main />
+      <DownloadButton path={slipOf(id)} label="ใบรับเรื่องให้ประชาชน (PDF)" />
     </section>
   );
 }

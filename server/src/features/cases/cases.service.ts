@@ -150,10 +150,10 @@ export class CasesService {
     return this.desk.needs.uploads.small(uploadId);
   }
 
-  /** What the petition is printed from; the printing is written down here. */
-  async petition(actor: Actor, id: string): Promise<CasePapers> {
+  /** What the petition, or another paper of a case, is printed from; the printing is written down here. */
+  async petition(actor: Actor, id: string, what?: 'slip'): Promise<CasePapers> {
     const submission = await this.desk.load(actor, id);
-    await this.desk.needs.audit.record(actor, 'case.petition', { submission });
+    await this.desk.needs.audit.record(actor, 'case.petition', { submission, what });
     return this.desk.papers(submission);
   }
 }

@@ -93,15 +93,15 @@ export class ExportsService {
   }
 
   /**
-   * @throws AppError `form.notFound`; `permission.denied` where sealed answers are asked for and may not be seen;
+   * @throws AppError `form.notFound`; `permission.denied` where sealed answers, or petitions, may not be seen;
    * `export.tooMany`; of what is printed `export.nothing` or `export.tooManyCases`
    */
   async ask(actor: Actor, request: ExportRequest): Promise<ExportItem> {
     const { jobs, audit } = this.needs;
     const task = taskOf(request);
     const reason = 'sensitiveReason' in request ? request.sensitiveReason : undefined;
-    if (reason !== undefined && !actor.permissions.has('cases.reveal'))
-      throw new AppError('permission.denied');
+    const reveals = task.content === 'petitions' || reason !== undefined;
+    if (reveals && !actor.permissions.has('cases.reveal')) throw new AppError('permission.denied');
     await this.checkCases(actor, task);
     if ((await this.own(actor)).filter(isOpen).length >= MOST_OPEN)
       throw new AppError('export.tooMany', { most: MOST_OPEN });

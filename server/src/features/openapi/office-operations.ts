@@ -104,6 +104,13 @@ export const officeOperations: Operation[] = [
   }),
   office({
     method: 'get',
+    path: `${cases}/{id}/slip.pdf`,
+    summary: 'The slip for the citizen: number, code and QR code of the case',
+    answers: { 200: { description: 'The slip', mediaType: 'application/pdf' } },
+    errors: ['petition.failed'],
+  }),
+  office({
+    method: 'get',
     path: `${cases}/{id}/files/{uploadId}`,
     summary: 'A file of a case; recorded',
     answers: { 200: { description: 'The file', mediaType: 'application/octet-stream' } },

@@ -70,12 +70,20 @@ function citizenPapers({ petitions, forms, track }: PaperRoutes): Router {
 /** What the office prints: any petition it may see, and the covered copy for the other party. */
 function officePapers({ petitions, cases, guard }: PaperRoutes): Router {
   const router = Router();
-  const path = '/api/v1/office/submissions/:id/petition.pdf';
+  const one = '/api/v1/office/submissions/:id';
 
-  router.get(path, guard.requireStaff('cases.reveal'), async (request: Request, response: Response) => {
+  const mayReveal = guard.requireStaff('cases.reveal');
+
+  router.get(`${one}/petition.pdf`, mayReveal, async (request: Request, response: Response) => {
     const papers = await cases.petition(actorIn(response), String(request.params.id));
     const pdf = await petitions.petition(papers, request.query.copy === 'redacted');
     sendPdf(response, fileName(papers.submission.receiptNo), pdf);
+  });
+
+  router.get(`${one}/slip.pdf`, mayReveal, async (request: Request, response: Response) => {
+    const papers = await cases.petition(actorIn(response), String(request.params.id), 'slip');
+    const name = fileName(papers.submission.receiptNo).replace('petition', 'slip');
+    sendPdf(response, name, await petitions.slip(papers));
   });
 
   return router;

@@ -22,6 +22,7 @@ import { printLabels } from './labels/print-labels';
 import { blankPetitionHtml, petitionHtml } from './petition-html';
 import type { PetitionAttachment, PetitionInput } from './petition-input';
 import { posterHtml } from './poster-html';
+import { slipHtml } from './slip-html';
 import { previewDocument } from './preview/preview-document';
 import { signaturePicture } from './signature-picture';
 import { PreviewPrinter } from './preview/preview-printer';
@@ -120,6 +121,16 @@ export class PetitionsService {
     const emblem = await this.needs.offices.emblem();
     const poster = { office: this.office, title: title.th, shortUrl, qrSvg: qrSvg(shortUrl), contact };
     return this.needs.printer.print(posterHtml({ ...poster, emblem: emblem?.png }));
+  }
+
+  /** The slip that a citizen takes home, with the number and the code of their case. */
+  async slip({ submission, version }: Pick<Papers, 'submission' | 'version'>): Promise<Uint8Array> {
+    const { keys, publicUrl, printer } = this.needs;
+    const receipt = presentReceipt(submission, keys, publicUrl);
+    const qr = { qrSvg: qrSvg(receipt.statusUrl), trackingUrl: `${publicUrl}/t` };
+    return printer.print(
+      slipHtml({ office: this.office, service: version.definition.title.th, receipt, ...qr }),
+    );
   }
 
   /** A label for each of the service's places. @throws AppError `form.noPoints` */

@@ -33,9 +33,10 @@ interface ChosenCase {
   receiptNo: string;
 }
 
-/** The cases in their order. @throws JobRefused where more came meanwhile than are printed */
+/** The cases in their order. @throws JobRefused where they may not be printed any more, or are too many now */
 async function casesFor(job: JobDocument, needs: PetitionsNeeds) {
   const actor = await askerOf(job, needs.staff);
+  if (!actor.permissions.has('cases.reveal')) throw new JobRefused('the account has another role now');
   const { filter, sort, search } = await chooseCases(actor, (job.task as PetitionsTask).filter, needs);
   const query = needs.submissions
     .find(filter)
