@@ -66,7 +66,7 @@ export function AccountLine(props: AccountLineProps) {
   const close = useCallback(() => setOpen(false), []);
   if (open) return <LineForm {...props} onClose={close} />;
   return (
-    <p className="small">
+    <p className="small account-line">
       {label}: {value ?? none}{' '}
       <button type="button" className="button" onClick={() => setOpen(true)}>
         {verb}
