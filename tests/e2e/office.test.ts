@@ -32,6 +32,8 @@ const text = (page: Page, selector = 'main'): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const says = (page: Page, wanted: string): Promise<unknown> =>
   page.waitForFunction((part: string) => document.body.innerText.includes(part), { timeout: 10_000 }, wanted);
+/** The form that changes the status of a case. */
+const STATUS = 'section[aria-labelledby=status]';
 const named = (name: string): string => `::-p-aria([name="${name}"][role="button"])`;
 const press = (page: Page, name: string): Promise<void> => new Hand(page).touch(named(name));
 /** Refused requests stand in the console of every browser; the rest is trouble. */
@@ -159,14 +161,18 @@ describe('a case', () => {
     const hand = new Hand(page);
     await hand.touch('input[name=status][value=rejected]');
     await press(page, 'บันทึกสถานะ');
-    expect(await page.$eval('textarea', (note) => note.validity.valueMissing)).toBe(true);
+    expect(
+      await page.$eval(`${STATUS} textarea`, (note) => (note as HTMLTextAreaElement).validity.valueMissing),
+    ).toBe(true);
     await admin.json('POST', `/api/v1/office/submissions/${caseId}/status`, { to: 'received' });
-    await (await hand.find('textarea')).type('อยู่นอกเขตรับผิดชอบ');
+    await (await hand.find(`${STATUS} textarea`)).type('อยู่นอกเขตรับผิดชอบ');
     await press(page, 'บันทึกสถานะ');
     await says(page, 'มีเจ้าหน้าที่อื่นเปลี่ยนคำร้องนี้ก่อนหน้า');
     await says(page, 'สิ่งที่ท่านพิมพ์ไว้ยังอยู่');
     expect(await text(page, '[role=alert]')).toContain('เจ้าหน้าที่รับเรื่อง');
-    expect(await page.$eval('textarea', (note) => note.value)).toBe('อยู่นอกเขตรับผิดชอบ');
+    expect(await page.$eval(`${STATUS} textarea`, (note) => (note as HTMLTextAreaElement).value)).toBe(
+      'อยู่นอกเขตรับผิดชอบ',
+    );
     expect(await page.$eval('input[value=rejected]', (radio) => (radio as HTMLInputElement).checked)).toBe(
       true,
     );
