@@ -15,6 +15,8 @@ jest.setTimeout(60_000);
 let visited: Visited;
 let admin: OfficeBrowser;
 let caseId = '';
+/** The office keeps its map once it has one. */
+let stopTiles: (() => void) | undefined;
 
 beforeAll(async () => {
   visited = await startVisited();
@@ -25,7 +27,10 @@ beforeAll(async () => {
   const list = await admin.json<{ items: { id: string }[] }>('GET', '/api/v1/office/submissions?limit=1');
   caseId = list.body.items[0]?.id ?? '';
 }, 90_000);
-afterAll(() => visited.stop());
+afterAll(async () => {
+  stopTiles?.();
+  await visited.stop();
+});
 
 const at = (path: string): string => `${visited.app.url}/office${path}`;
 const text = (page: Page, selector = 'main'): Promise<string> =>
@@ -126,7 +131,7 @@ describe('a case', () => {
   });
 
   it('shows where it is on the office’s map', async () => {
-    const stopTiles = await serveTiles(visited.app);
+    stopTiles = await serveTiles(visited.app);
     const slug = 'streetlight-report';
     const answers = { ...(await validAnswers(visited.app, slug)), geo: { lat: 16.4322, lng: 102.8236 } };
     const { receiptNo } = (await file(visited.app, { slug, answers })).body;
@@ -152,7 +157,6 @@ describe('a case', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(troublesOf(watched)).toEqual([]);
     await page.browserContext().close();
-    stopTiles();
   });
 
   it('asks for the reason of a refusal, and tells of a change by somebody else', async () => {
