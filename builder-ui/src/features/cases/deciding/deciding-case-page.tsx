@@ -1,6 +1,6 @@
 import { STEP_TEXT, type CaseDetail } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { Dialog } from '../../../components/dialog';
 import { LoadedView } from '../../../components/loaded-view';
 import { thaiDay } from '../../../lib/thai-time';
@@ -13,6 +13,7 @@ import { CaseFiles } from '../case-files';
 import { petitionOf, readCase, readCases } from '../cases-api';
 import { PdfPages } from '../pdf-pages';
 import { decidingAddress, useDecidingStep, waitingQuery } from './deciding-step';
+import { Said } from './said';
 
 /** Leads to the case that waits longest besides this one, or to the list where none does. */
 function useNextCase(): (from: CaseDetail, said: string) => Promise<void> {
@@ -29,17 +30,6 @@ function useNextCase(): (from: CaseDetail, said: string) => Promise<void> {
     },
     [step, own, navigate],
   );
-}
-
-/** What was done just before, on the page of the next case. */
-function Said() {
-  const { state } = useLocation();
-  const said = (state as { said?: unknown } | null)?.said;
-  return typeof said === 'string' && said ? (
-    <p className="message" role="status">
-      {said}
-    </p>
-  ) : null;
 }
 
 const lastSaid = ({ opinions }: CaseDetail): string => `บันทึกแล้ว (${opinions.at(-1)?.decisionText ?? ''})`;

@@ -9,6 +9,7 @@ import { readCases } from '../cases-api';
 import { BatchDialog } from './batch-dialog';
 import { DECIDING_STEPS, useDecidingStep, waitingQuery } from './deciding-step';
 import { OutcomeList } from './outcome-list';
+import { Said } from './said';
 import type { Outcome } from './use-batch';
 import { WaitingCard } from './waiting-card';
 
@@ -84,6 +85,7 @@ export default function DecidingPage() {
   return (
     <>
       <h1>พิจารณา</h1>
+      <Said />
       <SelectField
         label="เรื่องที่รอ"
         value={step}
