@@ -21,6 +21,8 @@ const TABLE: Record<string, readonly Role[]> = {
   'GET /api/v1/office/submissions': EVERYBODY,
   'GET /api/v1/office/inbox': EVERYBODY,
   'PUT /api/v1/office/inbox/views': EVERYBODY,
+  'GET /api/v1/office/inbox/columns': EVERYBODY,
+  'PUT /api/v1/office/inbox/columns': BUILDERS,
   [`GET ${CASE}`]: EVERYBODY,
   [`GET ${CASE}/files/:uploadId`]: WORKERS,
   [`GET ${CASE}/files/:uploadId/small`]: WORKERS,

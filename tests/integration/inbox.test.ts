@@ -1,4 +1,4 @@
-import type { CaseItem, Inbox, PageOf } from '@khamrong/schemas';
+import type { CaseItem, Inbox, ListColumns, PageOf } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { markedIn } from '../../server/src/features/notices/tell-cases';
 import { file, validAnswers } from '../support/citizen';
@@ -49,6 +49,32 @@ describe('the inbox', () => {
     for (const filter of [{ q: 'สมชาย' }, { view: 'all' }, { status: { $ne: 1 } }])
       expect((await keep({ views: [{ name: 'x', filter }] })).status).toBe(400);
     expect((await inbox(officer)).saved).toEqual(views);
+  });
+
+  it('shows answers that a clerk chose in the list of their service, and none that are sealed', async () => {
+    const path = '/api/v1/office/inbox/columns';
+    const clerk = await signedInStaff(app, 'clerk1', 'clerk');
+    const form = 'general-petition';
+    await petition('สมหมาย');
+    const { body } = await clerk.json<ListColumns>('GET', `${path}?form=${form}`);
+    expect(body.keys).toEqual([]);
+    const choices = body.choices.map(({ value }) => value);
+    expect(choices).toContain('first_name');
+    expect(choices).not.toContain('national_id');
+    expect((await officer.json('PUT', path, { form, keys: ['first_name'] })).status).toBe(403);
+    expect((await clerk.json('PUT', path, { form, keys: ['national_id', 'first_name'] })).body).toMatchObject(
+      {
+        keys: ['first_name'],
+      },
+    );
+    const [item] = (await list(officer, `?form=${form}&limit=1`)).items;
+    expect(item?.columns).toEqual([expect.objectContaining({ key: 'first_name', text: 'สมหมาย' })]);
+    expect((await list(officer, '?limit=1')).items[0]?.columns).toBeUndefined();
+    expect((await clerk.json<ListColumns>('GET', `${path}?form=corruption-complaint`)).body.choices).toEqual(
+      [],
+    );
+    expect((await clerk.json('GET', `${path}?form=none`)).body.code).toBe('form.notFound');
+    await clerk.json('PUT', path, { form, keys: [] });
   });
 
   it('has a case in the views it belongs to, from its filing to its end, and counts what they hold', async () => {

@@ -53,6 +53,7 @@ export const AUDIT_TEXT = {
   'service.points': 'เปลี่ยนจุดติดป้าย',
   'service.embed': 'เปลี่ยนเว็บไซต์ที่ฝังได้',
   'service.protection': 'เปลี่ยนการป้องกันโปรแกรมอัตโนมัติ',
+  'service.columns': 'เลือกคอลัมน์ของรายการ',
   'service.open': 'เปิดรับเรื่อง',
   'service.close': 'ปิดรับเรื่อง',
   'office.emblem': 'เปลี่ยนตราหน่วยงาน',

@@ -6,8 +6,16 @@ import { thaiDay, thaiTime } from '../../lib/thai-time';
 
 const HEADINGS = ['เลขที่รับ', 'บริการ', 'ผู้ยื่น', 'สถานะ', 'ยื่นเมื่อ', 'กำหนดเสร็จ', 'ผู้รับผิดชอบ'];
 
+/** All cases of a list have the same columns. */
+const headingsOf = (item: CaseItem | undefined): string[] => [
+  ...HEADINGS,
+  ...(item?.columns ?? []).map(({ label }) => label),
+];
+
 /** Stands in a cell that has nothing to say; cards leave it out. */
 const NONE = '–';
+
+const chosenTexts = ({ columns = [] }: CaseItem): string[] => columns.map(({ text }) => text || NONE);
 
 function DueDay({ dueAt, overdue }: { dueAt: string; overdue: boolean }) {
   return overdue ? <strong className="overdue">เกินกำหนด {thaiDay(dueAt)}</strong> : thaiDay(dueAt);
@@ -31,14 +39,16 @@ function CaseRow({ item }: { item: CaseItem }) {
     thaiTime(item.submittedAt),
     item.dueAt ? <DueDay dueAt={item.dueAt} overdue={item.overdue} /> : NONE,
     item.assignee ?? NONE,
+    ...chosenTexts(item),
   ];
+  const headings = headingsOf(item);
   return (
     <tr role="row" className={item.unread ? 'unread' : undefined}>
       {cells.map((content, index) => (
         <td
           role="cell"
-          key={HEADINGS[index]}
-          data-label={HEADINGS[index]}
+          key={index}
+          data-label={headings[index]}
           className={content === NONE ? 'empty' : undefined}
         >
           {content}
@@ -48,24 +58,30 @@ function CaseRow({ item }: { item: CaseItem }) {
   );
 }
 
+const WIDE = { role: 'region', 'aria-label': 'ตารางคำร้อง', tabIndex: 0 } as const;
+
+/** Wide where answers were chosen for it: then it is moved sideways within itself, by the keyboard as well. */
 export function CaseTable({ items }: { items: CaseItem[] }) {
+  const isWide = Boolean(items[0]?.columns);
   return (
-    <table role="table" className="cases">
-      <caption className="off-screen">รายการคำร้อง</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {HEADINGS.map((heading) => (
-            <th role="columnheader" scope="col" key={heading}>
-              {heading}
-            </th>
+    <div className="cases-frame" {...(isWide ? WIDE : {})}>
+      <table role="table" className={isWide ? 'cases cases-wide' : 'cases'}>
+        <caption className="off-screen">รายการคำร้อง</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {headingsOf(items[0]).map((heading, index) => (
+              <th role="columnheader" scope="col" key={index}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {items.map((item) => (
+            <CaseRow key={item.id} item={item} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {items.map((item) => (
-          <CaseRow key={item.id} item={item} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }

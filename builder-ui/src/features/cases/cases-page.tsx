@@ -9,6 +9,7 @@ import { CaseTable } from './case-table';
 import { FilterForm } from './filter-form';
 import { ExportPanel } from './exports/export-panel';
 import { useCaseKeys } from './inbox/case-keys';
+import { ColumnsPanel } from './inbox/columns-panel';
 import { InboxViews } from './inbox/inbox-views';
 import { SaveView } from './inbox/save-view';
 import { useInbox } from './inbox/use-inbox';
@@ -44,6 +45,7 @@ export function CasesPage() {
   const navigate = useNavigate();
   const mayReveal = usePermission('cases.reveal');
   const mayWork = usePermission('cases.work');
+  const mayManage = usePermission('services.manage');
   const filters = filtersFrom(new URLSearchParams(search), state);
   const { inbox, keep } = useInbox();
   useCaseKeys();
@@ -58,6 +60,9 @@ export function CasesPage() {
       <InboxViews filters={filters} inbox={inbox} />
       <FilterForm filters={filters} inbox={inbox} onFilters={show} />
       {inbox && <SaveView filters={filters} saved={inbox.saved} onKeep={keep} />}
+      {mayManage && filters.form && (
+        <ColumnsPanel key={filters.form} form={filters.form} onChanged={first.reload} />
+      )}
       {mayWork && <ExportPanel filter={toExport(filters)} mayReveal={mayReveal} />}
       <LoadedView from={first}>{(list) => <Found list={list} more={more} />}</LoadedView>
     </>

@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = [
   'service.points',
   'service.embed',
   'service.protection',
+  'service.columns',
   'service.open',
   'service.close',
   'office.emblem',

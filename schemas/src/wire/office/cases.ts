@@ -67,6 +67,10 @@ export const CaseItem = Type.Object({
   point: OrNull(Type.String()),
   /** Nobody who works it has opened it since the citizen wrote. */
   unread: Type.Boolean(),
+  /** Answers that stand in the list of its service; absent in other lists. */
+  columns: Type.Optional(
+    Type.Array(Type.Object({ key: Type.String(), label: Type.String(), text: Type.String() })),
+  ),
   revision: Revision,
   /** The step it waits for on its way up. */
   waitsFor: OrNull(ApprovalStepName),

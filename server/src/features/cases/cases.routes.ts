@@ -1,4 +1,4 @@
-import { CaseQuery, RevealRequest, SavedViews } from '@khamrong/schemas';
+import { CaseQuery, ListColumnsChange, ListColumnsQuery, RevealRequest, SavedViews } from '@khamrong/schemas';
 import { Router } from 'express';
 import { languageOf } from '../../http/language';
 import { sendFile } from '../../http/send-file';
@@ -10,6 +10,8 @@ import type { CasesService } from './cases.service';
 const caseQuery = queryOf(CaseQuery);
 const revealRequest = bodyOf(RevealRequest);
 const savedViews = bodyOf(SavedViews);
+const columnsQuery = queryOf(ListColumnsQuery);
+const columnsChange = bodyOf(ListColumnsChange);
 
 const list = '/api/v1/office/submissions';
 const one = `${list}/:id`;
@@ -49,7 +51,7 @@ export function caseRoutes(cases: CasesService, { requireStaff }: Guard): Router
     response.json(await cases.reveal(actorIn(response), id, revealRequest(request), languageOf(request)));
   });
 
-  return router.use(fileRoutes(cases, requireStaff('cases.reveal')));
+  return router.use(columnRoutes(cases, requireStaff), fileRoutes(cases, requireStaff('cases.reveal')));
 }
 
 function fileRoutes(cases: CasesService, mayRead: ReturnType<Guard['requireStaff']>): Router {
@@ -64,6 +66,21 @@ function fileRoutes(cases: CasesService, mayRead: ReturnType<Guard['requireStaff
   router.get(`${one}/files/:uploadId`, mayRead, async (request, response) => {
     const { id, uploadId } = request.params;
     await sendFile(response, await cases.file(actorIn(response), String(id), String(uploadId)));
+  });
+
+  return router;
+}
+
+function columnRoutes(cases: CasesService, requireStaff: Guard['requireStaff']): Router {
+  const router = Router();
+  const path = '/api/v1/office/inbox/columns';
+
+  router.get(path, requireStaff('cases.read'), async (request, response) => {
+    response.json(await cases.columns(columnsQuery(request).form));
+  });
+
+  router.put(path, requireStaff('services.manage'), jsonBody, async (request, response) => {
+    response.json(await cases.setColumns(actorIn(response), columnsChange(request)));
   });
 
   return router;

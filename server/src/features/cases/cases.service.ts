@@ -6,6 +6,8 @@ import {
   type CaseQuery,
   type Inbox,
   type Language,
+  type ListColumns,
+  type ListColumnsChange,
   type PageOf,
   type RelatedCase,
   type RelatedCases,
@@ -13,6 +15,7 @@ import {
   type RevealRequest,
   type SavedViews,
 } from '@khamrong/schemas';
+import { Types } from 'mongoose';
 import type { AuditService } from '../audit/audit.service';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
@@ -23,6 +26,7 @@ import type { SubmissionModel } from '../submissions/submissions.service';
 import type { StoredFile, UploadsService } from '../uploads/uploads.service';
 import type { CaseDesk, CasePapers } from './case-desk';
 import { countViews } from './inbox/count-views';
+import { keepColumns, readColumns } from './inbox/list-columns';
 import { markRead } from './inbox/mark-read';
 import { keepViews, readViews, type Keeper } from './inbox/saved-views';
 import { listCases } from './list-cases';
@@ -70,6 +74,22 @@ export class CasesService {
   /** Keeps a person's own lists, all of them. */
   async saveViews(actor: Actor, { views }: SavedViews): Promise<SavedViews> {
     return { views: await keepViews(views, this.keeper(actor)) };
+  }
+
+  /** @throws AppError `form.notFound` */
+  async columns(slug: string): Promise<ListColumns> {
+    const { forms, submissions } = this.desk.needs;
+    const { id, version } = await forms.bySlug(slug);
+    return readColumns(submissions.db, new Types.ObjectId(id), version);
+  }
+
+  /** Chooses which answers stand in a service's list. @throws AppError `form.notFound` */
+  async setColumns(actor: Actor, { form: slug, keys }: ListColumnsChange): Promise<ListColumns> {
+    const { forms, submissions, audit } = this.desk.needs;
+    const { id } = await forms.bySlug(slug);
+    await keepColumns(submissions.db, new Types.ObjectId(id), keys);
+    await audit.record(actor, 'service.columns', { what: [slug, ...keys].join(' ') });
+    return this.columns(slug);
   }
 
   private keeper({ username }: Actor): Keeper {

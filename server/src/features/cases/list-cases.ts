@@ -1,10 +1,19 @@
-import { PAGE_DEFAULT, type CaseItem, type CaseQuery, type Language, type PageOf } from '@khamrong/schemas';
+import {
+  PAGE_DEFAULT,
+  type Answers,
+  type CaseItem,
+  type CaseQuery,
+  type Language,
+  type PageOf,
+} from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { pageFrom } from '../../http/keyset';
 import type { Ground } from '../../services';
+import type { LiveForm } from '../forms/forms.service';
 import type { Actor } from '../staff/actor';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import { ITEM_FIELDS, presentItem, type ListedSubmission } from './case-item.presenter';
+import { presentColumns, readColumns } from './inbox/list-columns';
 import { selectCases, type CaseSelection } from './case-selection';
 import type { CaseNeeds } from './cases.service';
 
@@ -28,16 +37,22 @@ const findsMany = async (submissions: SubmissionModel, { search }: CaseSelection
 async function read(
   submissions: SubmissionModel,
   selection: CaseSelection,
-  { office, limit }: { office: Types.ObjectId; limit: number },
+  { office, limit, isWithAnswers }: { office: Types.ObjectId; limit: number; isWithAnswers: boolean },
 ) {
   const { filter, sort, search } = selection;
   const hint = (await findsMany(submissions, selection, office)) ? undefined : search?.hint;
   const query = submissions
     .find(filter)
-    .select([...ITEM_FIELDS])
+    .select([...ITEM_FIELDS, ...(isWithAnswers ? ['answers'] : [])])
     .sort(sort)
     .limit(limit);
-  return (hint ? query.hint(hint) : query).lean<ListedSubmission[]>();
+  return (hint ? query.hint(hint) : query).lean<(ListedSubmission & { answers?: Answers })[]>();
+}
+
+/** Answers that stand in the list of a service, for whoever works its cases. */
+async function columnsFor(actor: Actor, live: LiveForm, submissions: SubmissionModel): Promise<string[]> {
+  if (!actor.permissions.has('cases.work')) return [];
+  return (await readColumns(submissions.db, new Types.ObjectId(live.id), live.version)).keys;
 }
 
 /**
@@ -49,12 +64,15 @@ export async function listCases(
   { keys, clock }: Pick<Ground, 'keys' | 'clock'>,
   { submissions, forms, offices, staff }: CaseNeeds,
 ): Promise<PageOf<CaseItem>> {
-  const form = query.form ? new Types.ObjectId((await forms.bySlug(query.form)).id) : undefined;
+  const live = query.form ? await forms.bySlug(query.form) : undefined;
+  const form = live && new Types.ObjectId(live.id);
   const office = new Types.ObjectId(offices.current().id);
   const now = clock();
   const selection = selectCases(query, { office, actor, keys, form, now });
   const limit = query.limit ?? PAGE_DEFAULT;
-  const found = await read(submissions, selection, { office, limit: limit + 1 });
+  const columns = live ? await columnsFor(actor, live, submissions) : [];
+  const isWithAnswers = columns.length > 0;
+  const found = await read(submissions, selection, { office, limit: limit + 1, isWithAnswers });
   const { documents, nextCursor } = pageFrom(
     found,
     limit,
@@ -62,8 +80,12 @@ export async function listCases(
     (each) => each[selection.by] ?? each.submittedAt,
   );
   const names = await staff.namesOf(documents.flatMap(({ assignee }) => assignee ?? []));
-  const items = documents.map(async (each) =>
-    presentItem(each, { version: await forms.version(String(each.version)), names, now, language }),
-  );
+  const items = documents.map(async (each) => {
+    const version = await forms.version(String(each.version));
+    const item = presentItem(each, { version, names, now, language });
+    if (!live || !each.answers) return item;
+    const view = { version, live: live.version, language };
+    return { ...item, columns: presentColumns(each.answers, columns, view) };
+  });
   return { items: await Promise.all(items), nextCursor };
 }
