@@ -1,8 +1,8 @@
-import { addWorkingDays, bangkokDate, bangkokInstant } from '@khamrong/schemas';
+import { addWorkingDays, bangkokDate, bangkokInstant, type CaseDetail } from '@khamrong/schemas';
 import { file, validAnswers } from '../support/citizen';
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { caseOf, setMail, SETTINGS, until } from '../support/notices';
-import { signedInAdmin, signedInStaff } from '../support/office';
+import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD } from '../support/office';
 import { startApp, type App } from '../support/start-app';
 import { startedOffice } from '../support/started-office';
 
@@ -131,4 +131,29 @@ it('sends a summary of the day to whom something waits for, on working days, onc
   expect(mail.mails[0]?.text).toContain(`- ${receiptNo} คำร้องทั่วไป (กำหนด`);
   const settings = await (await signedInAdmin(app)).json('GET', SETTINGS);
   expect(settings.body).toMatchObject({ lastDigest: { day: '2029-08-06', failed: 0 } });
+});
+
+it('tells who decides that a case waits for them, and the officer when it is sent back', async () => {
+  mail.mails.length = 0;
+  const browsers = { somsri: new OfficeBrowser(app), wichai: new OfficeBrowser(app) };
+  const path = `/api/v1/office/submissions/${id}`;
+  const act = async (
+    who: 'somsri' | 'wichai',
+    what: string,
+    body: Record<string, unknown>,
+  ): Promise<void> => {
+    const { revision } = (await browsers[who].json<CaseDetail>('GET', path)).body;
+    expect((await browsers[who].json('POST', `${path}/${what}`, { revision, ...body })).status).toBe(200);
+    await app.running.services.notices.tell();
+  };
+  for (const [name, browser] of Object.entries(browsers)) await browser.signIn(name, STAFF_PASSWORD);
+  await act('somsri', 'status', { to: 'received' });
+  await act('somsri', 'proposal', { decision: 'agree' });
+  await act('wichai', 'return', { reason: 'ขอภาพถ่ายเพิ่ม' });
+  const toStaff = () => subjects().filter((subject) => subject.includes('@office.example'));
+  await until(() => toStaff().length === 2, 'told of what waits');
+  expect(toStaff()).toEqual([
+    `wichai@office.example [เลขที่ ${receiptNo}] มีเรื่องรอท่านพิจารณา: คำร้องทั่วไป`,
+    `somsri@office.example [เลขที่ ${receiptNo}] มีเรื่องรอท่านพิจารณา: คำร้องทั่วไป`,
+  ]);
 });

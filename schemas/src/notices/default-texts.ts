@@ -122,6 +122,13 @@ const TOLD = {
       en: 'A colleague mentioned you in a note on the case “{service}”.',
     },
   },
+  awaits: {
+    title: { th: 'มีเรื่องรอท่านพิจารณา', en: 'A case waits for you' },
+    body: {
+      th: 'คำร้องเรื่อง {service} ถูกเสนอหรือส่งกลับมาเพื่อให้ท่านพิจารณา\nกำหนดแล้วเสร็จภายในวันที่ {dueDate}',
+      en: 'The case “{service}” was laid before you, or sent back to you.\nIt is due by {dueDate}.',
+    },
+  },
   replied: {
     title: { th: 'ผู้ยื่นคำร้องตอบกลับแล้ว', en: 'The citizen has replied' },
     body: {

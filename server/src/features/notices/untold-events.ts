@@ -37,12 +37,12 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   part: () => [],
   due: () => [],
   saraban: () => [],
+  propose: () => [{ event: 'awaits' }],
+  opinion: () => [{ event: 'awaits' }],
+  skip: () => [{ event: 'awaits' }],
+  return: () => [{ event: 'awaits' }],
   // What the office says to itself; a refusal is a status.
-  propose: () => [],
-  opinion: () => [],
   decide: () => [],
-  skip: () => [],
-  return: () => [],
 };
 
 /** What a line of the history means to citizen and staff; most lines mean something to one of them. */

@@ -15,12 +15,14 @@ export interface Digest {
   soon: { count: number; first: DigestCase[] };
   /** Cases of their departments that nobody has in hand. */
   unassigned: number;
+  /** Cases laid before them. */
+  awaiting: number;
   /** Cases in which somebody mentioned them. */
   mentioned: number;
 }
 
-export const isEmpty = ({ overdue, soon, unassigned, mentioned }: Digest): boolean =>
-  overdue.count + soon.count + unassigned + mentioned === 0;
+export const isEmpty = ({ overdue, soon, awaiting, unassigned, mentioned }: Digest): boolean =>
+  overdue.count + soon.count + awaiting + unassigned + mentioned === 0;
 
 const line = ({ receiptNo, service, dueOn }: DigestCase): string =>
   `  - ${receiptNo} ${service} (กำหนด ${formatThaiDate(dueOn, 'short')})`;
@@ -35,7 +37,7 @@ const counted = (title: string, count: number): string[] => (count > 0 ? [`${tit
 
 /** The summary of a day as it is sent. */
 export function digestText(
-  { overdue, soon, unassigned, mentioned }: Digest,
+  { overdue, soon, awaiting, unassigned, mentioned }: Digest,
   { day, link, office }: { day: string; link: string; office: OfficeProfile },
 ): NoticeText {
   const lines = [
@@ -43,6 +45,7 @@ export function digestText(
     '',
     ...part('เกินกำหนด', overdue),
     ...part('ใกล้ครบกำหนด', soon),
+    ...counted('รอท่านพิจารณา', awaiting),
     ...counted('ยังไม่มีผู้รับผิดชอบ', unassigned),
     ...counted('มีผู้กล่าวถึงท่าน', mentioned),
     '',

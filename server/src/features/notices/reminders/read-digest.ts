@@ -3,6 +3,8 @@ import {
   bangkokInstant,
   dueWithin,
   inLanguage,
+  isDeciding,
+  stepOfRole,
   type ReminderSettings,
   type Role,
   type WorkingCalendar,
@@ -69,10 +71,13 @@ export async function readDigest(
   const due = (range: Filter): Filter => ({ $and: [open, { ...theirs, dueAt: trusted(range) }] });
   const soon = dueWithin(atWork(now, profile), reminders.dueSoonDays, profile);
   const unassigned = { $and: [open, { assignee: trusted({ $exists: false }) }] };
+  const step = stepOfRole(actor.role);
+  const laidBefore = { $and: [{ office, waitsFor: step }, scopeOf(actor)] };
   const mentioned = { $and: [{ office, mentions: actor.username }, scopeOf(actor)] };
   return {
     overdue: await partOf(due({ $gt: new Date(0), $lt: now }), needs),
     soon: await partOf(due({ $gte: now, $lt: soon }), needs),
+    awaiting: isDeciding(step) ? await submissions.countDocuments(laidBefore) : 0,
     unassigned: TAKERS.has(actor.role) ? await submissions.countDocuments(unassigned) : 0,
     mentioned: await submissions.countDocuments(mentioned),
   };
