@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -26,13 +27,7 @@ export function HolidayForm({ onCalendar }: CalendarProps) {
     }, [typed, onCalendar]),
   );
   return (
-    <form
-      className="holiday-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm className="holiday-form" run={run}>
       <h3>เพิ่มทีละวัน</h3>
       <TypedDate
         key={round}
@@ -63,6 +58,6 @@ export function HolidayForm({ onCalendar }: CalendarProps) {
       <p role="status" className="small">
         {said}
       </p>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseDetail, Forwarded } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { SelectField } from '../../components/select-field';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
@@ -35,12 +36,7 @@ export function ForwardForm({ detail: { id, revision, departments }, onForwarded
       <summary>
         <h2>ส่งต่อส่วนงานอื่น</h2>
       </summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <p className="small">ผู้ยื่นจะเห็นว่าส่วนงานใดรับผิดชอบ และผู้รับผิดชอบเดิมจะว่างลง</p>
         <SelectField
           label="ส่งต่อให้"
@@ -67,7 +63,7 @@ export function ForwardForm({ detail: { id, revision, departments }, onForwarded
         <SubmitButton busy={busy} busyText="กำลังส่งต่อ…">
           ส่งต่อเรื่อง
         </SubmitButton>
-      </form>
+      </ActionForm>
     </details>
   );
 }

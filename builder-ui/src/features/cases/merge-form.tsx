@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { mergeCase } from './cases-api';
@@ -26,12 +27,7 @@ export function MergeForm({ detail: { id, revision, mayMerge }, onChange }: Merg
       <summary>
         <h2>รวมกับเรื่องเดียวกัน</h2>
       </summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <TextField
           label="เลขที่รับของเรื่องหลัก"
           help="ผู้ยื่นเรื่องนี้จะได้รับแจ้ง และเห็นสถานะของเรื่องหลัก แยกออกได้ภายหลัง"
@@ -46,7 +42,7 @@ export function MergeForm({ detail: { id, revision, mayMerge }, onChange }: Merg
         <SubmitButton busy={busy} busyText="กำลังรวม…" main={false}>
           รวมเรื่อง
         </SubmitButton>
-      </form>
+      </ActionForm>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { storingMentions, type CaseDetail, type CaseNote } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
@@ -35,12 +36,7 @@ export function NoteForm({ detail: { id, officers, permissions }, onChange }: No
   return (
     <section className="panel" aria-labelledby="note">
       <h2 id="note">บันทึกและข้อความ</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <fieldset className="choices">
           <legend className="off-screen">ใครเห็นข้อความนี้</legend>
           {READERS.map((reader) => (
@@ -78,7 +74,7 @@ export function NoteForm({ detail: { id, officers, permissions }, onChange }: No
         <SubmitButton busy={busy} busyText="กำลังบันทึก…" main={false}>
           {to === 'office' ? 'บันทึก' : 'ส่งข้อความ'}
         </SubmitButton>
-      </form>
+      </ActionForm>
     </section>
   );
 }

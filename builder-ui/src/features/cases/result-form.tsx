@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { useCallback, useId, useRef, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -30,12 +31,7 @@ export function ResultForm({ id, onChange }: ResultFormProps) {
     }, [id, name, onChange]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <div className="field">
         <label htmlFor={inputId}>
           ไฟล์<span className="required"> *</span>
@@ -68,6 +64,6 @@ export function ResultForm({ id, onChange }: ResultFormProps) {
       <SubmitButton busy={busy} busyText="กำลังส่งไฟล์…" main={false}>
         เพิ่มเอกสาร
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }

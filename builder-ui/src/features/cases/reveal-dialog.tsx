@@ -1,5 +1,6 @@
 import type { CaseAnswer, Revealed } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { Dialog } from '../../components/dialog';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
@@ -25,12 +26,7 @@ export function RevealDialog({ id, answer, onRevealed, onClose }: RevealDialogPr
   );
   return (
     <Dialog title={`แสดง${answer.label}`} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <p>ข้อมูลส่วนบุคคลนี้ปกปิดไว้ ระบบจะบันทึกชื่อผู้เปิดดู เวลา และเหตุผล</p>
         <ErrorMessage error={error} />
         <TextField label="เหตุผลที่เปิดดู" value={reason} onValue={setReason} maxLength={300} required autoFocus />
@@ -42,7 +38,7 @@ export function RevealDialog({ id, answer, onRevealed, onClose }: RevealDialogPr
             ยกเลิก
           </button>
         </div>
-      </form>
+      </ActionForm>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { ActError } from './act-error';
@@ -25,12 +26,7 @@ export function SarabanForm({ detail, onChange }: SarabanFormProps) {
   return (
     <section className="panel" aria-labelledby="saraban">
       <h2 id="saraban">เลขทะเบียนรับ (สารบรรณ)</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <TextField
           label="เลขที่งานสารบรรณลงรับ"
           help="พิมพ์ตามทะเบียนหนังสือรับของหน่วยงาน ระบบไม่ออกเลขนี้ให้"
@@ -44,7 +40,7 @@ export function SarabanForm({ detail, onChange }: SarabanFormProps) {
         <SubmitButton busy={busy} busyText="กำลังบันทึก…" main={false}>
           บันทึกเลข
         </SubmitButton>
-      </form>
+      </ActionForm>
     </section>
   );
 }

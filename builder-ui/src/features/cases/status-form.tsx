@@ -1,5 +1,6 @@
 import type { Agency, CaseDetail, CaseStatus, StatusChange } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
 import { AgencyFields } from './agency-fields';
@@ -107,12 +108,7 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
   return (
     <section className="panel" aria-labelledby="status">
       <h2 id="status">สถานะ</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <TargetChoice next={next} chosen={to} onChoose={(status) => set({ to: status })} />
         {to === 'need_info' && (
           <AskedFiles attachments={attachments} asks={draft.asks} onAsk={(asks) => set({ asks })} />
@@ -137,7 +133,7 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
         <SubmitButton busy={busy} busyText="กำลังบันทึก…">
           บันทึกสถานะ
         </SubmitButton>
-      </form>
+      </ActionForm>
     </section>
   );
 }

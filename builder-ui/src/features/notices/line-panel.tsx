@@ -1,5 +1,6 @@
 import type { TestOutcome } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ConfirmButton } from '../../components/confirm-button';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
@@ -46,12 +47,7 @@ export function LinePanel({ settings, onSettings }: SettingsProps) {
       <p className="help">
         ส่งถึงผู้ยื่นที่เปิดแบบฟอร์มผ่าน LINE ของหน่วยงานและเป็นเพื่อนกับบัญชี หากส่งไม่ได้หรือครบโควตา ระบบจะส่งทางอีเมลแทน
       </p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <ErrorMessage error={error} />
         <TextField
           label="Channel access token (Messaging API)"
@@ -73,7 +69,7 @@ export function LinePanel({ settings, onSettings }: SettingsProps) {
             </ConfirmButton>
           )}
         </div>
-      </form>
+      </ActionForm>
       {isSet && <LineTest />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { MailSecurity, MailSettingsChange, NoticeSettings } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ConfirmButton } from '../../components/confirm-button';
 import { ErrorMessage } from '../../components/error-message';
 import { SelectField } from '../../components/select-field';
@@ -114,12 +115,7 @@ export function MailPanel({ settings, onSettings }: SettingsProps) {
   return (
     <section className="panel" aria-labelledby="mail">
       <h2 id="mail">อีเมล</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <ErrorMessage error={error} />
         <MailFields
           typed={typed}
@@ -140,7 +136,7 @@ export function MailPanel({ settings, onSettings }: SettingsProps) {
           )}
         </div>
         {saved && <p role="status">บันทึกแล้ว</p>}
-      </form>
+      </ActionForm>
       {mail && <MailTestForm />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { TestOutcome } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -18,12 +19,7 @@ export function MailTestForm() {
     }, [to]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <h3>ทดสอบส่ง</h3>
       <ErrorMessage error={error} />
       <TextField
@@ -39,6 +35,6 @@ export function MailTestForm() {
         ทดสอบส่ง
       </SubmitButton>
       <TestResult outcome={outcome} done="ส่งสำเร็จ โปรดตรวจสอบกล่องจดหมายปลายทาง (รวมถึงโฟลเดอร์จดหมายขยะ)" />
-    </form>
+    </ActionForm>
   );
 }

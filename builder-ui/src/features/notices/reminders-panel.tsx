@@ -1,6 +1,7 @@
 import type { LastDigest, ReminderSettings } from '@khamrong/schemas';
 import { formatThaiDate } from '@khamrong/schemas/thai';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -57,12 +58,7 @@ export function RemindersPanel({ settings, onSettings }: SettingsProps) {
     <section className="panel" aria-labelledby="reminders">
       <h2 id="reminders">เตือนเจ้าหน้าที่</h2>
       <p className="help">เลือกเหตุการณ์ที่จะเตือนได้ในหัวข้อ “เหตุการณ์ที่แจ้ง” วันทำการนับตามหน้าวันหยุด</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <TextField label="เตือนผู้รับผิดชอบก่อนครบกำหนด (วันทำการ)" {...field('dueSoonDays')} {...DAYS} />
         <TextField
           label="แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วันทำการ)"
@@ -84,7 +80,7 @@ export function RemindersPanel({ settings, onSettings }: SettingsProps) {
           บันทึกการเตือน
         </SubmitButton>
         {saved && <p role="status">บันทึกแล้ว</p>}
-      </form>
+      </ActionForm>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { NOTICE_FAULT_TEXT, type IssuedWebhook, type Webhook } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ConfirmButton } from '../../components/confirm-button';
 import { CopyButton } from '../../components/copy-button';
 import { Dialog } from '../../components/dialog';
@@ -79,12 +80,7 @@ function NewWebhook({ onIssued }: { onIssued: (webhook: IssuedWebhook) => void }
     }, [url, name, onIssued]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <h3>เพิ่มปลายทาง</h3>
       <ErrorMessage error={error} />
       <TextField label="ชื่อระบบ" value={name} onValue={setName} maxLength={120} required />
@@ -100,7 +96,7 @@ function NewWebhook({ onIssued }: { onIssued: (webhook: IssuedWebhook) => void }
       <SubmitButton busy={busy} busyText="กำลังเพิ่ม…" main={false}>
         เพิ่มปลายทาง
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }
 

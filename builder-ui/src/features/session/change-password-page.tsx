@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -37,13 +38,7 @@ export function ChangePasswordPage({ forced = false }: { forced?: boolean }) {
     <div className="narrow">
       <h1>เปลี่ยนรหัสผ่าน</h1>
       {forced && <p className="message">รหัสผ่านนี้ใช้ได้ครั้งเดียว กรุณาตั้งรหัสผ่านใหม่ของท่านก่อนใช้งาน</p>}
-      <form
-        className="panel"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm className="panel" run={run}>
         <ErrorMessage error={error} />
         <TextField
           label={forced ? 'รหัสผ่านที่ได้รับ' : 'รหัสผ่านปัจจุบัน'}
@@ -66,7 +61,7 @@ export function ChangePasswordPage({ forced = false }: { forced?: boolean }) {
         <SubmitButton busy={busy} busyText="กำลังบันทึก…">
           บันทึกรหัสผ่านใหม่
         </SubmitButton>
-      </form>
+      </ActionForm>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SecondFactorOffer } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -15,12 +16,7 @@ function OfferedFactor({ offer, onCodes }: { offer: SecondFactorOffer; onCodes: 
     useCallback(async () => onCodes((await confirmFactor(code.trim())).recoveryCodes), [code, onCodes]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <ol className="factor-steps">
         <li>เปิดแอปยืนยันตัวตนในโทรศัพท์ เช่น Google Authenticator หรือ Microsoft Authenticator</li>
         <li>เพิ่มบัญชี แล้วสแกนรหัส QR นี้ หรือพิมพ์รหัส {<code className="secret">{offer.secret}</code>}</li>
@@ -47,7 +43,7 @@ function OfferedFactor({ offer, onCodes }: { offer: SecondFactorOffer; onCodes: 
       <SubmitButton busy={busy} busyText="กำลังตรวจ…">
         เปิดใช้การยืนยันสองขั้น
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }
 

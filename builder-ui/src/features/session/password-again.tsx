@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -20,12 +21,7 @@ export function PasswordAgain({ label, action }: PasswordAgainProps) {
     }, [action, password]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <ErrorMessage error={error} />
       <TextField
         label="รหัสผ่านของท่าน"
@@ -39,6 +35,6 @@ export function PasswordAgain({ label, action }: PasswordAgainProps) {
       <SubmitButton busy={busy} busyText="กำลังดำเนินการ…">
         {label}
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }

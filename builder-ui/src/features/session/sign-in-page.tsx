@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -37,13 +38,7 @@ export function SignInPage() {
     <main className="narrow">
       <h1>เข้าสู่ระบบเจ้าหน้าที่</h1>
       {from && <p className="message">กรุณาเข้าสู่ระบบ แล้วจะกลับไปยังหน้าที่เปิดไว้</p>}
-      <form
-        className="panel"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm className="panel" run={run}>
         <ErrorMessage error={shownError(error)} />
         <TextField
           label="ชื่อผู้ใช้"
@@ -69,7 +64,7 @@ export function SignInPage() {
         <SubmitButton busy={busy} busyText="กำลังเข้าสู่ระบบ…">
           เข้าสู่ระบบ
         </SubmitButton>
-      </form>
+      </ActionForm>
     </main>
   );
 }

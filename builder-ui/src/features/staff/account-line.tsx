@@ -1,5 +1,6 @@
 import type { StaffAccount } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
@@ -31,12 +32,7 @@ function LineForm({ account, onChange, onClose, ...line }: AccountLineProps & { 
     }, [account.id, typed, save, onChange, onClose]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <ErrorMessage error={error} />
       <TextField
         label={`${label}ของ ${account.displayName}`}
@@ -55,7 +51,7 @@ function LineForm({ account, onChange, onClose, ...line }: AccountLineProps & { 
           ยกเลิก
         </button>
       </div>
-    </form>
+    </ActionForm>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ROLE_TEXT, ROLES, type IssuedAccount, type StaffCreation } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SelectField } from '../../components/select-field';
 import { SubmitButton } from '../../components/submit-button';
@@ -39,12 +40,7 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
   return (
     <section className="panel new-account" aria-labelledby="new-account">
       <h2 id="new-account">เพิ่มเจ้าหน้าที่</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <ErrorMessage error={error} />
         <TextField
           label="ชื่อ-สกุล"
@@ -87,7 +83,7 @@ export function NewAccountForm({ onIssued }: { onIssued: (account: IssuedAccount
         <SubmitButton busy={busy} busyText="กำลังเพิ่ม…">
           เพิ่มเจ้าหน้าที่
         </SubmitButton>
-      </form>
+      </ActionForm>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseApproval, CaseDetail } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { SubmitButton } from '../../../components/submit-button';
 import { ActError } from '../act-error';
 import { useCaseAct } from '../case-changes';
@@ -26,18 +27,13 @@ export function DecideForm({ detail: { id, revision }, decide, onDecided }: Deci
     }, [id, revision, draft, onDecided]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <DecisionFields choices={decide.choices} draft={draft} onDraft={set} />
       <ActingField stepText={decide.stepText} needed={decide.acting} draft={draft} onDraft={set} />
       <ActError error={error} />
       <SubmitButton busy={busy} busyText="กำลังบันทึก…">
         บันทึกผลการพิจารณา
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }

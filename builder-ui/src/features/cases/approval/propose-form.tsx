@@ -1,5 +1,6 @@
 import type { CaseApproval, CaseDetail } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { SubmitButton } from '../../../components/submit-button';
 import { ActError } from '../act-error';
 import { useCaseAct } from '../case-changes';
@@ -25,12 +26,7 @@ export function ProposeForm({ detail: { id, revision }, propose, onProposed }: P
     }, [id, revision, draft, onProposed]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       {propose.needsDecision && (
         <DecisionFields
           choices={propose.choices}
@@ -42,6 +38,6 @@ export function ProposeForm({ detail: { id, revision }, propose, onProposed }: P
       <SubmitButton busy={busy} busyText="กำลังเสนอ…">
         เสนอพิจารณา
       </SubmitButton>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,5 +1,6 @@
 import { OPINION_MAX, type CaseDetail, type StepReason } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { SubmitButton } from '../../../components/submit-button';
 import { TextArea } from '../../../components/text-area';
 import { ActError } from '../act-error';
@@ -27,12 +28,7 @@ export function ReasonForm({ detail: { id, revision }, title, verb, act, onDone 
   return (
     <details className="act">
       <summary>{title}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <TextArea
           label="เหตุผล"
           help="เห็นเฉพาะเจ้าหน้าที่"
@@ -45,7 +41,7 @@ export function ReasonForm({ detail: { id, revision }, title, verb, act, onDone 
         <SubmitButton busy={busy} busyText="กำลังบันทึก…" main={false}>
           {verb}
         </SubmitButton>
-      </form>
+      </ActionForm>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExportFilter } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
 import { ErrorMessage } from '../../../components/error-message';
 import { SelectField } from '../../../components/select-field';
@@ -41,12 +42,7 @@ export function ExportDialog({ filter, mayReveal, onAsked, onClose }: ExportDial
   );
   return (
     <Dialog title="ส่งออกคำร้องเป็นไฟล์" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <p>
           ส่งออกทุกเรื่องตามตัวกรองขณะนี้{' '}
           {filter.form ? 'พร้อมคำตอบทุกข้อของบริการที่เลือก' : 'ถ้าต้องการคำตอบทุกข้อ ให้เลือกบริการก่อน'}
@@ -74,7 +70,7 @@ export function ExportDialog({ filter, mayReveal, onAsked, onClose }: ExportDial
             ยกเลิก
           </button>
         </div>
-      </form>
+      </ActionForm>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { MOST_PRINTED, type ExportCount, type ExportFilter } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
 import { ErrorMessage } from '../../../components/error-message';
 import { LoadedView } from '../../../components/loaded-view';
@@ -35,12 +36,7 @@ function PrintForm({ filter, count, onAsked, onClose }: PrintDialogProps & Pick<
     }, [filter, isBook, duplex, redacted, onAsked]),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <ActionForm run={run}>
       <p>คำร้องตามตัวกรองขณะนี้ {count.toLocaleString('th')} เรื่อง พร้อมเอกสารแนบ</p>
       <ErrorMessage error={error} />
       <SelectField label="รูปแบบไฟล์" value={format} options={FORMATS} onValue={setFormat} />
@@ -61,7 +57,7 @@ function PrintForm({ filter, count, onAsked, onClose }: PrintDialogProps & Pick<
           ยกเลิก
         </button>
       </div>
-    </form>
+    </ActionForm>
   );
 }
 

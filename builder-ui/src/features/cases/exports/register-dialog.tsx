@@ -1,5 +1,6 @@
 import { bangkokDate, type ExportFormat, type ExportRequest, type RegisterFilter } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
+import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
 import { ErrorMessage } from '../../../components/error-message';
 import { SelectField } from '../../../components/select-field';
@@ -46,12 +47,7 @@ export function RegisterDialog({ onAsked, onClose }: RegisterDialogProps) {
   );
   return (
     <Dialog title="ทะเบียนรับ" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
+      <ActionForm run={run}>
         <p>ทุกเรื่องที่ยื่นในช่วงเวลา ไม่ว่าอยู่ในสถานะใด เรียงตามเวลาที่ยื่น</p>
         <ErrorMessage error={error} />
         <TypedDate
@@ -79,7 +75,7 @@ export function RegisterDialog({ onAsked, onClose }: RegisterDialogProps) {
             ยกเลิก
           </button>
         </div>
-      </form>
+      </ActionForm>
     </Dialog>
   );
 }
