@@ -210,5 +210,9 @@ it('goes into an empty database of its own as well', async () => {
   });
   const unsuited = await command('backup', [join(place, 'other.zip')], env);
   expect(unsuited).toMatchObject({ code: 1, said: expect.stringContaining('npm run db') });
+  const mistyped = await command('purge', ['general-petitoin', '12'], env);
+  expect(mistyped).toMatchObject({ code: 1, said: expect.stringContaining('ไม่มีบริการชื่อ') });
+  expect(mistyped.said).toContain('There is no service general-petitoin');
+  expect(await command('purge', ['general-petition', '12'], env)).toMatchObject({ code: 0 });
   await database.close();
 });

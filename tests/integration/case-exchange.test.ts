@@ -182,15 +182,21 @@ describe('a case whose time is over', () => {
     await submissions.model.updateOne({ _id: id }, { $push: { files: { ...kept, sha256: '' } } });
     await at.change(ended, { to: 'rejected', publicNote: `เรียน คุณ${name} เอกสารไม่ครบ` });
 
+    const { id: form, slug } = await services.forms.bySlug('general-petition');
+    const service = {
+      office: new Types.ObjectId(services.offices.current().id),
+      form: new Types.ObjectId(form),
+      slug,
+    };
     const due = async (months: number): Promise<string[]> => {
       const found = [];
-      const retention = { slug: 'general-petition', months, statuses: ['rejected' as const] };
+      const retention = { ...service, months: { rejected: months } };
       for await (const { receiptNo } of dueCases(retention, deps)) found.push(receiptNo);
       return found;
     };
     expect(await due(24)).toEqual([]);
     expect(await due(12)).toContain(ended.receiptNo);
-    const retention = { slug: 'general-petition', months: 12, statuses: [] };
+    const retention = { ...service, months: { completed: 24, rejected: 12 } };
     expect(await purgeDue(retention, deps)).toBeGreaterThan(0);
     expect(await purgeDue(retention, deps)).toBe(0);
 

@@ -23,6 +23,10 @@ export const OPEN_STATUSES = ['submitted', 'received', 'in_progress', 'need_info
 export const isOpenStatus = (status: CaseStatus): boolean =>
   (OPEN_STATUSES as readonly CaseStatus[]).includes(status);
 
+/** Statuses in which nobody waits for anything any more. */
+export const END_STATUSES = ['completed', 'rejected', 'cancelled', 'closed', 'merged'] as const;
+export type EndStatus = (typeof END_STATUSES)[number];
+
 export const STATUS_TEXT = {
   submitted: { th: 'ส่งคำร้อง', en: 'Submitted' },
   received: { th: 'เจ้าหน้าที่รับเรื่อง', en: 'Received by the office' },

@@ -1,8 +1,8 @@
 // `npm run purge -- <service> <months> [--status closed,rejected] [--yes]`: takes personal data out of cases that ended so long ago.
-import { CASE_STATUSES, isOpenStatus, type CaseStatus } from '@khamrong/schemas';
+import { END_STATUSES, RETENTION_MONTHS, type EndStatus, type MonthsKept } from '@khamrong/schemas';
 import { readConfig } from '../config/config';
 import { openAudit } from '../features/audit/audit.service';
-import { openForms } from '../features/forms/forms.service';
+import { openForms, type FormStores } from '../features/forms/forms.service';
 import { openOffice } from '../features/office/office.service';
 import { dueCases, purgeDue, type PurgeDeps, type Retention } from '../features/retention/purge-cases';
 import { openSubmissions } from '../features/submissions/submissions.service';
@@ -15,30 +15,44 @@ import { startFault } from '../start-fault';
 
 const USAGE =
   'วิธีใช้ / Usage: npm run purge -- <service> <months> [--status completed,closed,rejected,cancelled,merged] [--yes]';
-/** Nobody means less by mistake; ten years are as long as most offices keep anything. */
-const LEAST_MONTHS = 1;
-const MOST_MONTHS = 1200;
 /** Numbers that are shown. */
 const SHOWN = 20;
 
-const isEnd = (text: string): text is CaseStatus =>
-  CASE_STATUSES.some((status) => status === text && !isOpenStatus(status));
+const isEnd = (text: string): text is EndStatus => END_STATUSES.some((status) => status === text);
 
-function statusesIn(args: readonly string[]): CaseStatus[] {
+function statusesIn(args: readonly string[]): readonly EndStatus[] {
   const at = args.indexOf('--status');
-  const given = at < 0 ? [] : (args[at + 1] ?? '').split(',');
+  if (at < 0) return END_STATUSES;
+  const given = (args[at + 1] ?? '').split(',');
   const statuses = given.filter(isEnd);
   if (statuses.length !== given.length) throw new Error(USAGE);
   return statuses;
 }
 
+interface Asked {
+  slug: string;
+  months: MonthsKept;
+}
+
 /** @throws Error with how it is used */
-function asked(args: readonly string[]): Retention {
+function asked(args: readonly string[]): Asked {
   const [slug = '', months = ''] = args;
   const number = /^\d+$/.test(months) ? Number(months) : 0;
-  if (!/^[a-z][a-z0-9-]*$/.test(slug) || number < LEAST_MONTHS || number > MOST_MONTHS)
+  if (!/^[a-z][a-z0-9-]*$/.test(slug) || number < RETENTION_MONTHS.least || number > RETENTION_MONTHS.most)
     throw new Error(USAGE);
-  return { slug, months: number, statuses: statusesIn(args) };
+  return { slug, months: Object.fromEntries(statusesIn(args).map((status) => [status, number])) };
+}
+
+/**
+ * The service of that name, or that had it before. Another name is refused: mistyped it would look like a service of which nothing is due.
+ * @throws Error with the names there are
+ */
+async function retentionOf({ slug, months }: Asked, { forms }: FormStores): Promise<Retention> {
+  const all = await forms.find().select({ office: 1, slug: 1, formerSlugs: 1 }).sort({ slug: 1 }).lean();
+  const form = all.find((each) => each.slug === slug) ?? all.find((each) => each.formerSlugs?.includes(slug));
+  if (form) return { office: form.office, form: form._id, slug: form.slug, months };
+  const names = all.map((each) => each.slug).join(' ');
+  throw new Error(`ไม่มีบริการชื่อ ${slug} ชื่อที่มี: ${names}\nThere is no service ${slug}; there are: ${names}`);
 }
 
 /** What would go, without what is in it. */
@@ -58,7 +72,7 @@ async function listed(retention: Retention, deps: PurgeDeps): Promise<string> {
 }
 
 async function run(args: readonly string[]): Promise<string> {
-  const retention = asked(args);
+  const wanted = asked(args);
   const config = readConfig(process.env);
   const keys = await readKeys(config.keyFile);
   const log = createLog('silent');
@@ -68,6 +82,7 @@ async function run(args: readonly string[]): Promise<string> {
     const ground = { config: { ...config, role: 'web' as const }, connection, clock: systemClock, keys, log };
     const offices = await openOffice(connection, systemClock, config.officeFile);
     const forms = await openForms(connection, systemClock, offices);
+    const retention = await retentionOf(wanted, forms.stores);
     const uploads = await openUploads(ground);
     const { model } = await openSubmissions(ground, { offices, forms, uploads });
     const audit = await openAudit(ground, offices);

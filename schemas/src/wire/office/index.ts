@@ -12,6 +12,7 @@ export * from './list-columns';
 export * from './notice-settings';
 export * from './notices';
 export * from './paging';
+export * from './retention';
 export * from './saved-views';
 export * from './second-factor';
 export * from './services';

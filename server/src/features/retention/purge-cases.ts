@@ -1,17 +1,25 @@
-import type { CaseStatus } from '@khamrong/schemas';
-import { trusted, type Connection } from 'mongoose';
+import { END_STATUSES, type CaseStatus, type EndStatus, type MonthsKept } from '@khamrong/schemas';
+import { trusted, type Connection, type Types } from 'mongoose';
 import type { Clock } from '../../ports/clock';
 import type { AuditService, Doer } from '../audit/audit.service';
-import type { HistoryEntry, SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
+import type {
+  HistoryEntry,
+  SubmissionDocument,
+  SubmissionModel,
+  UnrecordedPurge,
+} from '../submissions/submissions.service';
 import type { UploadsService } from '../uploads/uploads.service';
+import { recordLeft, recordPurge } from './record-purge';
 
 /** How long an office keeps the cases of one service. */
 export interface Retention {
+  office: Types.ObjectId;
+  form: Types.ObjectId;
+  /** What the record calls the service. */
   slug: string;
-  /** Calendar months since the case ended. */
-  months: number;
-  /** Ends that it is for; none named means all. */
-  statuses: readonly CaseStatus[];
+  months: MonthsKept;
+  /** Leaves out what was told in confidence. */
+  restricted?: false;
 }
 
 export interface PurgeDeps {
@@ -37,19 +45,30 @@ const endedAt = ({ history, submittedAt }: SubmissionDocument): Date => history.
 
 /** Cases that a service keeps no longer, the oldest first, as they are read. */
 export async function* dueCases(
-  { slug, months, statuses }: Retention,
+  { office, form, months, restricted }: Retention,
   { submissions, clock }: Pick<PurgeDeps, 'submissions' | 'clock'>,
 ): AsyncGenerator<SubmissionDocument> {
-  const cutoff = cutoffOf(clock(), months);
+  const now = clock();
+  const cutoffs = new Map<CaseStatus, Date>(
+    END_STATUSES.flatMap((status) => {
+      const kept = months[status];
+      return kept === undefined ? [] : [[status, cutoffOf(now, kept)]];
+    }),
+  );
+  if (cutoffs.size === 0) return;
   const filter = {
-    slug,
+    office,
+    form,
     open: trusted({ $exists: false }),
     purgedAt: trusted({ $exists: false }),
-    submittedAt: trusted({ $lt: cutoff }),
-    ...(statuses.length > 0 ? { status: trusted({ $in: statuses }) } : {}),
+    $or: [...cutoffs].map(([status, cutoff]) => ({ status, submittedAt: trusted({ $lt: cutoff }) })),
+    ...(restricted === undefined ? {} : { restricted }),
   };
-  for await (const found of submissions.find(filter).sort({ submittedAt: 1 }).lean().cursor())
-    if (endedAt(found) < cutoff) yield found;
+  const found = submissions.find(filter).sort({ submittedAt: 1 }).lean();
+  for await (const each of found.cursor()) {
+    const cutoff = cutoffs.get(each.status);
+    if (cutoff && endedAt(each) < cutoff) yield each;
+  }
 }
 
 /** What happened and when, without what anybody wrote. */
@@ -76,11 +95,11 @@ const GONE = {
 } as const;
 
 /** Says on the case's page why it is empty. */
-const why = (status: CaseStatus, at: Date): HistoryEntry => ({
+const why = (status: CaseStatus, at: Date, by: Doer): HistoryEntry => ({
   at,
   status,
   kind: 'note',
-  by: BY.username,
+  by: by.username,
   internalNote: 'ลบข้อมูลส่วนบุคคลแล้ว เพราะครบกำหนดเก็บรักษา',
 });
 
@@ -89,12 +108,20 @@ const why = (status: CaseStatus, at: Date): HistoryEntry => ({
  * register has no gap. All of it or nothing; its files are swept within an hour or two of the server's running.
  * @returns whether the case was as it had been read
  */
-async function purgeCase(found: SubmissionDocument, deps: PurgeDeps): Promise<boolean> {
-  const { connection, submissions, uploads, clock } = deps;
+async function purgeCase(
+  found: SubmissionDocument,
+  unrecorded: UnrecordedPurge,
+  { connection, submissions, uploads, clock }: PurgeDeps,
+): Promise<boolean> {
   const { _id, revision, files, results = [], history } = found;
   const emptied = { answers: {}, fingerprint: '', fingerprints: [], files: [], applicant: '', words: [] };
   const purgedAt = clock();
-  const $set = { ...emptied, history: [...history.map(bare), why(found.status, purgedAt)], purgedAt };
+  const $set = {
+    ...emptied,
+    history: [...history.map(bare), why(found.status, purgedAt, unrecorded.by)],
+    purgedAt,
+    unrecorded,
+  };
   let purged = false;
   await connection.transaction(async (session) => {
     const changed = await submissions.updateOne(
@@ -109,19 +136,32 @@ async function purgeCase(found: SubmissionDocument, deps: PurgeDeps): Promise<bo
   return purged;
 }
 
+/** What a run is told beside what to purge. */
+export interface PurgeRunning {
+  by: Doer;
+  /** Called after each case; what it throws ends the run between two cases. */
+  each?(count: number): void;
+}
+
 /**
- * Purges what a service keeps no longer; each case is a line of the record, written once it is done. A run that was cut short is
- * taken up by the next.
+ * Purges what a service keeps no longer; each case is a line of the record, also where the run that purged it was cut short before
+ * it was written. What such a run left is taken up by the next.
  * @returns how many cases
  */
-export async function purgeDue(retention: Retention, deps: PurgeDeps): Promise<number> {
+export async function purgeDue(
+  retention: Retention,
+  deps: PurgeDeps,
+  { by, each }: PurgeRunning = { by: BY },
+): Promise<number> {
+  await recordLeft(retention, deps);
   let count = 0;
   for await (const found of dueCases(retention, deps)) {
-    if (!(await purgeCase(found, deps))) continue;
-    const { _id, receiptNo } = found;
-    const what = `${retention.slug} ${retention.months}`;
-    await deps.audit.record(BY, 'case.purge', { submission: { _id, receiptNo }, what });
+    const kept = retention.months[found.status as EndStatus];
+    const unrecorded = { by, what: `${retention.slug} ${found.status} ${kept}` };
+    if (!(await purgeCase(found, unrecorded, deps))) continue;
+    await recordPurge({ ...found, unrecorded }, deps);
     count += 1;
+    each?.(count);
   }
   return count;
 }

@@ -37,6 +37,7 @@ const INDEXES: readonly (readonly [Keys, IndexOptions?])[] = [
   [{ fingerprints: 1 }],
   // Only what somebody is still to be told of stands in it.
   [{ office: 1, untold: 1 }, having('untold')],
+  [{ office: 1, form: 1, purgedAt: 1 }, having('unrecorded')],
 ];
 
 export function indexSubmissions(schema: Schema<SubmissionDocument>): void {

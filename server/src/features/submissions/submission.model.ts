@@ -42,6 +42,12 @@ export interface MergedInto {
   at: Date;
 }
 
+/** A purge whose line of the record is still to be written. */
+export interface UnrecordedPurge {
+  by: { username: string; address: string };
+  what: string;
+}
+
 /** What a citizen sent, and where its case stands. */
 export interface SubmissionDocument {
   _id: Types.ObjectId;
@@ -104,6 +110,8 @@ export interface SubmissionDocument {
   history: HistoryEntry[];
   /** When everything personal was taken out of it, its time being over. */
   purgedAt?: Date;
+  /** Until the record has its line: who purged it, and what the line says. */
+  unrecorded?: UnrecordedPurge;
   /** The last so many lines of its history nobody was told of yet; absent once they were. */
   untold?: number;
 }
@@ -157,6 +165,7 @@ const schema = new Schema<SubmissionDocument>(
     revision: number,
     history: { type: [Mixed], required: true } as never,
     purgedAt: Date,
+    unrecorded: Mixed,
     untold: Number,
   },
   { minimize: false },

@@ -20,6 +20,7 @@ export type {
   SubmissionDocument,
   SubmissionFile,
   SubmissionModel,
+  UnrecordedPurge,
 } from './submission.model';
 
 export interface Issued {
