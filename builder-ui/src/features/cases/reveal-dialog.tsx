@@ -2,8 +2,8 @@ import type { CaseAnswer, Revealed } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../components/action-form';
 import { Dialog } from '../../components/dialog';
+import { FormActions } from '../../components/form-actions';
 import { ErrorMessage } from '../../components/error-message';
-import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
 import { revealAnswer } from './cases-api';
@@ -30,14 +30,9 @@ export function RevealDialog({ id, answer, onRevealed, onClose }: RevealDialogPr
         <p>ข้อมูลส่วนบุคคลนี้ปกปิดไว้ ระบบจะบันทึกชื่อผู้เปิดดู เวลา และเหตุผล</p>
         <ErrorMessage error={error} />
         <TextField label="เหตุผลที่เปิดดู" value={reason} onValue={setReason} maxLength={300} required autoFocus />
-        <div className="actions">
-          <SubmitButton busy={busy} busyText="กำลังเปิด…">
-            แสดงข้อมูล
-          </SubmitButton>
-          <button type="button" className="button" onClick={onClose}>
-            ยกเลิก
-          </button>
-        </div>
+        <FormActions busy={busy} busyText="กำลังเปิด…" onCancel={onClose}>
+          แสดงข้อมูล
+        </FormActions>
       </ActionForm>
     </Dialog>
   );

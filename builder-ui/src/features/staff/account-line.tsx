@@ -1,8 +1,8 @@
 import type { StaffAccount } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../components/action-form';
+import { FormActions } from '../../components/form-actions';
 import { ErrorMessage } from '../../components/error-message';
-import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
 
@@ -43,14 +43,9 @@ function LineForm({ account, onChange, onClose, ...line }: AccountLineProps & { 
         maxLength={maxLength}
         autoComplete="off"
       />
-      <div className="actions">
-        <SubmitButton busy={busy} busyText="กำลังบันทึก…">
-          บันทึก
-        </SubmitButton>
-        <button type="button" className="button" onClick={onClose}>
-          ยกเลิก
-        </button>
-      </div>
+      <FormActions busy={busy} busyText="กำลังบันทึก…" onCancel={onClose}>
+        บันทึก
+      </FormActions>
     </ActionForm>
   );
 }

@@ -2,9 +2,9 @@ import type { ExportFilter } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
+import { FormActions } from '../../../components/form-actions';
 import { ErrorMessage } from '../../../components/error-message';
 import { SelectField } from '../../../components/select-field';
-import { SubmitButton } from '../../../components/submit-button';
 import { Switch } from '../../../components/typing/switch';
 import { TextField } from '../../../components/text-field';
 import { useAction } from '../../../lib/use-action';
@@ -62,14 +62,9 @@ export function ExportDialog({ filter, mayReveal, onAsked, onClose }: ExportDial
             required
           />
         )}
-        <div className="actions">
-          <SubmitButton busy={busy} busyText="กำลังส่งคำสั่ง…">
-            จัดทำไฟล์
-          </SubmitButton>
-          <button type="button" className="button" onClick={onClose}>
-            ยกเลิก
-          </button>
-        </div>
+        <FormActions busy={busy} busyText="กำลังส่งคำสั่ง…" onCancel={onClose}>
+          จัดทำไฟล์
+        </FormActions>
       </ActionForm>
     </Dialog>
   );

@@ -2,10 +2,10 @@ import { MOST_PRINTED, type ExportCount, type ExportFilter } from '@khamrong/sch
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
+import { FormActions } from '../../../components/form-actions';
 import { ErrorMessage } from '../../../components/error-message';
 import { LoadedView } from '../../../components/loaded-view';
 import { SelectField } from '../../../components/select-field';
-import { SubmitButton } from '../../../components/submit-button';
 import { Switch } from '../../../components/typing/switch';
 import { useAction } from '../../../lib/use-action';
 import { useLoaded } from '../../../lib/use-loaded';
@@ -49,14 +49,9 @@ function PrintForm({ filter, count, onAsked, onClose }: PrintDialogProps & Pick<
         />
       )}
       <Switch label="ฉบับปกปิดข้อมูลส่วนบุคคล" on={redacted} onChange={setRedacted} />
-      <div className="actions">
-        <SubmitButton busy={busy} busyText="กำลังส่งคำสั่ง…">
-          จัดทำไฟล์
-        </SubmitButton>
-        <button type="button" className="button" onClick={onClose}>
-          ยกเลิก
-        </button>
-      </div>
+      <FormActions busy={busy} busyText="กำลังส่งคำสั่ง…" onCancel={onClose}>
+        จัดทำไฟล์
+      </FormActions>
     </ActionForm>
   );
 }

@@ -2,9 +2,9 @@ import { bangkokDate, type ExportFormat, type ExportRequest, type RegisterFilter
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../../components/action-form';
 import { Dialog } from '../../../components/dialog';
+import { FormActions } from '../../../components/form-actions';
 import { ErrorMessage } from '../../../components/error-message';
 import { SelectField } from '../../../components/select-field';
-import { SubmitButton } from '../../../components/submit-button';
 import { TypedDate } from '../../../components/typing/typed-date';
 import { useAction } from '../../../lib/use-action';
 import { useLoaded } from '../../../lib/use-loaded';
@@ -67,14 +67,9 @@ export function RegisterDialog({ onAsked, onClose }: RegisterDialogProps) {
           options={FORMATS}
           onValue={(value) => setFormat(FORMATS.find((each) => each.value === value)?.value ?? 'pdf')}
         />
-        <div className="actions">
-          <SubmitButton busy={busy} busyText="กำลังส่งคำสั่ง…">
-            จัดทำทะเบียน
-          </SubmitButton>
-          <button type="button" className="button" onClick={onClose}>
-            ยกเลิก
-          </button>
-        </div>
+        <FormActions busy={busy} busyText="กำลังส่งคำสั่ง…" onCancel={onClose}>
+          จัดทำทะเบียน
+        </FormActions>
       </ActionForm>
     </Dialog>
   );
