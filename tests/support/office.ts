@@ -38,6 +38,13 @@ export class OfficeBrowser {
     return response;
   }
 
+  /** Sends by any method what is no JSON perhaps, as JSON. */
+  sendRaw(method: string, path: string, body?: string): Promise<Response> {
+    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    return fetch(`${this.app.url}${path}`, { method, headers, body, redirect: 'manual' });
+  }
+
   /** Sends a body as it is: a form with a file. */
   sendBytes(path: string, body: Buffer, contentType: string): Promise<Response> {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
