@@ -7,6 +7,7 @@ import { petitionsHandler } from './features/exports/petitions/petitions-job';
 import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { OFFICE_FRESH_MS, openOffice, type OfficeService } from './features/office/office.service';
+import { purgeHandler } from './features/retention/purge-job';
 import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
 import { openUploads, type UploadsService } from './features/uploads/uploads.service';
@@ -44,7 +45,16 @@ export interface Services extends StaffSide {
 
 type Doing = Pick<
   Services,
-  'offices' | 'forms' | 'submissions' | 'staff' | 'notices' | 'cases' | 'petitions' | 'printer'
+  | 'offices'
+  | 'forms'
+  | 'submissions'
+  | 'uploads'
+  | 'audit'
+  | 'staff'
+  | 'notices'
+  | 'cases'
+  | 'petitions'
+  | 'printer'
 >;
 
 /** What each kind of job is done by. */
@@ -55,6 +65,7 @@ function handlersOf(ground: Ground, { submissions, cases, notices, ...others }: 
     export: exportHandler(needs),
     petitions: petitionsHandler(needs),
     dueDates: dueDatesHandler(needs),
+    purge: purgeHandler({ ...ground, ...needs }),
     ...notices.handlers,
   };
 }
@@ -76,20 +87,10 @@ export async function openServices(ground: Ground): Promise<Services> {
   const { publicUrl } = config;
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
-  const staffSide = await openStaffSide(ground, { offices, forms, submissions, uploads, jobs });
-  const handlers = handlersOf(ground, { offices, forms, submissions, petitions, printer, ...staffSide });
+  const citizenSide = { offices, forms, submissions, uploads, jobs };
+  const staffSide = await openStaffSide(ground, citizenSide);
+  const handlers = handlersOf(ground, { ...citizenSide, petitions, printer, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);
   const officeWatch = watchOffice(offices, log);
-  return {
-    jobs,
-    workers,
-    officeWatch,
-    offices,
-    forms,
-    uploads,
-    submissions,
-    petitions,
-    printer,
-    ...staffSide,
-  };
+  return { workers, officeWatch, ...citizenSide, petitions, printer, ...staffSide };
 }

@@ -23,6 +23,8 @@ import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
 import { officeResultRoutes } from './features/result-documents/result-documents.routes';
 import { ResultDocumentsService } from './features/result-documents/result-documents.service';
+import { retentionRoutes } from './features/retention/retention.routes';
+import { RetentionService } from './features/retention/retention.service';
 import { secondFactorRoutes } from './features/second-factor/second-factor.routes';
 import { openSecondFactors, type SecondFactorService } from './features/second-factor/second-factor.service';
 import { cookiesFor } from './features/sessions/cookies';
@@ -46,6 +48,7 @@ export interface StaffSide {
   cases: CasesService;
   exports: ExportsService;
   results: ResultDocumentsService;
+  retention: RetentionService;
   notices: Notices;
   guard: Guard;
   workshop: Workshop;
@@ -98,31 +101,33 @@ export async function openStaffSide(
   const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
   const choosing = { submissions: submissions.model, forms: others.forms, offices, ground };
   const exports = new ExportsService({ jobs, audit, files, ...choosing });
+  const retention = new RetentionService({ jobs, audit, ...choosing });
   const workshop = openWorkshop(ground, others);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, ...access, cases, results, exports, notices, workshop, presence, plans };
+  return { audit, staff, ...access, cases, results, exports, retention, notices, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
 export function staffSideRoutes(
   { offices, uploads, jobs }: CitizenSide,
-  { audit, staff, sessions, factors, cases, results, exports, notices, guard, workshop, presence }: StaffSide,
+  { audit, sessions, factors, cases, guard, ...side }: StaffSide,
   { config: { publicUrl, lineApiUrl }, clock }: Pick<Ground, 'config' | 'clock'>,
 ): Router {
   const cookies = cookiesFor(publicUrl);
   return Router().use(
     sessionRoutes({ sessions, factors, offices, cookies, guard }),
     secondFactorRoutes({ factors, sessions, audit, cookies, guard }),
-    staffRoutes({ staff, sessions, factors, audit, guard }),
+    staffRoutes({ staff: side.staff, sessions, factors, audit, guard }),
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
     approvalRoutes(new ApprovalActs(cases.desk), guard),
-    officeResultRoutes(results, uploads, guard),
-    exportRoutes(exports, guard),
+    officeResultRoutes(side.results, uploads, guard),
+    exportRoutes(side.exports, guard),
+    retentionRoutes(side.retention, guard),
     auditRoutes(audit, guard),
-    noticeRoutes({ notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
-    buildingRoutes({ workshop, presence, cases, audit, guard }),
+    noticeRoutes({ notices: side.notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
+    buildingRoutes({ ...side, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),
     calendarRoutes({ offices, jobs, audit, guard, clock }),
   );

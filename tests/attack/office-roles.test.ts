@@ -111,6 +111,10 @@ const TABLE: Record<string, readonly Role[]> = {
   'PUT /api/v1/office/staff/:id/email': ADMIN,
   'PUT /api/v1/office/staff/:id/position': ADMIN,
   'POST /api/v1/office/staff/:id/reset-second-factor': ADMIN,
+  'GET /api/v1/office/retention': ADMIN,
+  'PUT /api/v1/office/retention/:id': ADMIN,
+  'GET /api/v1/office/retention/:id/due': ADMIN,
+  'POST /api/v1/office/retention/:id/purge': ADMIN,
   'GET /api/v1/office/second-factor': ADMIN,
   'PUT /api/v1/office/second-factor': ADMIN,
 };

@@ -1,7 +1,11 @@
+import type { DueForPurge, ServiceRetention } from '@khamrong/schemas';
 import { Types } from 'mongoose';
+import { purgeHandler } from '../../server/src/features/retention/purge-job';
 import { dueCases, purgeDue } from '../../server/src/features/retention/purge-cases';
 import { upload } from '../support/citizen';
 import { photo, startExchange, type Exchange, type Pair } from '../support/exchange';
+import { until } from '../support/notices';
+import { signedInAdmin, type Refused } from '../support/office';
 import type { App } from '../support/start-app';
 
 let app: App;
@@ -222,6 +226,61 @@ describe('a case whose time is over', () => {
     expect((await at.opened(waiting)).applicant).not.toBe('');
     const lines = await ground.connection.collection('audit').find({ action: 'case.purge' }).toArray();
     expect(lines.map(({ receiptNo }) => receiptNo)).toContain(ended.receiptNo);
+    expect((await audit.verify()).fault).toBeNull();
+  });
+
+  it('is purged by the rule of its service once somebody confirmed what they saw, also by a run cut short', async () => {
+    const PATH = '/api/v1/office/retention';
+    const { services, ground } = app.running;
+    const { submissions, forms, jobs, uploads, audit } = services;
+    const admin = await signedInAdmin(app);
+    const { id: form } = await forms.bySlug('general-petition');
+    const { id: sealed } = await forms.bySlug('corruption-complaint');
+    const read = async (): Promise<ServiceRetention | undefined> =>
+      (await admin.json<{ items: ServiceRetention[] }>('GET', PATH)).body.items.find(({ id }) => id === form);
+    const due = async (): Promise<DueForPurge> =>
+      (await admin.json<DueForPurge>('GET', `${PATH}/${form}/due`)).body;
+    const purge = (seen: string) => admin.json<Refused>('POST', `${PATH}/${form}/purge`, { seen });
+    const aged = async (pair: Pair, days: number): Promise<string> => {
+      const { id } = await at.opened(pair);
+      await at.change(pair, { to: 'rejected', publicNote: 'เอกสารไม่ครบ' });
+      const then = new Date(Date.now() - days * DAY_MS);
+      await submissions.model.updateOne({ _id: id }, { $set: { submittedAt: then, 'history.$[].at': then } });
+      return id;
+    };
+    const [old, young] = [await at.filed(), await at.filed()];
+    const [oldId, youngId] = [await aged(old, 800), await aged(young, 40)];
+
+    expect(await read()).toMatchObject({ months: {}, run: null });
+    expect(await due()).toMatchObject({ count: 0, oldest: null });
+    expect((await admin.json('GET', `${PATH}/${sealed}/due`)).status).toBe(404);
+    const months = { rejected: 24 };
+    expect((await admin.json('PUT', `${PATH}/${form}`, { months: { rejected: 0 } })).status).toBe(400);
+    expect((await admin.json('PUT', `${PATH}/${form}`, { months })).status).toBe(200);
+    const seen = await due();
+    expect(seen).toMatchObject({ count: 1, receiptNos: [old.receiptNo] });
+    expect((await purge('0'.repeat(64))).body.code).toBe('retention.changed');
+    expect((await purge((await due()).seen)).status).toBe(202);
+    await until(async () => (await read())?.run?.state === 'done', 'purged');
+    expect(await read()).toMatchObject({ months, run: { done: 1, total: 1, by: 'admin' } });
+    expect(await submissions.model.findById(oldId).lean()).toMatchObject({ applicant: '', answers: {} });
+    expect((await submissions.model.findById(youngId).lean())?.applicant).not.toBe('');
+    expect((await purge((await due()).seen)).body.code).toBe('retention.nothing');
+
+    const job = await jobs.model.findOne({ kind: 'purge' }).orFail().lean();
+    const lines = () =>
+      ground.connection
+        .collection('audit')
+        .find({ receiptNo: old.receiptNo, action: 'case.purge' })
+        .toArray();
+    expect(await lines()).toMatchObject([{ who: 'admin', what: 'general-petition rejected 24' }]);
+    // As if the process had died between the purge and its line: the run is done again.
+    const unrecorded = { by: { username: 'admin', address: '' }, what: 'again' };
+    await submissions.model.updateOne({ _id: oldId }, { $set: { unrecorded } });
+    const run = { signal: new AbortController().signal, progress: () => undefined };
+    const deps = { ...ground, submissions: submissions.model, uploads, audit };
+    for (const purged of [1, 1]) expect(await purgeHandler(deps).work(job, run)).toEqual({ purged });
+    expect(await lines()).toHaveLength(2);
     expect((await audit.verify()).fault).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ const DecidingPage = lazy(() => import('../features/cases/deciding/deciding-page
 const DecidingCasePage = lazy(() => import('../features/cases/deciding/deciding-case-page'));
 const AuditPage = lazy(() => import('../features/audit/audit-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
+const RetentionPage = lazy(() => import('../features/retention/retention-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
 /** Every page of the office application, below /office. */
@@ -40,6 +41,7 @@ export function AppRoutes() {
         </Route>
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="notices" element={<NoticesPage />} />
+        <Route path="retention" element={<RetentionPage />} />
         <Route path="staff" element={<StaffPage />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="account" element={<AccountPage />} />

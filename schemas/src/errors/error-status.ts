@@ -71,6 +71,8 @@ export const ERROR_STATUS = {
   'staff.notFound': 404,
   'staff.usernameTaken': 409,
   'staff.lastAdministrator': 409,
+  'retention.changed': 409,
+  'retention.nothing': 422,
   'calendar.full': 422,
   'calendar.hoursInvalid': 422,
   'calendar.noSuchDay': 422,

@@ -5,6 +5,7 @@ import { FILING_TEXT } from './text/filing-errors';
 import { FORM_TEXT } from './text/form-errors';
 import { NOTICE_TEXT } from './text/notice-errors';
 import { REQUEST_TEXT } from './text/request-errors';
+import { RETENTION_TEXT } from './text/retention-errors';
 import { STAFF_TEXT } from './text/staff-errors';
 
 /** The sentence people read; it says what to do next and that nothing typed is lost. */
@@ -15,4 +16,5 @@ export const ERROR_TEXT = {
   ...STAFF_TEXT,
   ...NOTICE_TEXT,
   ...CALENDAR_TEXT,
+  ...RETENTION_TEXT,
 } as const satisfies Record<ErrorCode, Text>;

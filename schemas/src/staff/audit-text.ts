@@ -54,6 +54,8 @@ export const AUDIT_TEXT = {
   'service.embed': 'เปลี่ยนเว็บไซต์ที่ฝังได้',
   'service.protection': 'เปลี่ยนการป้องกันโปรแกรมอัตโนมัติ',
   'service.columns': 'เลือกคอลัมน์ของรายการ',
+  'service.retention': 'เปลี่ยนระยะเวลาเก็บข้อมูล',
+  'service.purge': 'สั่งลบข้อมูลที่ครบกำหนด',
   'service.open': 'เปิดรับเรื่อง',
   'service.close': 'ปิดรับเรื่อง',
   'office.emblem': 'เปลี่ยนตราหน่วยงาน',

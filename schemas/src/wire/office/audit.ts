@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = [
   'service.embed',
   'service.protection',
   'service.columns',
+  'service.retention',
+  'service.purge',
   'service.open',
   'service.close',
   'office.emblem',

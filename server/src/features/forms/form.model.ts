@@ -1,4 +1,4 @@
-import type { DefinitionFault, FormDefinition, Text } from '@khamrong/schemas';
+import type { DefinitionFault, FormDefinition, MonthsKept, Text } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** A draft that will be published by itself. */
@@ -54,6 +54,8 @@ export interface FormDocument {
   embedOrigins?: string[];
   /** That everybody who files proves that no program does. */
   proof?: boolean;
+  /** How long its cases are kept; for good where it says nothing. */
+  retention?: MonthsKept;
   /** Place in the directory. */
   order: number;
   createdAt: Date;
@@ -83,6 +85,7 @@ const schema = new Schema<FormDocument>(
     points: { type: [String], default: undefined },
     embedOrigins: { type: [String], default: undefined },
     proof: { type: Boolean },
+    retention: { type: Schema.Types.Mixed },
     order: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },

@@ -1,7 +1,16 @@
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** What a job does; each has one handler. */
-export const JOB_KINDS = ['export', 'petitions', 'mail', 'line', 'webhook', 'dueDates', 'digest'] as const;
+export const JOB_KINDS = [
+  'export',
+  'petitions',
+  'mail',
+  'line',
+  'webhook',
+  'dueDates',
+  'digest',
+  'purge',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /**

@@ -85,6 +85,11 @@ export class JobsService {
     return this.model.find(asked).sort({ createdAt: -1 }).limit(limit).lean();
   }
 
+  /** All of a kind that are kept, the oldest first. */
+  all(kind: JobKind): Promise<JobDocument[]> {
+    return this.model.find({ office: this.office, kind }).sort({ createdAt: 1 }).lean();
+  }
+
   /** Ends a job that has not ended; one that runs notices at its next sign of life. */
   async cancel(id: string): Promise<void> {
     const { _id } = await this.get(id);

@@ -10,6 +10,7 @@ import { openapiDocument } from './openapi-document';
 import { exportOperations } from './export-operations';
 import { noticeOperations } from './notice-operations';
 import { paperOperations } from './paper-operations';
+import { retentionOperations } from './retention-operations';
 import { withScans } from './scan-operations';
 import { resumableOperations } from './resumable-operations';
 
@@ -26,6 +27,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...exportOperations,
     ...noticeOperations,
     ...calendarOperations,
+    ...retentionOperations,
   ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {

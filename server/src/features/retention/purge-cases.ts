@@ -18,6 +18,8 @@ export interface Retention {
   /** What the record calls the service. */
   slug: string;
   months: MonthsKept;
+  /** What was due then; now, where it is absent. */
+  asOf?: Date;
   /** Leaves out what was told in confidence. */
   restricted?: false;
 }
@@ -45,10 +47,10 @@ const endedAt = ({ history, submittedAt }: SubmissionDocument): Date => history.
 
 /** Cases that a service keeps no longer, the oldest first, as they are read. */
 export async function* dueCases(
-  { office, form, months, restricted }: Retention,
+  { office, form, months, restricted, asOf }: Retention,
   { submissions, clock }: Pick<PurgeDeps, 'submissions' | 'clock'>,
 ): AsyncGenerator<SubmissionDocument> {
-  const now = clock();
+  const now = asOf ?? clock();
   const cutoffs = new Map<CaseStatus, Date>(
     END_STATUSES.flatMap((status) => {
       const kept = months[status];
@@ -110,7 +112,7 @@ const why = (status: CaseStatus, at: Date, by: Doer): HistoryEntry => ({
  */
 async function purgeCase(
   found: SubmissionDocument,
-  unrecorded: UnrecordedPurge,
+  { unrecorded, purgeRun }: Pick<SubmissionDocument, 'purgeRun'> & { unrecorded: UnrecordedPurge },
   { connection, submissions, uploads, clock }: PurgeDeps,
 ): Promise<boolean> {
   const { _id, revision, files, results = [], history } = found;
@@ -121,6 +123,7 @@ async function purgeCase(
     history: [...history.map(bare), why(found.status, purgedAt, unrecorded.by)],
     purgedAt,
     unrecorded,
+    ...(purgeRun && { purgeRun }),
   };
   let purged = false;
   await connection.transaction(async (session) => {
@@ -139,6 +142,8 @@ async function purgeCase(
 /** What a run is told beside what to purge. */
 export interface PurgeRunning {
   by: Doer;
+  /** Id of its job; none of a command. */
+  run?: Types.ObjectId;
   /** Called after each case; what it throws ends the run between two cases. */
   each?(count: number): void;
 }
@@ -151,14 +156,14 @@ export interface PurgeRunning {
 export async function purgeDue(
   retention: Retention,
   deps: PurgeDeps,
-  { by, each }: PurgeRunning = { by: BY },
+  { by, run, each }: PurgeRunning = { by: BY },
 ): Promise<number> {
   await recordLeft(retention, deps);
   let count = 0;
   for await (const found of dueCases(retention, deps)) {
     const kept = retention.months[found.status as EndStatus];
     const unrecorded = { by, what: `${retention.slug} ${found.status} ${kept}` };
-    if (!(await purgeCase(found, unrecorded, deps))) continue;
+    if (!(await purgeCase(found, { unrecorded, purgeRun: run }, deps))) continue;
     await recordPurge({ ...found, unrecorded }, deps);
     count += 1;
     each?.(count);

@@ -110,6 +110,8 @@ export interface SubmissionDocument {
   history: HistoryEntry[];
   /** When everything personal was taken out of it, its time being over. */
   purgedAt?: Date;
+  /** The run that did it, where a run of the background did. */
+  purgeRun?: Types.ObjectId;
   /** Until the record has its line: who purged it, and what the line says. */
   unrecorded?: UnrecordedPurge;
   /** The last so many lines of its history nobody was told of yet; absent once they were. */
@@ -165,6 +167,7 @@ const schema = new Schema<SubmissionDocument>(
     revision: number,
     history: { type: [Mixed], required: true } as never,
     purgedAt: Date,
+    purgeRun: ObjectId,
     unrecorded: Mixed,
     untold: Number,
   },

@@ -1,0 +1,126 @@
+import {
+  AppError,
+  bangkokIso,
+  type DueForPurge,
+  type MonthsKept,
+  type PurgeRun,
+  type ServiceRetention,
+} from '@khamrong/schemas';
+import { Types } from 'mongoose';
+import type { Ground } from '../../services';
+import type { AuditService } from '../audit/audit.service';
+import type { FormsService, LiveForm } from '../forms/forms.service';
+import type { JobDocument, JobsService } from '../jobs/jobs.service';
+import type { OfficeService } from '../office/office.service';
+import type { Actor } from '../staff/actor';
+import type { SubmissionModel } from '../submissions/submissions.service';
+import { dueList } from './due-list';
+import type { Retention } from './purge-cases';
+import type { PurgeTask } from './purge-job';
+
+interface Needs {
+  submissions: SubmissionModel;
+  forms: FormsService;
+  offices: OfficeService;
+  jobs: JobsService;
+  audit: AuditService;
+  ground: Pick<Ground, 'clock'>;
+}
+
+const presentRun = ({ state, done, task, by, createdAt, endedAt }: JobDocument): PurgeRun => ({
+  state,
+  done,
+  total: (task as PurgeTask).total,
+  by,
+  createdAt: bangkokIso(createdAt),
+  endedAt: endedAt ? bangkokIso(endedAt) : null,
+});
+
+/** `completed 60 closed 120` */
+const told = (months: MonthsKept): string => Object.entries(months).flat().join(' ');
+
+/** How long the cases of services are kept, and what is purged by that: nothing by itself, only what somebody confirmed. */
+export class RetentionService {
+  constructor(private readonly needs: Needs) {}
+
+  /** Services whose cases this person may know of, in directory order. */
+  async list(actor: Actor): Promise<ServiceRetention[]> {
+    const { forms, jobs } = this.needs;
+    const kept = await forms.stores.forms.find().select({ retention: 1 }).lean();
+    const months = new Map(kept.map(({ _id, retention }) => [String(_id), retention]));
+    const runs = new Map(
+      (await jobs.all('purge')).map((job) => [(job.task as PurgeTask).form, presentRun(job)]),
+    );
+    const visible = (await forms.directory()).filter((form) => this.maySee(actor, form));
+    return visible.map(({ id, version }) => ({
+      id,
+      title: version.definition.title.th,
+      months: months.get(id) ?? {},
+      run: runs.get(id) ?? null,
+    }));
+  }
+
+  /** @throws AppError `form.notFound` */
+  async set(actor: Actor, id: string, months: MonthsKept): Promise<ServiceRetention[]> {
+    const { forms, audit } = this.needs;
+    const { slug } = await this.visible(actor, id);
+    await forms.stores.forms.updateOne({ _id: new Types.ObjectId(id) }, { $set: { retention: months } });
+    await audit.record(actor, 'service.retention', { what: `${slug} ${told(months)}`.trim() });
+    return this.list(actor);
+  }
+
+  /** What is due now. @throws AppError `form.notFound` */
+  async due(actor: Actor, id: string): Promise<DueForPurge> {
+    return dueList(await this.retentionOf(actor, id), this.looking);
+  }
+
+  /**
+   * Purges what was seen, in the background; asked for twice it is one purge.
+   * @throws AppError `form.notFound`; `retention.nothing`; `retention.changed` where something else is due by now
+   */
+  async purge(actor: Actor, id: string, seen: string): Promise<ServiceRetention[]> {
+    const { jobs, audit } = this.needs;
+    const { office, form, asOf, ...rule } = await this.retentionOf(actor, id);
+    const { count, seen: now } = await dueList({ office, form, asOf, ...rule }, this.looking);
+    if (now !== seen) throw new AppError('retention.changed');
+    if (count === 0) throw new AppError('retention.nothing');
+    const { username, address } = actor;
+    const task: PurgeTask = {
+      ...rule,
+      office: String(office),
+      form: id,
+      asOf: asOf.toISOString(),
+      by: { username, address },
+      total: count,
+    };
+    await audit.record(actor, 'service.purge', { what: `${rule.slug} ${count}: ${told(rule.months)}` });
+    await jobs.again(await jobs.add({ kind: 'purge', key: `${id}.${seen}`, task, by: username }));
+    return this.list(actor);
+  }
+
+  private get looking() {
+    const { submissions, ground } = this.needs;
+    return { submissions, clock: ground.clock };
+  }
+
+  private async retentionOf(actor: Actor, id: string): Promise<Retention & { asOf: Date }> {
+    const { forms, offices, ground } = this.needs;
+    const { slug } = await this.visible(actor, id);
+    const form = new Types.ObjectId(id);
+    const { retention } = await forms.stores.forms.findById(form).select({ retention: 1 }).orFail().lean();
+    const office = new Types.ObjectId(offices.current().id);
+    const scope = actor.permissions.has('cases.restricted') ? {} : { restricted: false as const };
+    return { office, form, slug, months: retention ?? {}, asOf: ground.clock(), ...scope };
+  }
+
+  private maySee({ permissions }: Actor, { version }: LiveForm): boolean {
+    return !version.definition.sealed || permissions.has('cases.restricted');
+  }
+
+  /** A sealed service is answered as one that is not there. */
+  private async visible(actor: Actor, id: string): Promise<LiveForm> {
+    const form = await this.needs.forms.byId(id);
+    if (!this.maySee(actor, form)) throw new AppError('form.notFound');
+    return form;
+  }
+}
