@@ -2,7 +2,7 @@ import type { CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { ScanMark } from './scan-mark';
 import { StatusBadge } from '../../components/status-badge';
-import { thaiDay, thaiTime } from '../../lib/thai-time';
+import { thaiClock, thaiDay } from '../../lib/thai-time';
 
 const HEADINGS = ['เลขที่รับ', 'บริการ', 'ผู้ยื่น', 'สถานะ', 'ยื่นเมื่อ', 'กำหนดเสร็จ', 'ผู้รับผิดชอบ'];
 
@@ -16,6 +16,15 @@ const headingsOf = (item: CaseItem | undefined): string[] => [
 const NONE = '–';
 
 const chosenTexts = ({ columns = [] }: CaseItem): string[] => columns.map(({ text }) => text || NONE);
+
+/** A narrow column breaks between day and time, and nowhere else. */
+function DayAndTime({ at }: { at: string }) {
+  return (
+    <span>
+      <span className="one-line">{thaiDay(at)}</span> <span className="one-line">{thaiClock(at)}</span>
+    </span>
+  );
+}
 
 function DueDay({ dueAt, overdue }: { dueAt: string; overdue: boolean }) {
   return overdue ? <strong className="overdue">เกินกำหนด {thaiDay(dueAt)}</strong> : thaiDay(dueAt);
@@ -36,7 +45,7 @@ function CaseRow({ item }: { item: CaseItem }) {
     </span>,
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,
-    thaiTime(item.submittedAt),
+    <DayAndTime at={item.submittedAt} />,
     item.dueAt ? <DueDay dueAt={item.dueAt} overdue={item.overdue} /> : NONE,
     item.assignee ?? NONE,
     ...chosenTexts(item),
