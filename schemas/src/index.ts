@@ -71,6 +71,7 @@ export * from './petition/system-variables';
 export { scanDefinition, scanTitle, SCAN_WAY } from './scan/scan-definition';
 export { takesScans } from './scan/takes-scans';
 export * from './staff/audit-text';
+export * from './staff/channel-text';
 export * from './staff/role';
 export * from './thai';
 export * from './wire/office';

@@ -39,7 +39,7 @@ export function createHttpSide(ground: Ground, services: Services, health: Healt
   const { publicUrl, trustedProxies } = config;
   const app = config.role === 'worker' ? createProbes(health) : createApp(ground, services, health);
   if (config.role === 'worker') return { express: app, listener: app };
-  const lane = filingLane(services.submissions, { publicUrl, trustedProxies, log });
+  const lane = filingLane(services.submissions, services.guard, { publicUrl, trustedProxies, log });
   return {
     express: app,
     listener: (request, response) => void (lane(request, response) || app(request, response)),

@@ -58,7 +58,7 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const track = tracking(ground, services);
   const reports = new OpenReportsService({ submissions, forms, offices, clock });
   const { gate } = submissions;
-  const pages = { frame, clock, uploads, submissions, gate, reports, publicUrl: config.publicUrl };
+  const pages = { frame, clock, uploads, submissions, gate, guard, reports, publicUrl: config.publicUrl };
   const routes = Router();
 
   routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { openAudit } from './features/audit/audit.service';
 import type { Config } from './config/config';
 import { openForms, type FormsService } from './features/forms/forms.service';
 import { dueDatesHandler } from './features/due-dates/move-due-dates';
@@ -82,12 +83,13 @@ export async function openServices(ground: Ground): Promise<Services> {
   const offices = await openOffice(connection, clock, config.officeFile);
   const forms = await openForms(connection, clock, offices);
   const uploads = await openUploads(ground);
-  const submissions = await openSubmissions(ground, { offices, forms, uploads });
+  const audit = await openAudit(ground, offices);
+  const submissions = await openSubmissions(ground, { audit, offices, forms, uploads });
   const printer = createPdfPrinter({ dataDir: config.dataDir, chromiumPath: config.chromiumPath, log });
   const { publicUrl } = config;
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
-  const citizenSide = { offices, forms, submissions, uploads, jobs };
+  const citizenSide = { audit, offices, forms, submissions, uploads, jobs };
   const staffSide = await openStaffSide(ground, citizenSide);
   const handlers = handlersOf(ground, { ...citizenSide, petitions, printer, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);

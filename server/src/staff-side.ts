@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { auditRoutes } from './features/audit/audit.routes';
-import { openAudit, type AuditService } from './features/audit/audit.service';
+import type { AuditService } from './features/audit/audit.service';
 import { exportRoutes } from './features/exports/exports.routes';
 import { ExportsService } from './features/exports/exports.service';
 import type { JobsService } from './features/jobs/jobs.service';
@@ -59,6 +59,7 @@ export interface StaffSide {
 
 /** What it stands on. */
 export interface CitizenSide {
+  audit: AuditService;
   offices: OfficeService;
   forms: FormsService;
   submissions: SubmissionsService;
@@ -89,11 +90,10 @@ export async function openStaffSide(
   ground: Ground,
   { submissions, jobs, ...others }: CitizenSide,
 ): Promise<StaffSide> {
-  const { offices } = others;
-  const audit = await openAudit(ground, offices);
+  const { offices, audit } = others;
   const staff = await openStaff(ground, offices);
   const access = await openAccess(ground, offices, staff, audit);
-  const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff, audit });
+  const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff });
   const cases = new CasesService(desk);
   const notices = await openNotices(ground, { ...others, submissions: submissions.model, staff, jobs });
   const files = openFileStore(ground.connection);

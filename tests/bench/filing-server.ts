@@ -58,6 +58,7 @@ async function noStore(): Promise<number> {
     submissions: submissions.model,
     queue: { file, idle: () => Promise.resolve() },
     gate: submissions.gate,
+    audit: services.audit,
   };
   const stubbed = { ...services, submissions: new SubmissionsService(deps, config.publicUrl) };
   const health = { databaseIsUp: () => Promise.resolve(true), isStopping: () => false };

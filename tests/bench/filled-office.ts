@@ -73,7 +73,6 @@ export async function filledOffice(count: number): Promise<FilledOffice> {
         office,
         now: new Date(Date.now() - ((count - at) / count) * DAYS * DAY_MS),
         language: 'th',
-        channel: 'online',
       },
       ground.keys,
     );

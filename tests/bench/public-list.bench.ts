@@ -29,7 +29,7 @@ const numberOf = (seq: number): string => `${String(seq).padStart(5, '0')}/2569`
 async function sample() {
   const { version } = await forms.bySlug(SLUG);
   const request = { versionId: version.id, answers };
-  await submissions.submit({ slug: SLUG, key: 'k'.repeat(20), request, language: 'th', channel: 'online' });
+  await submissions.submit({ slug: SLUG, key: 'k'.repeat(20), request, language: 'th' });
   const filed = await submissions.model.findOne().orFail().lean();
   // Nobody is told of the made-up ones.
   delete filed.untold;

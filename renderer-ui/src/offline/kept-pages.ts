@@ -16,9 +16,9 @@ const PAGE = /^\/(f\/[^/]+(\/scan)?|services\/[^/.]+|accessibility)?$/;
 /** What of an address makes another page; the rest says where on it a person stands. */
 const TELLING = ['lang', 'point'];
 
-/** Brings answers along, or stands inside another website. */
+/** Brings answers along, is filled in by staff, or stands inside another website. */
 const isOwnersOnly = (query: URLSearchParams): boolean =>
-  [...query.keys()].some((name) => name.startsWith('p.') || name === 'embed' || name === 'q');
+  [...query.keys()].some((name) => name.startsWith('p.') || name === 'embed' || name === 'door' || name === 'q');
 
 interface Asked {
   method: string;

@@ -15,6 +15,7 @@ import { FORM_ID, ROOT_ID } from './element-ids';
 import { hydrationData } from './hydration-data';
 import type { FormPageProps } from './page-props';
 import { otherLanguage, Shell } from './shell';
+import { StaffFilling } from './staff-filling';
 
 const hasAddress = ({ form }: FormPageProps): boolean =>
   controlsIn(form.uischema).some(({ options }) => options.level === 'province');
@@ -65,6 +66,7 @@ export function renderFormPage(props: FormPageProps): string {
         ? { languageHref: otherLanguage(`/f/${form.slug}`, language) }
         : { languageForm: FORM_ID })}
     >
+      {props.channel && <StaffFilling channel={props.channel} />}
       <ReportedHere {...props} />
       <div id={ROOT_ID}>
         <FormView {...data} checker={checker} later={laterSteps} />

@@ -6,6 +6,7 @@ import type {
   OpenReport,
   PublishedForm,
   Receipt,
+  StaffChannel,
   Text,
   TrackingStatus,
 } from '@khamrong/schemas';
@@ -82,6 +83,8 @@ export interface FormPageProps extends PageProps {
   reports?: readonly OpenReport[];
   /** Mark of when the page was opened; it comes back with what is filed. */
   opened?: string;
+  /** How came what staff fill in on this page; absent on pages of applicants themselves. */
+  channel?: StaffChannel;
   /** Ticket to be taken after a wait, in place of a proof. */
   proof?: string;
   /** That no answers are taken now: the form is not shown. */

@@ -19,6 +19,7 @@ export const AUDIT_TEXT = {
   'staff.position': 'เปลี่ยนตำแหน่งเจ้าหน้าที่',
   'staff.resetSecondFactor': 'ล้างการยืนยันสองขั้นของเจ้าหน้าที่',
   'office.secondFactorRoles': 'กำหนดบทบาทที่ต้องยืนยันสองขั้น',
+  'case.file': 'รับเรื่องแทนผู้ยื่น',
   'case.open': 'เปิดดูคำร้อง',
   'case.reveal': 'ดูข้อมูลที่ปกปิด',
   'case.download': 'ดาวน์โหลดไฟล์',

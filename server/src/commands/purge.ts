@@ -84,8 +84,8 @@ async function run(args: readonly string[]): Promise<string> {
     const forms = await openForms(connection, systemClock, offices);
     const retention = await retentionOf(wanted, forms.stores);
     const uploads = await openUploads(ground);
-    const { model } = await openSubmissions(ground, { offices, forms, uploads });
     const audit = await openAudit(ground, offices);
+    const { model } = await openSubmissions(ground, { audit, offices, forms, uploads });
     const deps = { connection, submissions: model, uploads, audit, clock: systemClock };
     if (!args.includes('--yes')) return await listed(retention, deps);
     const count = await purgeDue(retention, deps);

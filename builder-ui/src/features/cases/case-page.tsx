@@ -24,7 +24,7 @@ import { NoteForm } from './note-form';
 import { ResultDocuments } from './result-documents';
 import { PetitionPanel } from './petition-panel';
 import { SarabanForm } from './saraban-form';
-import { ScanMark } from './scan-mark';
+import { ChannelMark } from './channel-mark';
 import { StatusForm } from './status-form';
 
 interface CaseProps {
@@ -54,7 +54,7 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
       <h1>
         {receiptNo} <StatusBadge status={status} text={statusText} />
         {restricted && <span className="badge badge-rejected">ลับ</span>}
-        <ScanMark channel={detail.channel} />
+        <ChannelMark channel={detail.channel} />
       </h1>
       <p>
         {service.title} <span className="small">(แบบฟอร์มฉบับที่ {version})</span> · {applicant || 'ไม่ระบุชื่อ'}

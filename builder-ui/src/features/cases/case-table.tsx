@@ -1,6 +1,6 @@
 import type { CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
-import { ScanMark } from './scan-mark';
+import { ChannelMark } from './channel-mark';
 import { StatusBadge } from '../../components/status-badge';
 import { thaiClock, thaiDay } from '../../lib/thai-time';
 
@@ -41,7 +41,7 @@ function CaseRow({ item }: { item: CaseItem }) {
     <span>
       {item.service.title}
       {item.point && <span className="small"> จุด {item.point}</span>}
-      <ScanMark channel={item.channel} />
+      <ChannelMark channel={item.channel} />
     </span>,
     item.applicant || 'ไม่ระบุชื่อ',
     <StatusBadge status={item.status} text={item.statusText} />,

@@ -13,6 +13,7 @@ import { ColumnsPanel } from './inbox/columns-panel';
 import { InboxViews } from './inbox/inbox-views';
 import { SaveView } from './inbox/save-view';
 import { useInbox } from './inbox/use-inbox';
+import { TakingButton } from './taking-dialog';
 import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
 
 function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: CasePages['more'] }) {
@@ -57,6 +58,7 @@ export function CasesPage() {
   return (
     <>
       <h1>คำร้อง</h1>
+      {mayWork && <TakingButton />}
       <InboxViews filters={filters} inbox={inbox} />
       <FilterForm filters={filters} inbox={inbox} onFilters={show} />
       {inbox && <SaveView filters={filters} saved={inbox.saved} onKeep={keep} />}

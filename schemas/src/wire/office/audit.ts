@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'staff.position',
   'staff.resetSecondFactor',
   'office.secondFactorRoles',
+  'case.file',
   'case.open',
   'case.reveal',
   'case.download',

@@ -43,8 +43,13 @@ export type CaseQuery = Static<typeof CaseQuery>;
 
 const ServiceName = Type.Object({ slug: Type.String(), title: Type.String() });
 
-/** How a case came: typed in by the citizen, taken down by staff, or as a scan of signed paper. */
-export const Channel = Type.Union([Type.Literal('online'), Type.Literal('counter'), Type.Literal('scan')]);
+/** How a request reaches staff who fill the form in for its applicant. */
+export const STAFF_CHANNELS = ['counter', 'phone', 'paper', 'email', 'facebook', 'line'] as const;
+export const StaffChannel = Type.Union(STAFF_CHANNELS.map((channel) => Type.Literal(channel)));
+export type StaffChannel = (typeof STAFF_CHANNELS)[number];
+
+/** How a case came: typed in by the citizen, as a scan of signed paper, or taken down by staff. */
+export const Channel = Type.Union([Type.Literal('online'), Type.Literal('scan'), StaffChannel]);
 export type Channel = Static<typeof Channel>;
 
 /** A case in a list. */

@@ -1,6 +1,7 @@
 import {
   bangkokDate,
   bangkokTime,
+  CHANNEL_TEXT,
   computedValue,
   formatThaiDate,
   inLanguage,
@@ -52,12 +53,6 @@ export interface ExportColumn {
 const moment = (instant: Date | undefined): string =>
   instant ? `${formatThaiDate(bangkokDate(instant), 'numeric')} ${bangkokTime(instant)}` : '';
 
-export const CHANNEL: Record<SubmissionDocument['channel'], string> = {
-  online: 'ออนไลน์',
-  counter: 'เคาน์เตอร์',
-  scan: 'ส่งแบบที่กรอกแล้ว (สแกน)',
-};
-
 /** @param names display names of staff by user name */
 const caseColumns = (names: ReadonlyMap<string, string>): ExportColumn[] => [
   { title: 'เลขที่รับแจ้ง', of: ({ submission }) => submission.receiptNo },
@@ -73,7 +68,7 @@ const caseColumns = (names: ReadonlyMap<string, string>): ExportColumn[] => [
   },
   { title: 'กำหนดแล้วเสร็จ', of: ({ submission }) => moment(submission.dueAt) },
   { title: 'จุด', of: ({ submission }) => submission.point ?? '' },
-  { title: 'ช่องทาง', of: ({ submission }) => CHANNEL[submission.channel] },
+  { title: 'ช่องทาง', of: ({ submission }) => CHANNEL_TEXT[submission.channel] },
 ];
 
 const isTold = (field: Field): boolean => typeOf(field).sent || field.type === 'computed';

@@ -3,6 +3,7 @@ import { AppError, type ErrorCode, type FieldError, type Language, type Receipt 
 import { AnswersInvalid, titleOf } from '../../http/problem';
 import type { LiveForm } from '../forms/forms.service';
 import { ASKS_TO_WAIT } from '../robots/filing-gate';
+import type { Filing } from '../submissions/submit-answers';
 import type { SubmissionsService } from '../submissions/submissions.service';
 
 /** Faults that leave the person on the page, with everything they gave, to try again from. */
@@ -15,6 +16,9 @@ const STAYS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'submission.pointUnknown',
   'submission.tooFast',
   'submission.proofNeeded',
+  // Staff whose session ended while they filled a form in for somebody sign in beside it and send again.
+  'session.required',
+  'permission.denied',
   'storage.full',
   'service.unavailable',
 ]);
@@ -27,13 +31,13 @@ export async function filePost(
   live: LiveForm,
   post: FormPost,
   submissions: SubmissionsService,
-  address: string | undefined,
+  { address, staff }: Pick<Filing, 'address' | 'staff'>,
 ): Promise<Receipt> {
   const { idempotencyKey, versionId, answers, uploads, privacyNoticeVersion, point, language, opened } = post;
   const { slug } = live;
   const proof = post.proof || ASKS_TO_WAIT;
   const request = { versionId, answers, uploads, privacyNoticeVersion, point, language, opened, proof };
-  const filing = { slug, key: idempotencyKey, request, language, channel: 'online', address } as const;
+  const filing = { slug, key: idempotencyKey, request, language, address, staff };
   try {
     return (await submissions.submit(filing)).receipt;
   } catch (error) {

@@ -7,9 +7,11 @@ import { presentForm } from '../forms/form.presenter';
 import type { LiveForm } from '../forms/forms.service';
 import type { OpenReportsService } from '../open-reports/open-reports.service';
 import type { FilingGate } from '../robots/filing-gate';
+import type { Guard } from '../sessions/guard';
 import type { UploadsService } from '../uploads/uploads.service';
 import type { PageFrame } from './page-frame';
 import { prefilled } from './prefill';
+import { channelAsked, staffBehind } from './staff-page';
 import { scannedPoint } from './scanned-point';
 
 export interface FormPages {
@@ -18,6 +20,7 @@ export interface FormPages {
   uploads: UploadsService;
   gate: FilingGate;
   reports: OpenReportsService;
+  guard: Pick<Guard, 'staffBehind'>;
 }
 
 /** All that a person has given so far, and what is wrong with it. */
@@ -102,13 +105,16 @@ export async function firstPage(
 ): Promise<string> {
   const given = { ...fresh(live, request, pages), bringsScript };
   const { language } = pages.frame(request);
+  const channel = await channelAsked(live, request.query, staffBehind(request, pages));
+  const opened = pages.gate.markFor(live.slug, '', channel);
   const isAsked = given.point !== undefined && live.open;
   const reports = isAsked ? await pages.reports.atPoint(live, given.point ?? '', language) : [];
-  return formPage(live, request, pages, { ...given, reports });
+  return formPage(live, request, pages, { ...given, reports, opened });
 }
 
 /** The form with all that they have given. */
 export function formPage(live: LiveForm, request: Request, pages: FormPages, given: Given): string {
+  const opened = pages.gate.markFor(live.slug, given.opened);
   return renderFormPage({
     ...pages.frame(request),
     errors: [],
@@ -116,6 +122,7 @@ export function formPage(live: LiveForm, request: Request, pages: FormPages, giv
     form: presentForm(live, pages.clock()),
     today: bangkokDate(pages.clock()),
     ...given,
-    opened: pages.gate.markFor(live.slug, given.opened),
+    opened,
+    channel: pages.gate.channelOf(live.slug, opened),
   });
 }

@@ -56,6 +56,8 @@ export function formPages(forms: FormsService, receive: FormReceiver, pages: Pos
     const { assets } = pages.frame(request);
     const bringsScript = isFirstVisit(request, assets);
     if (bringsScript) bringScript(response, assets, pages.publicUrl);
+    // Nobody's device keeps a page that only staff fill in.
+    if (request.query.door !== undefined) response.set('Cache-Control', 'no-store');
     response.type('html').send(framed(await firstPage(live, request, pages, { bringsScript })));
   });
 

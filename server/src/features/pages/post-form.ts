@@ -31,6 +31,7 @@ import {
 } from './form-page';
 import { faultOf, filePost } from './file-post';
 import { readPost } from './read-post';
+import { staffBehind } from './staff-page';
 import { stagePosted } from './stage-posted';
 
 /** A page in answer to a post. */
@@ -107,7 +108,10 @@ async function fileOrTell(
 ): Promise<Answer | Told> {
   const { language } = post;
   try {
-    const receipt = await filePost(form, post, pages.submissions, limitedBucket(request));
+    const receipt = await filePost(form, post, pages.submissions, {
+      address: limitedBucket(request),
+      staff: staffBehind(request, pages),
+    });
     const service = form.version.definition.title;
     const html = renderReceiptPage({ ...pages.frame(request), language, receipt, service });
     return { status: 201, html };

@@ -1,9 +1,9 @@
-import { AppError } from '@khamrong/schemas';
+import { AppError, type StaffChannel } from '@khamrong/schemas';
 import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { Log } from '../../ports/log';
 import { EarlyPosts } from './early-posts';
-import { isMark, missingTime, pageMark } from './page-mark';
+import { channelOfMark, isMark, missingTime, pageMark } from './page-mark';
 import { isProven, proofChallenge, type Bound } from './proof-of-work';
 import { SurgeWatch } from './surge-watch';
 import { goodFrom, WaitingLine, waitingTicket } from './waiting-ticket';
@@ -37,10 +37,18 @@ export class FilingGate {
 
   constructor(private readonly needs: Needs) {}
 
-  /** The mark of a page: the one it had, where that is ours, or one of now. */
-  markFor(slug: string, had = ''): string {
+  /**
+   * The mark of a page: the one it had, where that is ours, or one of now.
+   * @param channel how it came, on a page that staff fill in for an applicant
+   */
+  markFor(slug: string, had = '', channel?: StaffChannel): string {
     const { keys, clock } = this.needs;
-    return isMark(keys, slug, had) ? had : pageMark(keys, slug, clock());
+    return isMark(keys, slug, had) ? had : pageMark(keys, slug, clock(), channel);
+  }
+
+  /** How came what staff fill in on the page with this mark; undefined for pages of applicants themselves. */
+  channelOf(slug: string, mark = ''): StaffChannel | undefined {
+    return channelOfMark(this.needs.keys, slug, mark);
   }
 
   /**

@@ -1,3 +1,5 @@
+import { StaffChannel } from '@khamrong/schemas';
+import { Value } from '@sinclair/typebox/value';
 import { timingSafeEqual } from 'node:crypto';
 import type { Keys } from '../../ports/keys';
 
@@ -15,17 +17,37 @@ function same(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** When a page was opened, signed: it goes with the page and comes back with what is filed. */
-export function pageMark(keys: Keys, slug: string, now: Date): string {
-  const opened = now.getTime().toString(BASE);
+/** What a mark says: when the page was opened, and how what staff fill in on it came. */
+interface Opening {
+  at: number;
+  channel?: StaffChannel;
+}
+
+/**
+ * When a page was opened, and by staff for what channel, signed: it goes with the page and comes back with what is
+ * filed.
+ */
+export function pageMark(keys: Keys, slug: string, now: Date, channel?: StaffChannel): string {
+  const time = now.getTime().toString(BASE);
+  const opened = channel ? `${time}-${channel}` : time;
   return `${opened}.${sign(keys, slug, opened)}`;
 }
 
-/** When the page with this mark was opened; undefined where we gave no such mark to this form. */
-function openedAt(keys: Keys, slug: string, mark: string): number | undefined {
+/** What a mark says; undefined where we gave no such mark to this form. */
+function openingOf(keys: Keys, slug: string, mark: string): Opening | undefined {
   const [opened = '', signature = ''] = mark.split('.');
-  return same(signature, sign(keys, slug, opened)) ? parseInt(opened, BASE) : undefined;
+  if (!same(signature, sign(keys, slug, opened))) return undefined;
+  const [time = '', channel] = opened.split('-');
+  const at = parseInt(time, BASE);
+  return Value.Check(StaffChannel, channel) ? { at, channel } : { at };
 }
+
+const openedAt = (keys: Keys, slug: string, mark: string): number | undefined =>
+  openingOf(keys, slug, mark)?.at;
+
+/** How came what staff fill in on the page with this mark; undefined for pages of applicants themselves. */
+export const channelOfMark = (keys: Keys, slug: string, mark: string): StaffChannel | undefined =>
+  openingOf(keys, slug, mark)?.channel;
 
 export const isMark = (keys: Keys, slug: string, mark: string): boolean =>
   openedAt(keys, slug, mark) !== undefined;

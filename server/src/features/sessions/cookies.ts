@@ -1,9 +1,10 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 /** The cookies of the office application, named for how the office is reached. */
 export interface Cookies {
-  token(request: Request): string | undefined;
+  token(request: Pick<IncomingMessage, 'headers'>): string | undefined;
   setToken(response: Response, token: string): void;
   clearToken(response: Response): void;
   device(request: Request): string | undefined;
@@ -20,8 +21,8 @@ export function cookiesFor(publicUrl: string): Cookies {
   const secure = publicUrl.startsWith('https:');
   const token = secure ? '__Host-khamrong' : 'khamrong';
   const device = `${token}-device`;
-  const read = (request: Request, name: string): string | undefined =>
-    parseCookie(request.get('cookie') ?? '')[name];
+  const read = ({ headers }: Pick<IncomingMessage, 'headers'>, name: string): string | undefined =>
+    parseCookie(headers.cookie ?? '')[name];
   const write = (response: Response, name: string, value: string, maxAge?: number): void => {
     const own = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
     response.append('Set-Cookie', stringifySetCookie({ name, value, ...own, maxAge }));

@@ -1,6 +1,7 @@
 import { AppError, type Permission } from '@khamrong/schemas';
 import type { Request, RequestHandler, Response } from 'express';
-import { clientBucket } from '../../http/client-address';
+import { addressBucket, clientBucket } from '../../http/client-address';
+import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../staff/actor';
 import type { Cookies } from './cookies';
 import type { SessionsService } from './sessions.service';
@@ -11,6 +12,16 @@ export interface Guard {
   requireSignedIn: RequestHandler;
   /** Staff with this permission. */
   requireStaff(permission: Permission): RequestHandler;
+  /**
+   * Staff with this permission behind a request that people of the public send as well.
+   * @param address of the client, as far as trusted proxies tell
+   * @throws AppError as `requireStaff`
+   */
+  staffBehind(
+    request: Pick<IncomingMessage, 'headers'>,
+    address: string,
+    permission: Permission,
+  ): Promise<Actor>;
 }
 
 const actors = new WeakMap<Response, Actor>();
@@ -29,9 +40,13 @@ function checkPermission(actor: Actor, permission: Permission): void {
 }
 
 export function createGuard(sessions: SessionsService, cookies: Cookies): Guard {
-  async function admit(request: Request, response: Response): Promise<Actor> {
-    const actor = await sessions.actorBehind(cookies.token(request), clientBucket(request));
+  async function signedIn(request: Pick<IncomingMessage, 'headers'>, bucket: string): Promise<Actor> {
+    const actor = await sessions.actorBehind(cookies.token(request), bucket);
     if (!actor) throw new AppError('session.required');
+    return actor;
+  }
+  async function admit(request: Request, response: Response): Promise<Actor> {
+    const actor = await signedIn(request, clientBucket(request));
     actors.set(response, actor);
     return actor;
   }
@@ -43,6 +58,11 @@ export function createGuard(sessions: SessionsService, cookies: Cookies): Guard 
     requireStaff: (permission) => async (request, response, next) => {
       checkPermission(await admit(request, response), permission);
       next();
+    },
+    staffBehind: async (request, address, permission) => {
+      const actor = await signedIn(request, addressBucket(address));
+      checkPermission(actor, permission);
+      return actor;
     },
   };
 }

@@ -29,7 +29,6 @@ export interface DraftParts {
   office: Office;
   now: Date;
   language: Language;
-  channel: 'online' | 'counter';
 }
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what the client sent: the same request, the same mark. */
@@ -103,7 +102,7 @@ function beginning({ answers, version, now }: DraftParts, open: Answers): Beginn
 }
 
 export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
-  const { key, request, answers, claimed, version, office, language, channel } = parts;
+  const { key, request, answers, claimed, version, office, language } = parts;
   const { definition, checker } = version;
   const _id = new Types.ObjectId();
   const stored = sealAnswers(answers, checker.fields, String(_id), keys);
@@ -116,7 +115,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     key,
     fingerprint: fingerprintOf(request),
     ...times(parts),
-    channel: version.isScan ? 'scan' : channel,
+    channel: version.isScan ? 'scan' : 'online',
     language,
     point: request.point,
     village: villageIn(version, stored.answers),

@@ -1,4 +1,5 @@
 import type { ReceiptRule } from '@khamrong/schemas';
+import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from './submission.model';
 
 /** A submission that is complete but for its number and the files it claims. */
@@ -7,6 +8,8 @@ export interface Draft {
   rule: ReceiptRule;
   /** Submissions its form takes in all, where there is a limit. */
   cap?: number;
+  /** Who took it down for its applicant. */
+  by?: Actor;
   claimed: { key: string; uploadId: string }[];
 }
 

@@ -5,6 +5,7 @@ import { readJson } from '../../http/json-body';
 import { Lane, type LaneAnswer, type LaneRequest, type LaneSetting } from '../../http/lane';
 import { isForeign } from '../../http/same-origin';
 import { shapeOf } from '../../http/validate';
+import type { Guard } from '../sessions/guard';
 import type { SubmissionsService } from './submissions.service';
 
 const PATH = /^\/api\/v1\/forms\/([a-z0-9-]{1,80}(?:\/scan)?)\/submissions(?:\?|$)/;
@@ -15,7 +16,11 @@ const submission = shapeOf(SubmissionRequest);
 export type FilingLane = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** `POST /api/v1/forms/:slug/submissions`, and of signed paper `…/:slug/scan/submissions`: the one request that must stay quick when a whole village sends it. */
-export function filingLane(submissions: SubmissionsService, setting: LaneSetting): FilingLane {
+export function filingLane(
+  submissions: SubmissionsService,
+  guard: Pick<Guard, 'staffBehind'>,
+  setting: LaneSetting,
+): FilingLane {
   const lane = new Lane(setting);
 
   async function file(slug: string, { request, address, language }: LaneRequest): Promise<LaneAnswer> {
@@ -28,7 +33,7 @@ export function filingLane(submissions: SubmissionsService, setting: LaneSetting
       key,
       request: submission(body),
       language,
-      channel: 'online',
+      staff: () => guard.staffBehind(request, address, 'cases.work'),
       address: limitedAddress(address),
     });
     return { status: created ? 201 : 200, body: receipt };

@@ -1,5 +1,6 @@
 import type { Receipt } from '@khamrong/schemas';
 import type { Ground } from '../../services';
+import type { AuditService } from '../audit/audit.service';
 import type { FormsService, LiveForm, PublishedVersion } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
 import type { UploadsService } from '../uploads/uploads.service';
@@ -75,6 +76,7 @@ export class SubmissionsService {
 }
 
 interface Needs {
+  audit: AuditService;
   offices: OfficeService;
   forms: FormsService;
   uploads: UploadsService;
@@ -88,7 +90,10 @@ export async function openSubmissions(ground: Ground, needs: Needs): Promise<Sub
   await Promise.all([submissions.createIndexes(), counters.createIndexes()]);
   await markOlder(submissions, new Types.ObjectId(needs.offices.current().id));
   const queue = new FilingQueue(connection, { submissions, counters, locks, uploads: needs.uploads });
-  const { forms, offices } = needs;
+  const { forms, offices, audit } = needs;
   const gate = new FilingGate({ keys, clock, log });
-  return new SubmissionsService({ clock, keys, forms, offices, submissions, queue, gate }, config.publicUrl);
+  return new SubmissionsService(
+    { clock, keys, forms, offices, submissions, queue, gate, audit },
+    config.publicUrl,
+  );
 }

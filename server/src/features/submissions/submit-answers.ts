@@ -12,12 +12,14 @@ import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { FormsService, LiveForm } from '../forms/forms.service';
 import type { PublishedVersion } from '../forms/published-version';
+import type { AuditService } from '../audit/audit.service';
 import type { OfficeService } from '../office/office.service';
 import type { FilingGate } from '../robots/filing-gate';
 import { assembleDraft, fingerprintOf } from './assemble-draft';
 import { checkAttachments } from './check-attachments';
 import type { Draft, Filed } from './draft';
 import type { FilingQueue } from './filing-queue';
+import { recordTaken, staffFor, takenDown, type StaffBehind } from './staff-filing';
 import type { SubmissionDocument, SubmissionModel } from './submission.model';
 
 /** What a client sends to file: the form's slug, its key, the body and the language of messages. */
@@ -26,7 +28,8 @@ export interface Filing {
   key: string | undefined;
   request: SubmissionRequest;
   language: Language;
-  channel: 'online' | 'counter';
+  /** Who sends it, where a page says that staff filled it in. */
+  staff?: StaffBehind;
   /** Bucket of the client's address; undefined for this machine itself. */
   address?: string;
 }
@@ -39,6 +42,7 @@ export interface SubmitDeps {
   submissions: SubmissionModel;
   queue: Pick<FilingQueue, 'file' | 'idle'>;
   gate: FilingGate;
+  audit: Pick<AuditService, 'record'>;
 }
 
 export interface Submitted {
@@ -75,7 +79,7 @@ function prepare(
   version: PublishedVersion,
   deps: SubmitDeps,
 ): Omit<Draft, 'cap'> {
-  const { request, language, channel } = filing;
+  const { request, language } = filing;
   const now = deps.clock();
   const office = deps.offices.current();
   const context = { today: bangkokDate(now), office: office.profile, language };
@@ -85,7 +89,7 @@ function prepare(
   const all = [...errors, ...attached.errors];
   if (all.length > 0) throw new AnswersInvalid(all);
   return assembleDraft(
-    { key, request, answers, claimed: attached.claimed, version, office, now, language, channel },
+    { key, request, answers, claimed: attached.claimed, version, office, now, language },
     deps.keys,
   );
 }
@@ -95,16 +99,18 @@ function checkPoint({ points }: LiveForm, { point }: SubmissionRequest): void {
   if (point !== undefined && !points.includes(point)) throw new AppError('submission.pointUnknown');
 }
 
-/** Whoever files online is let in by the gate; answers are in order by then, so that nobody proves in vain. */
-async function passGate(
-  { request, channel, address }: Filing,
-  key: string,
-  form: LiveForm,
-  deps: SubmitDeps,
-) {
+/**
+ * The draft of who is let in, when its answers are in order, so that nobody proves in vain: applicants by the gate, staff
+ * who fill in for one by their session.
+ */
+async function admitted(draft: Draft, filing: Filing, form: LiveForm, deps: SubmitDeps): Promise<Draft> {
+  const { request, address, staff } = filing;
   const { opened, proof } = request;
-  const applicant = { slug: form.slug, key, address, opened, proof };
-  if (channel === 'online') await deps.gate.pass(applicant, form.proof);
+  const { key } = draft.submission;
+  const channel = deps.gate.channelOf(form.slug, opened);
+  if (channel) return takenDown(draft, { channel, by: await staffFor(draft, staff) });
+  await deps.gate.pass({ slug: form.slug, key, address, opened, proof }, form.proof);
+  return draft;
 }
 
 /** What was filed under this key before, where the form can take nothing new. */
@@ -155,9 +161,11 @@ export async function submitAnswers(filing: Filing, deps: SubmitDeps): Promise<S
     const version = await answeredVersion(form, filing.request.versionId, deps);
     if (!form.open) throw deps.forms.closed(form);
     checkPoint(form, filing.request);
-    const draft = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
-    await passGate(filing, key, form, deps);
-    return conclude(await deps.queue.file(draft), filing, form, deps);
+    const prepared = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
+    const draft = await admitted(prepared, filing, form, deps);
+    const submitted = conclude(await deps.queue.file(draft), filing, form, deps);
+    await recordTaken(draft, submitted, deps);
+    return submitted;
   } catch (error) {
     const mayBeRepeated = error instanceof AppError && error.code !== 'submission.keyReused';
     const before = mayBeRepeated ? await filedBefore(filing, key, deps) : undefined;

@@ -1,5 +1,5 @@
-import { bangkokDate, bangkokTime, formatThaiDate, inLanguage, statusText } from '@khamrong/schemas';
-import { CHANNEL, type ExportColumn, type ExportRow } from '../export-columns';
+import { bangkokDate, bangkokTime, CHANNEL_TEXT, formatThaiDate, inLanguage, statusText } from '@khamrong/schemas';
+import type { ExportColumn, ExportRow } from '../export-columns';
 
 type Submission = ExportRow['submission'];
 
@@ -14,7 +14,7 @@ const from = ({ applicant, restricted }: Submission): string =>
 function remarks({ channel, submittedAt, deemedReceivedAt, agency, mergedInto }: Submission): string {
   const isLater = deemedReceivedAt.getTime() > submittedAt.getTime();
   return [
-    channel === 'online' ? '' : CHANNEL[channel],
+    channel === 'online' ? '' : CHANNEL_TEXT[channel],
     isLater ? `ถือว่าได้รับ ${moment(deemedReceivedAt)}` : '',
     agency ? `ส่งต่อ ${agency.name}` : '',
     mergedInto ? `รวมกับเรื่อง ${mergedInto.receiptNo}` : '',
