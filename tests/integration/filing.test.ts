@@ -1,6 +1,14 @@
-import { bangkokDate } from '@khamrong/schemas';
+import {
+  bangkokDate,
+  type AuditEntry,
+  type CaseDetail,
+  type CaseItem,
+  type PageOf,
+  type Receipt,
+} from '@khamrong/schemas';
 import { randomUUID } from 'node:crypto';
 import { file, readForm, validAnswers } from '../support/citizen';
+import { OfficeBrowser, signedInAdmin, signedInStaff } from '../support/office';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
@@ -124,5 +132,115 @@ describe('personal answers', () => {
     expect(JSON.stringify(stored)).not.toContain('1234567890121');
     expect(stored?.sealed).toBeDefined();
     expect(stored?.fingerprints).toHaveLength(1);
+  });
+});
+
+describe('a form that staff fill in for its applicant', () => {
+  const SEALED = 'corruption-complaint';
+  const PHONE = 'กรอกแทนผู้ยื่น · ช่องทาง: โทรศัพท์';
+  let officer: OfficeBrowser;
+  let works: OfficeBrowser;
+  beforeAll(async () => {
+    officer = await signedInStaff(app, 'desk1', 'officer');
+    works = await signedInStaff(app, 'welfare1', 'officer', ['กองสวัสดิการสังคม']);
+  });
+
+  const pageFor = async (browser: OfficeBrowser, slug: string, door = 'phone') => {
+    const response = await browser.send('GET', `/f/${slug}?door=${door}`, undefined, { accept: 'text/html' });
+    const html = await response.text();
+    return { status: response.status, html, opened: /name="_opened" value="([^"]+)"/.exec(html)?.[1] };
+  };
+  const fileAs = async (
+    browser: OfficeBrowser,
+    slug: string,
+    opened: string | undefined,
+    key = randomUUID(),
+  ) => {
+    const { versionId } = await readForm(app, slug);
+    const answers = await validAnswers(app, slug);
+    const body = { versionId, answers, uploads: {}, privacyNoticeVersion: '1', opened };
+    const path = `/api/v1/forms/${slug}/submissions`;
+    const response = await browser.send('POST', path, body, { 'idempotency-key': key });
+    return { status: response.status, body: (await response.json()) as Receipt & { code?: string } };
+  };
+
+  it('is opened for who works its cases and for nobody else', async () => {
+    const { status, html, opened } = await pageFor(officer, SLUG);
+    expect({ status, says: html.includes(PHONE), opened }).toMatchObject({ status: 200, says: true });
+    expect((await pageFor(new OfficeBrowser(app), SLUG)).status).toBe(401);
+    expect((await pageFor(works, SLUG)).status).toBe(403);
+    expect((await pageFor(officer, SEALED)).status).toBe(403);
+    expect((await pageFor(officer, SLUG, 'pigeon')).status).toBe(404);
+    expect((await pageFor(officer, SLUG, 'online')).status).toBe(404);
+  });
+
+  it('is filed at once under its channel, and names who took it down', async () => {
+    const { opened } = await pageFor(officer, SLUG);
+    const key = randomUUID();
+    const { status, body } = await fileAs(officer, SLUG, opened, key);
+    expect(status).toBe(201);
+    expect((await fileAs(officer, SLUG, opened, key)).status).toBe(200);
+    const path = '/api/v1/office/submissions';
+    const found = await officer.json<PageOf<CaseItem>>(
+      'GET',
+      `${path}?q=${encodeURIComponent(body.receiptNo)}`,
+    );
+    const [item] = found.body.items;
+    expect(item).toMatchObject({ channel: 'phone' });
+    const detail = await officer.json<CaseDetail>('GET', `${path}/${item?.id}`);
+    expect(detail.body.history[0]).toMatchObject({ by: 'นางdesk1' });
+    const audit = `/api/v1/office/audit?action=case.file&case=${item?.id}`;
+    const record = await (await signedInAdmin(app)).json<PageOf<AuditEntry>>('GET', audit);
+    expect(record.body.items).toMatchObject([{ who: 'desk1', what: 'phone', receiptNo: body.receiptNo }]);
+  });
+
+  it('is refused to who has no session, another department or no part in what is sealed', async () => {
+    const { gate } = app.running.services.submissions;
+    const { opened } = await pageFor(officer, SLUG);
+    const before = await submissions().countDocuments();
+    const none = await fileAs(new OfficeBrowser(app), SLUG, opened);
+    expect(none).toMatchObject({ status: 401, body: { code: 'session.required' } });
+    expect(await fileAs(works, SLUG, opened)).toMatchObject({
+      status: 403,
+      body: { code: 'permission.denied' },
+    });
+    const sealed = gate.markFor(SEALED, '', 'counter');
+    expect((await fileAs(officer, SEALED, sealed)).status).toBe(403);
+    expect(await submissions().countDocuments()).toBe(before);
+  });
+
+  it('goes through the steps of a page without script, and stays there when the session has ended', async () => {
+    const { opened = '' } = await pageFor(officer, SLUG);
+    const { versionId } = await readForm(app, SLUG);
+    const carried = {
+      _version: versionId,
+      _language: 'th',
+      _privacy: '1',
+      _opened: opened,
+      _key: randomUUID(),
+    };
+    const _answers = JSON.stringify(await validAnswers(app, SLUG));
+    const post = async (browser: OfficeBrowser, action: string) => {
+      const body = new FormData();
+      const page = { ...carried, _answers, _action: action, _step: '_review' };
+      for (const [name, value] of Object.entries(page)) body.set(name, value);
+      const encoded = new Response(body);
+      const bytes = Buffer.from(await encoded.arrayBuffer());
+      const response = await browser.sendBytes(
+        `/f/${SLUG}`,
+        bytes,
+        encoded.headers.get('content-type') ?? '',
+      );
+      return { status: response.status, html: await response.text() };
+    };
+    for (const [browser, action, status] of [
+      [officer, 'language.en', 200],
+      [new OfficeBrowser(app), 'submit', 401],
+    ] as const) {
+      const shown = await post(browser, action);
+      expect({ status: shown.status, says: shown.html.includes(PHONE) }).toEqual({ status, says: true });
+      expect(shown.html).toContain(opened);
+    }
+    expect((await post(officer, 'submit')).status).toBe(201);
   });
 });

@@ -92,7 +92,8 @@ export const citizenOperations: Operation[] = [
     method: 'post',
     path: '/api/v1/forms/{slug}/submissions',
     side: 'citizen',
-    summary: 'File answers, exactly once',
+    summary:
+      'File answers, exactly once; from a page that staff fill in for an applicant only with their session',
     headers: idempotency,
     body: SubmissionRequest,
     answers: {
@@ -108,6 +109,8 @@ export const citizenOperations: Operation[] = [
       'answers.invalid',
       'form.closed',
       'form.versionGone',
+      'session.required',
+      'permission.denied',
     ],
   },
   {
