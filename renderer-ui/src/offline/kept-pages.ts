@@ -18,7 +18,9 @@ const TELLING = ['lang', 'point'];
 
 /** Brings answers along, is filled in by staff, or stands inside another website. */
 const isOwnersOnly = (query: URLSearchParams): boolean =>
-  [...query.keys()].some((name) => name.startsWith('p.') || name === 'embed' || name === 'door' || name === 'q');
+  [...query.keys()].some(
+    (name) => name.startsWith('p.') || name === 'embed' || name === 'door' || name === 'q',
+  );
 
 interface Asked {
   method: string;

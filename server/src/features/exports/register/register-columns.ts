@@ -1,4 +1,11 @@
-import { bangkokDate, bangkokTime, CHANNEL_TEXT, formatThaiDate, inLanguage, statusText } from '@khamrong/schemas';
+import {
+  bangkokDate,
+  bangkokTime,
+  CHANNEL_TEXT,
+  formatThaiDate,
+  inLanguage,
+  statusText,
+} from '@khamrong/schemas';
 import type { ExportColumn, ExportRow } from '../export-columns';
 
 type Submission = ExportRow['submission'];
