@@ -2,6 +2,7 @@ import { CHANNEL_TEXT, STAFF_CHANNELS } from '@khamrong/schemas';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog';
 import { ErrorMessage } from '../../components/error-message';
+import { FormActions } from '../../components/form-actions';
 import { SelectField } from '../../components/select-field';
 import { useLoaded } from '../../lib/use-loaded';
 import { readServiceNames } from './cases-api';
@@ -29,14 +30,9 @@ function TakingDialog({ onClose }: { onClose: () => void }) {
         />
         <SelectField label="ช่องทางที่รับเรื่อง" value={channel} options={CHANNELS} onValue={setChannel} />
         <input type="hidden" name="door" value={channel} />
-        <div className="actions">
-          <button type="submit" className="button button-main">
-            เปิดแบบฟอร์ม
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            ยกเลิก
-          </button>
-        </div>
+        <FormActions busy={false} busyText="กำลังเปิด…" onCancel={onClose}>
+          เปิดแบบฟอร์ม
+        </FormActions>
       </form>
     </Dialog>
   );
