@@ -58,7 +58,7 @@ export function MonthsForm({ service, onItems, onEdited }: ServiceProps & { onEd
         </div>
       </fieldset>
       <ErrorMessage error={error} />
-      <SubmitButton busy={busy} busyText="กำลังบันทึก…">
+      <SubmitButton busy={busy} busyText="กำลังบันทึก…" main={false}>
         บันทึกระยะเวลา
       </SubmitButton>
       <p role="status" className="small">
