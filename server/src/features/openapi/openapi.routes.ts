@@ -8,6 +8,7 @@ import { accessOperations } from './access-operations';
 import { officeOperations } from './office-operations';
 import { openapiDocument } from './openapi-document';
 import { exportOperations } from './export-operations';
+import { inboxOperations } from './inbox-operations';
 import { noticeOperations } from './notice-operations';
 import { paperOperations } from './paper-operations';
 import { retentionOperations } from './retention-operations';
@@ -19,6 +20,7 @@ export function openapiRoutes(publicUrl: string): Router {
   const operations = [
     ...withScans([...citizenOperations, ...resumableOperations]),
     ...officeOperations,
+    ...inboxOperations,
     ...accessOperations,
     ...caseActOperations,
     ...approvalOperations,
