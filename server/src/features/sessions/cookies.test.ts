@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { cookiesFor } from './cookies';
 
 function written(publicUrl: string): string[] {
@@ -25,7 +25,8 @@ describe('cookies of the office', () => {
   });
 
   it('are read back by their name', () => {
-    const request = { headers: { cookie: 'a=1; khamrong=xyz; khamrong-device=q' } };
+    const headers = { cookie: 'a=1; khamrong=xyz; khamrong-device=q' };
+    const request = { headers } as unknown as Request;
     expect(cookiesFor('http://localhost').token(request)).toBe('xyz');
     expect(cookiesFor('http://localhost').device(request)).toBe('q');
     expect(cookiesFor('https://x.go.th').token(request)).toBeUndefined();
