@@ -93,6 +93,28 @@ test('what is typed before script runs is kept, and decides what is shown', asyn
   expect(await valueOf(page, 'first_name')).toBe('สมหญิง');
 });
 
+/** Chooses in the moment in which the page is alive and has not taken over yet what was typed before. */
+function chooseWhileComingAlive(name: string): void {
+  new MutationObserver((_, observer) => {
+    const list = document.getElementsByName(name)[0] as HTMLSelectElement;
+    observer.disconnect();
+    list.value = list.options[2]?.value ?? '';
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }).observe(document, { attributes: true, attributeFilter: ['data-alive'], subtree: true });
+}
+
+test('what is chosen while the page comes to life is kept', async () => {
+  const { page } = await openPage(browser);
+  await page.evaluateOnNewDocument(chooseWhileComingAlive, 'service');
+  await page.goto(serveForm(site, service('queue-booking'), demoOffice));
+  await page.waitForSelector('[data-alive]');
+  await page.click(NEXT);
+  await page.waitForSelector('.summary');
+  const wrong = await page.$eval('.summary', (summary) => (summary as HTMLElement).innerText);
+  expect(wrong).not.toContain('บริการที่ต้องการ');
+});
+
 test('an error comes after leaving a field and goes once it is right', async () => {
   const { page } = await open('general-petition');
   await page.type(byId('national_id'), '๑๒๓๔๕๖๗๘๙๐๑๒๓');

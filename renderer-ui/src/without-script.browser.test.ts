@@ -156,6 +156,7 @@ test('a file too large or of a wrong kind is refused before it is sent', async (
   const definition = service('streetlight-report');
   const key = definition.attachments[0]?.key ?? '';
   const { page } = await openForm(site, browser, onlyFiles(definition), demoOffice);
+  await page.waitForSelector(`[id="attachments.${key}-file"]`);
   await page.$eval(`[id="attachments.${key}-file"]`, (input) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(['MZ'], 'ไวรัส.exe', { type: 'application/x-msdownload' }));

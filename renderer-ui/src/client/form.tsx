@@ -55,7 +55,10 @@ if (root && data) {
   shareReact();
   const props = JSON.parse(data) as FormViewProps;
   // A closed form has no inputs, and may still have a receipt to show again.
-  const typed = element ? typedSince(props, element) : undefined;
+  const since = (): Answers => (element ? typedSince(props, element) : {});
+  // Coming to life puts the server's answers back, and is heard of a moment later.
+  const before = since();
+  const typed = (): Answers => ({ ...before, ...since() });
   const kept = keptOf(props);
   const key = keyFor(props, kept);
   const draft = deviceDraft(props, root, key);

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { JsonFormsStateProvider } from '@jsonforms/react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { INIT, update, UPDATE_CORE, type JsonFormsCore, type Middleware } from '@jsonforms/core';
+import { JsonFormsStateProvider, useJsonForms } from '@jsonforms/react';
 import type { Answers, FieldError, Language, OfficeProfile, PublishedForm } from '@khamrong/schemas';
 import { overlaid } from '../codec/answers-on-page';
 import { asElement } from './as-element';
@@ -22,8 +23,8 @@ export interface FormProviderProps {
   locked?: string;
   /** What the person had filled in before this page came. */
   kept?: Answers;
-  /** Answers typed before script ran. */
-  typed?: Answers;
+  /** What was typed until now, beside the answers above: pages are typed into before they come to life. */
+  typed?(): Answers;
   /** Where there is one already: it knows what it has checked. */
   checker?: FormChecker;
   onAnswers?(answers: Answers): void;
@@ -32,33 +33,48 @@ export interface FormProviderProps {
 }
 
 /**
- * The answers to start from. The first rendering must be the server's; what was kept, and typed meanwhile, is taken
- * over right after it, once JSON Forms has settled.
+ * The first rendering must be the server's. What was kept, and what was typed until then, comes right after it, over what
+ * is answered in between.
  */
-function useStartingAnswers({ answers, kept, typed }: FormProviderProps): Answers {
-  const [taken, setTaken] = useState(false);
-  useEffect(() => setTaken(true), []);
-  return useMemo(
-    () => (taken && (kept ?? typed) ? overlaid(kept ?? answers, typed ?? {}) : answers),
-    [taken, answers, kept, typed],
-  );
+function TakeOver({ kept, typed }: Pick<FormProviderProps, 'kept' | 'typed'>) {
+  const { dispatch } = useJsonForms();
+  useEffect(() => {
+    const now = typed?.() ?? {};
+    if (!kept && Object.keys(now).length === 0) return;
+    dispatch?.(update('', (answers: Answers) => overlaid(kept ?? answers, now)));
+  }, []);
+  return null;
 }
+
+/** What JSON Forms keeps, and the answers it was given last. */
+type Core = JsonFormsCore & { given?: unknown };
+
+/**
+ * JSON Forms takes the answers it was given once more after it is there, and with every change of its setting; what was
+ * answered meanwhile would be gone. Only others than it was given before are taken.
+ */
+const keepAnswers: Middleware = (core: Core, action, reduce): Core => {
+  if (action.type === INIT) return { ...reduce(core, action), given: action.data };
+  if (action.type !== UPDATE_CORE) return reduce(core, action);
+  const data: unknown = core.given === action.data ? core.data : action.data;
+  return { ...reduce(core, { ...action, data }), given: action.data };
+};
 
 /** What a published form and its answers are to all inside it, on the server, in the browser and in the builder's preview. */
 export function FormProvider(props: FormProviderProps) {
-  const { form, errors, language, today, office, addressUrl, onAnswers, children } = props;
+  const { form, answers, errors, language, today, office, addressUrl, onAnswers, children } = props;
   const checker = useMemo(
     () => props.checker ?? formChecker(form, { today, office, language }),
     [form, today, office, language],
   );
-  const data = useStartingAnswers(props);
   const core = useMemo(
-    () => ({ data, schema: form.schema, uischema: asElement(form.uischema), ajv: checker.ajv }),
-    [data, form, checker],
+    () => ({ data: answers, schema: form.schema, uischema: asElement(form.uischema), ajv: checker.ajv }),
+    [answers, form, checker],
   );
   return (
     <JsonFormsStateProvider
       initState={{ core, renderers }}
+      middleware={keepAnswers}
       onChange={({ data }: { data: Answers }) => onAnswers?.(data)}
     >
       <FormState
@@ -72,6 +88,7 @@ export function FormProvider(props: FormProviderProps) {
       >
         {children}
       </FormState>
+      <TakeOver kept={props.kept} typed={props.typed} />
     </JsonFormsStateProvider>
   );
 }

@@ -32,8 +32,8 @@ export interface FormViewProps {
   editing?: boolean;
   /** On the server: what has checked these answers already. */
   checker?: FormChecker;
-  /** Answers typed before script ran. */
-  typed?: Answers;
+  /** What was typed until now, beside the answers above. */
+  typed?(): Answers;
   /** What the person had filled in before the page was loaded. */
   kept?: Filled;
   /** Keeps what is filled in until it is sent. */
