@@ -27,7 +27,7 @@ export class OfficeBrowser {
     const response = await fetch(`${this.app.url}${path}`, {
       method,
       headers: {
-        cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.cookies,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -40,15 +40,16 @@ export class OfficeBrowser {
 
   /** Sends by any method what is no JSON perhaps, as JSON. */
   sendRaw(method: string, path: string, body?: string): Promise<Response> {
-    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    const headers = {
+      cookie: this.cookies,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
     return fetch(`${this.app.url}${path}`, { method, headers, body, redirect: 'manual' });
   }
 
   /** Sends a body as it is: a form with a file. */
   sendBytes(path: string, body: Buffer, contentType: string): Promise<Response> {
-    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { cookie, 'content-type': contentType };
+    const headers = { cookie: this.cookies, 'content-type': contentType };
     return fetch(`${this.app.url}${path}`, { method: 'POST', headers, body: new Uint8Array(body) });
   }
 
@@ -69,6 +70,10 @@ export class OfficeBrowser {
 
   setCookie(name: string, value: string): void {
     this.jar.set(name, value);
+  }
+
+  private get cookies(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   private keep(header: string): void {
