@@ -3,6 +3,7 @@ export { renderDirectoryPage } from './pages/directory-page';
 export { renderFormPage } from './pages/form-page';
 export { renderListPage, type ListedCase, type ListPageProps } from './pages/list-page';
 export { renderMessagePage } from './pages/message-page';
+export { renderPrivacyPage } from './pages/privacy-page';
 export { renderReceiptPage } from './pages/receipt-page';
 export { renderServicePage } from './pages/service-page';
 export { renderServiceTablePage } from './pages/service-table-page';

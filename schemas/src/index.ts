@@ -68,6 +68,7 @@ export * from './office/office-profile';
 export * from './petition/paper-text';
 export * from './petition/petition-layout';
 export * from './petition/system-variables';
+export * from './privacy';
 export { scanDefinition, scanTitle, SCAN_WAY } from './scan/scan-definition';
 export { takesScans } from './scan/takes-scans';
 export * from './staff/audit-text';

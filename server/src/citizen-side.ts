@@ -11,6 +11,7 @@ import { clientFolder, pageFrame, readAssets, type PageFrame } from './features/
 import { statementRoutes } from './features/pages/statements.routes';
 import { viewRoutes } from './features/pages/view.routes';
 import { paperRoutes } from './features/petitions/petitions.routes';
+import { privacyRoutes } from './features/privacy/privacy.routes';
 import { publicListRoutes } from './features/public-list/public-list.routes';
 import { PublicListService } from './features/public-list/public-list.service';
 import { citizenResultRoutes } from './features/result-documents/result-documents.routes';
@@ -52,7 +53,7 @@ const publicList = ({ submissions, forms, offices }: Services): PublicListServic
 /** Everything citizens and other systems use without signing in. */
 export function citizenSide(ground: Ground, services: Services): { routes: Router; frame: PageFrame } {
   const { config, clock } = ground;
-  const { offices, forms, uploads, submissions, petitions, printer, cases, guard } = services;
+  const { offices, forms, privacyNotices, uploads, submissions, petitions, printer, cases, guard } = services;
   const folder = clientFolder();
   const { frame, ready } = pageFrame({ offices, forms, assets: readAssets(folder) });
   const track = tracking(ground, services);
@@ -73,7 +74,8 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   routes.use(
     ready,
     directoryRoutes({ forms, offices, printer, frame, clock, publicUrl: config.publicUrl }),
-    statementRoutes(frame),
+    statementRoutes(frame, forms),
+    privacyRoutes({ notices: privacyNotices, forms, frame }),
     formPages(forms, uploads.receiveForm, pages),
     trackingPages(track, frame),
     publicListRoutes(publicList(services), frame),

@@ -8,6 +8,7 @@ import { petitionsHandler } from './features/exports/petitions/petitions-job';
 import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { OFFICE_FRESH_MS, openOffice, type OfficeService } from './features/office/office.service';
+import { openPrivacyNotices, type PrivacyNotices } from './features/privacy/privacy-notices.service';
 import { purgeHandler } from './features/retention/purge-job';
 import { PetitionsService } from './features/petitions/petitions.service';
 import { openSubmissions, type SubmissionsService } from './features/submissions/submissions.service';
@@ -33,6 +34,7 @@ export interface Ground {
 export interface Services extends StaffSide {
   offices: OfficeService;
   forms: FormsService;
+  privacyNotices: PrivacyNotices;
   uploads: UploadsService;
   submissions: SubmissionsService;
   petitions: PetitionsService;
@@ -82,6 +84,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   const { config, connection, clock, keys, log } = ground;
   const offices = await openOffice(connection, clock, config.officeFile);
   const forms = await openForms(connection, clock, offices);
+  const privacyNotices = await openPrivacyNotices(ground, { forms, offices });
   const uploads = await openUploads(ground);
   const audit = await openAudit(ground, offices);
   const submissions = await openSubmissions(ground, { audit, offices, forms, uploads });
@@ -89,7 +92,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   const { publicUrl } = config;
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
-  const citizenSide = { audit, offices, forms, submissions, uploads, jobs };
+  const citizenSide = { audit, offices, forms, privacyNotices, submissions, uploads, jobs };
   const staffSide = await openStaffSide(ground, citizenSide);
   const handlers = handlersOf(ground, { ...citizenSide, petitions, printer, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);

@@ -19,4 +19,6 @@ export const draftOf = (definition: FormDefinition): FormDraft => ({
   points: [],
   embedOrigins: [],
   proof: false,
+  months: {},
+  privacyNotice: null,
 });

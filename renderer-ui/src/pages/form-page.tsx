@@ -62,6 +62,7 @@ export function renderFormPage(props: FormPageProps): string {
   const body = (
     <Shell
       {...props}
+      privacyUrl={form.privacyNotice.url}
       {...(props.closed
         ? { languageHref: otherLanguage(`/f/${form.slug}`, language) }
         : { languageForm: FORM_ID })}

@@ -4,6 +4,7 @@ import type {
   Language,
   OfficeProfile,
   OpenReport,
+  PrivacyNotice,
   PublishedForm,
   Receipt,
   StaffChannel,
@@ -49,6 +50,8 @@ export interface PageProps {
   emblem?: { bar: string; head: string };
   /** That some service's requests stand in the list everybody may read. */
   hasList?: boolean;
+  /** Address of the privacy notice that its foot leads to; the office's own where it is absent. */
+  privacyUrl?: string;
 }
 
 /** A file that is on the server already and waits for the submission that names it. */
@@ -132,6 +135,17 @@ export interface DirectoryPageProps extends PageProps {
 
 export interface ServicePageProps extends PageProps {
   service: ServiceView;
+}
+
+/** One version of a service's privacy notice. */
+export interface PrivacyPageProps extends PageProps {
+  slug: string;
+  /** Name of the service. */
+  service: Text;
+  number: number;
+  notice: PrivacyNotice;
+  /** All there were, the newest first, which is in force; `since` is an ISO date. */
+  versions: { number: number; since: string }[];
 }
 
 export interface ServiceTableProps extends PageProps {

@@ -80,6 +80,7 @@ const lights: ServiceView = {
     { key: 'id', label: { th: 'สำเนาบัตร' }, required: true, accept: ['pdf'], maxFiles: 1, maxBytes: 2048 },
     { key: 'map', label: { th: 'แผนที่' }, accept: ['pdf'], maxFiles: 1, maxBytes: 2048 },
   ],
+  privacyUrl: '/services/streetlight-report/privacy',
   shortUrl: 'https://example.com/q/abc',
   open: true,
 };

@@ -161,7 +161,11 @@ export function renderServicePage(props: ServicePageProps): string {
   const title = inLanguage(service.title, language);
   const of = { service, language };
   const body = (
-    <Shell {...props} languageHref={otherLanguage(`/services/${service.slug}`, language)}>
+    <Shell
+      {...props}
+      privacyUrl={service.privacyUrl}
+      languageHref={otherLanguage(`/services/${service.slug}`, language)}
+    >
       {service.notice && <Notice text={inLanguage(service.notice, language)} />}
       <h1>{title}</h1>
       {service.description && <p className="lead">{inLanguage(service.description, language)}</p>}

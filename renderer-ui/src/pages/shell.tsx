@@ -86,6 +86,7 @@ export function Shell(props: ShellProps) {
           <a href={inLanguageHref('/', language)}>{say(PAGE.allServices, language)}</a>
           <a href={inLanguageHref('/t', language)}>{say(PAGE.trackLink, language)}</a>
           {props.hasList && <a href={inLanguageHref('/list', language)}>{say(PAGE.listLink, language)}</a>}
+          <a href={privacyHref(props)}>{say(PAGE.privacy, language)}</a>
           <a href={inLanguageHref('/accessibility', language)}>{say(PAGE.accessibility, language)}</a>
         </p>
       </footer>
@@ -96,6 +97,12 @@ export function Shell(props: ShellProps) {
 /** A page of this site in the language of this one. */
 export const inLanguageHref = (path: string, language: 'th' | 'en'): string =>
   language === 'en' ? `${path}?lang=en` : path;
+
+/** The privacy notice of what the page is about: a page of this site, or the office's elsewhere. */
+function privacyHref({ privacyUrl, office, language }: PageProps): string {
+  const url = privacyUrl ?? office.privacyNotice.url;
+  return url.startsWith('/') ? inLanguageHref(url, language) : url;
+}
 
 /** The same page in the other language. */
 export const otherLanguage = (path: string, language: 'th' | 'en'): string =>

@@ -17,6 +17,8 @@ export interface ServiceView extends Pick<
   slug: string;
   /** That the signed paper may be sent in place of answers. */
   scan: boolean;
+  /** Where its privacy notice is read. */
+  privacyUrl: string;
   /** The address in its QR code. */
   shortUrl: string;
   /** Whether answers are taken now. */

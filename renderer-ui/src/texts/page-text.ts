@@ -9,6 +9,7 @@ export const PAGE = {
   sizeLarge: { th: 'ตัวอักษรขนาดใหญ่', en: 'large letters' },
   sizeLargest: { th: 'ตัวอักษรขนาดใหญ่ที่สุด', en: 'largest letters' },
   highContrast: { th: 'สีตัดกัน', en: 'High contrast' },
+  privacy: { th: 'ประกาศความเป็นส่วนตัว', en: 'Privacy notice' },
   accessibility: { th: 'การเข้าถึงเว็บไซต์', en: 'Accessibility' },
   allServices: { th: 'บริการทั้งหมด', en: 'All services' },
   trackLink: { th: 'ติดตามเรื่อง', en: 'Track a request' },

@@ -5,6 +5,7 @@ import { Condition, conditionDefs } from '../conditions/condition';
 import { Field } from '../fields';
 import { PersonalClass } from '../fields/field-type';
 import { PetitionLayout } from '../petition/petition-layout';
+import { PrivacyTexts } from '../privacy/privacy-texts';
 import { Guide } from './guide';
 import { Key, Label, Prose } from './text';
 
@@ -106,6 +107,8 @@ export const FormDefinition = Type.Object(
     notice: Type.Optional(Prose),
     /** What its page tells citizens before they apply. */
     guide: Type.Optional(Guide),
+    /** What its privacy notice says in words of its own. */
+    privacy: Type.Optional(PrivacyTexts),
     legalBasis: Type.Optional(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20 })),
     /** Only people given this service see its cases, and it stays out of lists and dashboards. */
     sealed: Type.Optional(Type.Boolean()),

@@ -1,8 +1,9 @@
 import type { OfficeProfile } from '../office/office-profile';
 import type { Field } from '../fields';
+import { noticeAddress } from '../privacy/notice-address';
 import type { FormDefinition } from './form-definition';
 
-const words = (office: OfficeProfile): Record<string, string> => ({
+const words = (definition: FormDefinition, office: OfficeProfile): Record<string, string> => ({
   org_name: office.name,
   org_short_name: office.shortName,
   org_phone: office.phone,
@@ -12,7 +13,7 @@ const words = (office: OfficeProfile): Record<string, string> => ({
   org_province: office.province,
   org_postcode: office.postcode,
   org_electricity_phone: office.electricityPhone,
-  privacy_notice_url: office.privacyNotice.url,
+  privacy_notice_url: noticeAddress(definition, office),
   ...Object.fromEntries(Object.entries(office.settings).map(([key, value]) => [key, String(value)])),
 });
 
@@ -38,7 +39,7 @@ const withList = (field: Field, office: OfficeProfile): Field =>
  */
 export function resolveForOffice(definition: FormDefinition, office: OfficeProfile): FormDefinition {
   const { petition, ...texts } = definition;
-  const filled = fill(texts, words(office));
+  const filled = fill(texts, words(definition, office));
   const pages = filled.pages.map((page) => ({
     ...page,
     fields: page.fields.map((field) => withList(field, office)),

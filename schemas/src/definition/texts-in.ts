@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form-definition';
+import { PRIVACY_SECTIONS } from '../privacy/privacy-texts';
 import { isText, LABEL_MAX, PROSE_MAX, type Text } from './text';
 
 /** A text of a form that citizens read. */
@@ -17,6 +18,7 @@ const PROSE: ReadonlySet<string> = new Set([
   'eligibility',
   'conditions',
   'fee',
+  ...PRIVACY_SECTIONS,
 ]);
 
 function textsBelow(value: unknown, path: readonly string[]): FormText[] {

@@ -53,5 +53,7 @@ export function largeDraft(count: number): FormDraft {
     points: [],
     embedOrigins: [],
     proof: false,
+    months: {},
+    privacyNotice: null,
   };
 }

@@ -2,8 +2,6 @@ import type { CaseDetail, Forwarded } from '@khamrong/schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
-import { StatusBadge } from '../../components/status-badge';
-import { thaiTime } from '../../lib/thai-time';
 import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
 import { AnswerPages } from './answer-pages';
@@ -11,10 +9,10 @@ import { ApprovalPanel } from './approval/approval-panel';
 import { AssigneeForm } from './assignee-form';
 import { CaseChangesProvider } from './case-changes';
 import { CaseFiles } from './case-files';
+import { CaseHead } from './case-head';
 import { CaseHistory } from './case-history';
 import { CaseNotices } from './case-notices';
 import { readCase } from './cases-api';
-import { dueReason } from './due-reason';
 import { ForwardForm } from './forward-form';
 import { MergeForm } from './merge-form';
 import { MergedNotice } from './merged-notice';
@@ -24,76 +22,11 @@ import { NoteForm } from './note-form';
 import { ResultDocuments } from './result-documents';
 import { PetitionPanel } from './petition-panel';
 import { SarabanForm } from './saraban-form';
-import { ChannelMark } from './channel-mark';
 import { StatusForm } from './status-form';
 
 interface CaseProps {
   detail: CaseDetail;
   onChange: (detail: CaseDetail) => void;
-}
-
-/** When the office means to be done, and why then. */
-function DueTime({ detail }: { detail: CaseDetail }) {
-  const { dueAt, overdue, due } = detail;
-  if (!dueAt) return '–';
-  return (
-    <>
-      <span className={overdue ? 'overdue' : undefined}>
-        {thaiTime(dueAt)}
-        {overdue && ' (เกินกำหนด)'}
-      </span>
-      {due && <span className="because small">{dueReason(detail)}</span>}
-    </>
-  );
-}
-
-function CaseHead({ detail }: { detail: CaseDetail }) {
-  const { receiptNo, service, version, applicant, restricted, status, statusText } = detail;
-  return (
-    <header className="case-head">
-      <h1>
-        {receiptNo} <StatusBadge status={status} text={statusText} />
-        {restricted && <span className="badge badge-rejected">ลับ</span>}
-        <ChannelMark channel={detail.channel} />
-      </h1>
-      <p>
-        {service.title} <span className="small">(แบบฟอร์มฉบับที่ {version})</span> · {applicant || 'ไม่ระบุชื่อ'}
-      </p>
-      <dl className="facts">
-        <dt>ยื่นเมื่อ</dt>
-        <dd>{thaiTime(detail.submittedAt)}</dd>
-        <dt>ถือว่าได้รับ</dt>
-        <dd>{thaiTime(detail.deemedReceivedAt)}</dd>
-        <dt>กำหนดเสร็จ</dt>
-        <dd>
-          <DueTime detail={detail} />
-        </dd>
-        <dt>หน่วยงาน</dt>
-        <dd>{detail.department}</dd>
-        {detail.agency && (
-          <>
-            <dt>ส่งต่อให้</dt>
-            <dd>
-              {detail.agency.name} <span className="small">{detail.agency.contact}</span>
-            </dd>
-          </>
-        )}
-        {detail.point && (
-          <>
-            <dt>จุดที่สแกน</dt>
-            <dd>
-              <Link
-                to={`/submissions?${new URLSearchParams({ form: service.slug, view: 'all', point: detail.point })}`}
-              >
-                {detail.point}
-                <span className="off-screen"> ดูทุกเรื่องของจุดนี้</span>
-              </Link>
-            </dd>
-          </>
-        )}
-      </dl>
-    </header>
-  );
 }
 
 /** What stands in the place of a case that its reader passed on to where they see no cases. */

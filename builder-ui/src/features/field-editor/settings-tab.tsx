@@ -5,6 +5,7 @@ import {
   BeforeFilling,
   Guide,
   Links,
+  Privacy,
   Receipt,
   StatusNames,
   Targets,
@@ -18,6 +19,7 @@ export default function SettingsTab() {
       <BeforeFilling />
       <Guide />
       <Access />
+      <Privacy />
       <Targets />
       <Approval />
       <StatusNames />

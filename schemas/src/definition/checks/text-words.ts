@@ -17,6 +17,7 @@ const MISSING: readonly [RegExp, Words][] = [
   [/^\/pages\/(\d+)\/title$/, numbered('ยังไม่ได้ตั้งชื่อหน้า', 'The page has no title yet')],
   [/^\/guide\/steps\/(\d+)$/, numbered('ขั้นตอนที่ # ยังไม่มีข้อความ', 'Step # has no text')],
   [/^\/guide\/documents\/(\d+)$/, numbered('เอกสารที่ # ยังไม่มีข้อความ', 'Document # has no text')],
+  [/^\/privacy\/\w+()$/, numbered('ประกาศความเป็นส่วนตัวมีข้อที่ยังว่าง', 'The privacy notice has an empty part')],
   [/^\/title()$/, numbered('ยังไม่ได้ตั้งชื่อบริการ', 'The service has no title yet')],
   [/^\/department()$/, numbered('ยังไม่ได้ระบุส่วนงานที่รับผิดชอบ', 'The department is missing')],
   [/\/(?:patternMessage|message)()$/, numbered('ข้อความแจ้งเตือนยังว่าง', 'The message to citizens is empty')],

@@ -20,6 +20,7 @@ const SETTINGS: Record<string, string> = {
   contact: 'ผู้ติดต่อ',
   notice: 'ประกาศก่อนเริ่มกรอก',
   guide: 'คู่มือสำหรับประชาชน',
+  privacy: 'ประกาศความเป็นส่วนตัว',
   legalBasis: 'ฐานกฎหมาย',
   sealed: 'ผู้มีสิทธิดูเรื่อง',
   anonymous: 'การยื่นโดยไม่ระบุชื่อ',

@@ -135,6 +135,8 @@ export const CaseDetail = Type.Intersect([
     /** Number of the version that was answered. */
     version: Type.Integer(),
     deemedReceivedAt: Instant,
+    /** The privacy notice that stood on its page; null where none was named. `url` is null for what cannot be read here. */
+    privacyNotice: OrNull(Type.Object({ version: Type.String(), url: OrNull(Type.String()) })),
     /** What `dueAt` follows from, counted from the deemed receipt; null where nothing was promised. */
     due: OrNull(DueReason),
     pages: Type.Array(

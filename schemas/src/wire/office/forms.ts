@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { FormDefinition } from '../../definition/form-definition';
 import { Label, Prose } from '../../definition/text';
 import { Instant } from './paging';
+import { MonthsKept } from './retention';
 import { OfficeVersion } from './services';
 
 /** Largest body that brings a definition, in bytes. */
@@ -69,6 +70,10 @@ export const FormDraft = Type.Object({
   embedOrigins: Type.Array(Type.String()),
   /** That everybody who files proves that no program does, not only while the service is attacked. */
   proof: Type.Boolean(),
+  /** How long its cases are kept; its privacy notice says so. */
+  months: MonthsKept,
+  /** Number of its privacy notice in force; null before the first publish. */
+  privacyNotice: OrNull(Type.Integer()),
 });
 export type FormDraft = Static<typeof FormDraft>;
 

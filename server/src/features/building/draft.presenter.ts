@@ -28,6 +28,15 @@ async function liveOf({ liveVersion }: FormDocument, { versions }: Workshop): Pr
   return { id: String(liveVersion), number, publishedAt: bangkokIso(publishedAt), publishedBy };
 }
 
+/** What holds for a form at once, and for its cases. */
+const presentSettings = ({ points, embedOrigins, proof, retention, notice }: FormDocument) => ({
+  points: points ?? [],
+  embedOrigins: embedOrigins ?? [],
+  proof: proof ?? false,
+  months: retention ?? {},
+  privacyNotice: notice?.number ?? null,
+});
+
 /** A form as its builder works on it. */
 export async function presentDraft(form: FormDocument, workshop: Workshop): Promise<FormDraft> {
   const { received, publicUrl } = workshop;
@@ -47,8 +56,6 @@ export async function presentDraft(form: FormDocument, workshop: Workshop): Prom
       : null,
     availability: presentAvailability(form),
     received: await received(id),
-    points: form.points ?? [],
-    embedOrigins: form.embedOrigins ?? [],
-    proof: form.proof ?? false,
+    ...presentSettings(form),
   };
 }

@@ -57,6 +57,7 @@ function putLive(form: FormDocument, fit: Fit, by: Builder, workshop: Workshop):
       const change = { $set: live, $unset: { plan: 1, failedPlan: 1 } };
       const { matchedCount } = await forms.updateOne(asRead, change, { session });
       if (matchedCount === 0) throw await staleFault(String(_id), workshop);
+      await workshop.privacyNotices.putInForce(_id, fit.definition, session);
       return version;
     }),
   );

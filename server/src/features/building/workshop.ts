@@ -5,6 +5,7 @@ import type { Ground } from '../../services';
 import type { FormDocument, FormsService, FormStores } from '../forms/forms.service';
 import type { Office, OfficeService } from '../office/office.service';
 import type { Actor } from '../staff/actor';
+import type { PrivacyNotices } from '../privacy/privacy-notices.service';
 import { receivedOf, type Received } from '../submissions/received';
 import { FormChecker } from './check/form-checker';
 
@@ -17,19 +18,34 @@ export interface Workshop extends FormStores {
   /** What citizens get. */
   live: FormsService;
   received: Received;
+  privacyNotices: Pick<PrivacyNotices, 'putInForce'>;
   publicUrl: string;
 }
 
 /** The workshop of the office that this installation serves. */
 export function openWorkshop(
   { connection, clock, config }: Ground,
-  { forms, offices }: { forms: FormsService; offices: OfficeService },
+  {
+    forms,
+    offices,
+    privacyNotices,
+  }: Pick<Workshop, 'privacyNotices'> & { forms: FormsService; offices: OfficeService },
 ): Workshop {
   const office = offices.current();
   const { publicUrl } = config;
   const checker = new FormChecker();
   const received = receivedOf(connection, office.id);
-  return { ...forms.stores, connection, office, clock, checker, live: forms, received, publicUrl };
+  return {
+    ...forms.stores,
+    connection,
+    office,
+    clock,
+    checker,
+    live: forms,
+    received,
+    privacyNotices,
+    publicUrl,
+  };
 }
 
 /** Who builds; `displayName` is what colleagues read. */

@@ -1,5 +1,4 @@
 import {
-  attachmentsOf,
   bangkokIso,
   EVENT_TEXT,
   inLanguage,
@@ -13,12 +12,13 @@ import {
   type Answers,
   type CaseDetail,
   type CaseEvent,
-  type CaseFile,
   type OfficeCalendar,
 } from '@khamrong/schemas';
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentApproval, presentWayUp } from './approval/approval.presenter';
+import { labelsOf, presentFiles, presentResults } from './case-files.presenter';
+import { presentNotice } from './case-notice.presenter';
 import { presentAnswers } from './case-answers.presenter';
 import { presentItem, type CaseView } from './case-item.presenter';
 import { presentDue } from './case-due.presenter';
@@ -42,10 +42,6 @@ export interface DetailView extends CaseView {
 const CITIZEN = 'citizen';
 
 type Event = SubmissionDocument['history'][number];
-
-/** What attachments are called, by key. */
-const labelsOf = ({ version, language }: CaseView): ReadonlyMap<string, string> =>
-  new Map(attachmentsOf(version.definition).map(({ key, label }) => [key, inLanguage(label, language)]));
 
 /** What passed between office and citizen about files. */
 function presentExchange(
@@ -114,36 +110,6 @@ function presentEvent(event: Event, submission: SubmissionDocument, view: CaseVi
   };
 }
 
-const addresses = (url: string, type: string): Pick<CaseFile, 'url' | 'thumbnail'> => ({
-  url,
-  thumbnail: type.startsWith('image/') ? `${url}/small` : null,
-});
-
-function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseFile[] {
-  const labels = labelsOf(view);
-  return files.map(({ key, upload, name, bytes, type }) => {
-    return {
-      uploadId: String(upload),
-      label: labels.get(key) ?? key,
-      name,
-      bytes,
-      type,
-      ...addresses(`/api/v1/office/submissions/${String(_id)}/files/${String(upload)}`, type),
-    };
-  });
-}
-
-const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =>
-  results.map(({ upload, name, bytes, type }) => ({
-    uploadId: String(upload),
-    label: name,
-    name,
-    bytes,
-    type,
-    url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
-    thumbnail: null,
-  }));
-
 const linkTo = ({ _id, receiptNo }: Pick<SubmissionDocument, '_id' | 'receiptNo'>) => ({
   id: String(_id),
   receiptNo,
@@ -178,6 +144,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     ...presentItem(submission, view),
     version: version.number,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
+    privacyNotice: presentNotice(submission),
     due: presentDue(submission, version.definition, view.calendar),
     pages: presentAnswers(version, answers, submission.submittedAt, language),
     files: presentFiles(submission, view),

@@ -1,12 +1,12 @@
 import type { ServiceView } from '@khamrong/renderer-ui/ssr';
-import { bangkokIso, takesScans } from '@khamrong/schemas';
+import { bangkokIso, noticePath, takesScans } from '@khamrong/schemas';
 import { saidClosed } from '../forms/availability';
 import type { LiveForm } from '../forms/forms.service';
 import { shortLink } from '../qr/qr';
 
 /** A service as citizens' pages show it: what its form asks stays with the form. */
 export function presentServiceView(
-  { version, slug, code, open, availability }: LiveForm,
+  { version, slug, code, open, availability, privacyNotice }: LiveForm,
   publicUrl: string,
   now: Date,
 ): ServiceView {
@@ -15,6 +15,7 @@ export function presentServiceView(
   return {
     slug,
     scan: takesScans(definition),
+    privacyUrl: privacyNotice.number === undefined ? privacyNotice.url : noticePath(slug),
     shortUrl: shortLink(publicUrl, code),
     title: definition.title,
     description: definition.description,

@@ -56,6 +56,8 @@ export interface FormDocument {
   proof?: boolean;
   /** How long its cases are kept; for good where it says nothing. */
   retention?: MonthsKept;
+  /** The version of its privacy notice that is in force, and the SHA-256 of what it says. */
+  notice?: { number: number; hash: string };
   /** Place in the directory. */
   order: number;
   createdAt: Date;
@@ -86,6 +88,7 @@ const schema = new Schema<FormDocument>(
     embedOrigins: { type: [String], default: undefined },
     proof: { type: Boolean },
     retention: { type: Schema.Types.Mixed },
+    notice: { type: Schema.Types.Mixed },
     order: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },

@@ -31,6 +31,14 @@ export function presentService(
 }
 
 /** All a client needs to fill and send a form, or to say why it cannot be sent. */
-export function presentForm({ version, open, availability }: LiveForm, now: Date): PublishedForm {
-  return { ...version.form, open, ...(open ? {} : saidClosed(availability, now)) };
+export function presentForm(
+  { version, open, availability, privacyNotice: { version: notice, url } }: LiveForm,
+  now: Date,
+): PublishedForm {
+  return {
+    ...version.form,
+    privacyNotice: { version: notice, url },
+    open,
+    ...(open ? {} : saidClosed(availability, now)),
+  };
 }

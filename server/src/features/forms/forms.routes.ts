@@ -6,10 +6,13 @@ import type { FormsService, LiveForm } from './forms.service';
 import { addressIn, formPaths } from './taking-scans';
 import { hashOf } from './hash-of';
 
-/** Another one for another version, and for every way of being closed. */
-function etagOf({ hash }: LiveForm['version'], { open, closedMessage, opensAt }: PublishedForm): string {
+/** Another one for another version, another privacy notice, and for every way of being closed. */
+function etagOf(
+  { hash }: LiveForm['version'],
+  { open, closedMessage, opensAt, privacyNotice }: PublishedForm,
+): string {
   const state = open ? 'open' : `closed-${hashOf({ closedMessage, opensAt }).slice(0, 16)}`;
-  return `"${hash.slice(0, 32)}-${state}"`;
+  return `"${hash.slice(0, 32)}-${hashOf(privacyNotice).slice(0, 8)}-${state}"`;
 }
 
 export function formRoutes(forms: FormsService, clock: Clock, publicUrl: string): Router {

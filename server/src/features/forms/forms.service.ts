@@ -5,6 +5,7 @@ import type { Office, OfficeService } from '../office/office.service';
 import { receivedOf, type Received } from '../submissions/received';
 import { formClosed, isOpenAt } from './availability';
 import { formModel, type FormDocument, type FormModel } from './form.model';
+import { noticeInForce } from './notice-in-force';
 import { asItStands, type LiveForm, type ReadForm } from './live-form';
 import { publishedVersion, type PublishedVersion } from './published-version';
 import { partsOf, takingScans } from './taking-scans';
@@ -142,6 +143,7 @@ export class FormsService {
 
   private async toRead(form: Omit<FormDocument, 'draft'>): Promise<ReadForm> {
     const { slug, code, open, opensAt, closesAt, cap, closedMessage } = form;
+    const version = await this.version(String(form.liveVersion));
     return {
       id: String(form._id),
       slug,
@@ -152,7 +154,8 @@ export class FormsService {
       points: form.points ?? [],
       embedOrigins: form.embedOrigins ?? [],
       proof: form.proof ?? false,
-      version: await this.version(String(form.liveVersion)),
+      privacyNotice: noticeInForce(form, version.definition, this.deps.office.profile),
+      version,
     };
   }
 

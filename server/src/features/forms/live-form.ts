@@ -1,4 +1,5 @@
 import { isOpenAt, type Availability } from './availability';
+import type { NamedNotice } from './notice-in-force';
 import type { PublishedVersion } from './published-version';
 
 /** A form that citizens may open, with the version they get. */
@@ -17,6 +18,8 @@ export interface LiveForm {
   embedOrigins: readonly string[];
   /** That the office wants a proof of everybody who files that no program does. */
   proof: boolean;
+  /** Its privacy notice as it is in force. */
+  privacyNotice: NamedNotice;
   version: PublishedVersion;
 }
 

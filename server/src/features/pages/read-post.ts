@@ -1,6 +1,7 @@
 import { readFormPost } from '@khamrong/renderer-ui/ssr';
 import { AppError } from '@khamrong/schemas';
 import type { LiveForm } from '../forms/forms.service';
+import { noticeShownBefore } from '../forms/notice-in-force';
 import type { SubmissionsService } from '../submissions/submissions.service';
 import type { ReceivedForm } from '../uploads/receive/receive-form';
 
@@ -18,9 +19,14 @@ async function asFilled(
   }
 }
 
-/** The post of a page, read as the form asked that was filled. */
+/** The post of a page, read as the form asked that was filled, under the privacy notice that stood on it. */
 export async function readPost(live: LiveForm, { fields }: ReceivedForm, submissions: SubmissionsService) {
-  const { versionId } = readFormPost(live.version.form, fields);
-  const form = await asFilled(live, versionId, submissions);
+  const { versionId, privacyNoticeVersion } = readFormPost(live.version.form, fields);
+  const privacyNotice = noticeShownBefore(
+    live.version.definition.slug,
+    live.privacyNotice,
+    privacyNoticeVersion,
+  );
+  const form = { ...(await asFilled(live, versionId, submissions)), privacyNotice };
   return { form, posted: readFormPost(form.version.form, fields) };
 }

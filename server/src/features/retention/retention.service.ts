@@ -12,6 +12,7 @@ import type { AuditService } from '../audit/audit.service';
 import type { FormsService, LiveForm } from '../forms/forms.service';
 import type { JobDocument, JobsService } from '../jobs/jobs.service';
 import type { OfficeService } from '../office/office.service';
+import type { PrivacyNotices } from '../privacy/privacy-notices.service';
 import type { Actor } from '../staff/actor';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import { dueList } from './due-list';
@@ -24,7 +25,8 @@ interface Needs {
   offices: OfficeService;
   jobs: JobsService;
   audit: AuditService;
-  ground: Pick<Ground, 'clock'>;
+  privacyNotices: Pick<PrivacyNotices, 'putInForce'>;
+  ground: Pick<Ground, 'clock' | 'connection'>;
 }
 
 const presentRun = ({ state, done, task, by, createdAt, endedAt }: JobDocument): PurgeRun => ({
@@ -60,11 +62,16 @@ export class RetentionService {
     }));
   }
 
-  /** @throws AppError `form.notFound` */
+  /** Its privacy notice tells the new months at once. @throws AppError `form.notFound` */
   async set(actor: Actor, id: string, months: MonthsKept): Promise<ServiceRetention[]> {
-    const { forms, audit } = this.needs;
-    const { slug } = await this.visible(actor, id);
-    await forms.stores.forms.updateOne({ _id: new Types.ObjectId(id) }, { $set: { retention: months } });
+    const { forms, audit, privacyNotices, ground } = this.needs;
+    const { slug, version } = await this.visible(actor, id);
+    const _id = new Types.ObjectId(id);
+    await ground.connection.transaction(async (session) => {
+      await forms.stores.forms.updateOne({ _id }, { $set: { retention: months } }, { session });
+      await privacyNotices.putInForce(_id, version.definition, session);
+    });
+    forms.changed();
     await audit.record(actor, 'service.retention', { what: `${slug} ${told(months)}`.trim() });
     return this.list(actor);
   }

@@ -29,6 +29,8 @@ export interface DraftParts {
   office: Office;
   now: Date;
   language: Language;
+  /** Version of the service's privacy notice that stood on the page. */
+  privacyNotice?: number;
 }
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what the client sent: the same request, the same mark. */
@@ -102,7 +104,7 @@ function beginning({ answers, version, now }: DraftParts, open: Answers): Beginn
 }
 
 export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
-  const { key, request, answers, claimed, version, office, language } = parts;
+  const { key, request, answers, claimed, version, office, language, privacyNotice } = parts;
   const { definition, checker } = version;
   const _id = new Types.ObjectId();
   const stored = sealAnswers(answers, checker.fields, String(_id), keys);
@@ -121,6 +123,7 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     village: villageIn(version, stored.answers),
     cell: cellIn(version, stored.answers),
     privacyNoticeVersion: request.privacyNoticeVersion,
+    privacyNotice,
     ...stored,
     ...beginning(parts, stored.answers),
   };

@@ -72,7 +72,10 @@ export interface SubmissionDocument {
   village?: string;
   /** Cell of the map it is about; none of a sealed service. */
   cell?: string;
+  /** What its page called the privacy notice that stood on it. */
   privacyNoticeVersion?: string;
+  /** That notice, where it is a version of the service's own. */
+  privacyNotice?: number;
   /** Answers but the sealed ones, as one value. */
   answers: Answers;
   /** Answers of the classes personal_high and sensitive_health, encrypted as one value. */
@@ -145,6 +148,7 @@ const schema = new Schema<SubmissionDocument>(
     village: String,
     cell: String,
     privacyNoticeVersion: String,
+    privacyNotice: Number,
     answers: { type: Mixed, required: true },
     sealed: Buffer,
     fingerprints: { type: [String], required: true },

@@ -11,6 +11,7 @@ import { AnswersInvalid } from '../../http/problem';
 import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { FormsService, LiveForm } from '../forms/forms.service';
+import { noticeOnPage } from '../forms/notice-in-force';
 import type { PublishedVersion } from '../forms/published-version';
 import type { AuditService } from '../audit/audit.service';
 import type { OfficeService } from '../office/office.service';
@@ -77,6 +78,7 @@ function prepare(
   filing: Filing,
   key: string,
   version: PublishedVersion,
+  { privacyNotice }: LiveForm,
   deps: SubmitDeps,
 ): Omit<Draft, 'cap'> {
   const { request, language } = filing;
@@ -88,10 +90,9 @@ function prepare(
   const attached = checkAttachments(asked, answers, request.uploads ?? {}, language);
   const all = [...errors, ...attached.errors];
   if (all.length > 0) throw new AnswersInvalid(all);
-  return assembleDraft(
-    { key, request, answers, claimed: attached.claimed, version, office, now, language },
-    deps.keys,
-  );
+  const given = { key, request, answers, claimed: attached.claimed, version, office, now, language };
+  const notice = noticeOnPage(privacyNotice, request.privacyNoticeVersion);
+  return assembleDraft({ ...given, privacyNotice: notice }, deps.keys);
 }
 
 /** A place is one of those the form has codes for. */
@@ -161,7 +162,7 @@ export async function submitAnswers(filing: Filing, deps: SubmitDeps): Promise<S
     const version = await answeredVersion(form, filing.request.versionId, deps);
     if (!form.open) throw deps.forms.closed(form);
     checkPoint(form, filing.request);
-    const prepared = { ...prepare(filing, key, version, deps), cap: form.availability.cap };
+    const prepared = { ...prepare(filing, key, version, form, deps), cap: form.availability.cap };
     const draft = await admitted(prepared, filing, form, deps);
     const submitted = conclude(await deps.queue.file(draft), filing, form, deps);
     await recordTaken(draft, submitted, deps);

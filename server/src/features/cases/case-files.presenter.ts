@@ -1,0 +1,39 @@
+import { attachmentsOf, inLanguage, type CaseFile } from '@khamrong/schemas';
+import type { SubmissionDocument } from '../submissions/submissions.service';
+import type { CaseView } from './case-item.presenter';
+
+/** What attachments are called, by key. */
+export const labelsOf = ({ version, language }: CaseView): ReadonlyMap<string, string> =>
+  new Map(attachmentsOf(version.definition).map(({ key, label }) => [key, inLanguage(label, language)]));
+
+const addresses = (url: string, type: string): Pick<CaseFile, 'url' | 'thumbnail'> => ({
+  url,
+  thumbnail: type.startsWith('image/') ? `${url}/small` : null,
+});
+
+/** What the citizen sent. */
+export function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseFile[] {
+  const labels = labelsOf(view);
+  return files.map(({ key, upload, name, bytes, type }) => {
+    return {
+      uploadId: String(upload),
+      label: labels.get(key) ?? key,
+      name,
+      bytes,
+      type,
+      ...addresses(`/api/v1/office/submissions/${String(_id)}/files/${String(upload)}`, type),
+    };
+  });
+}
+
+/** What the office gives the citizen. */
+export const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseFile[] =>
+  results.map(({ upload, name, bytes, type }) => ({
+    uploadId: String(upload),
+    label: name,
+    name,
+    bytes,
+    type,
+    url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
+    thumbnail: null,
+  }));
