@@ -1,6 +1,6 @@
 import type { CaseDetail, CaseItem, PageOf, PublishedForm } from '@khamrong/schemas';
 import { randomUUID } from 'node:crypto';
-import { file, readForm, validAnswers } from '../support/citizen';
+import { readForm, validAnswers } from '../support/citizen';
 import { signedInAdmin, signedInStaff, type OfficeBrowser } from '../support/office';
 import { republishService } from '../support/publish-definition';
 import { startApp, type App } from '../support/start-app';
