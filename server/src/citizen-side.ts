@@ -14,7 +14,7 @@ import { paperRoutes } from './features/petitions/petitions.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { publicListRoutes } from './features/public-list/public-list.routes';
 import { PublicListService } from './features/public-list/public-list.service';
-import { citizenResultRoutes } from './features/result-documents/result-documents.routes';
+import { citizenResultRoutes } from './features/case-documents/case-documents.routes';
 import { qrRoutes } from './features/qr/qr.routes';
 import type { TrackDeps } from './features/tracking/track-case';
 import { trackingPages } from './features/tracking/tracking-pages.routes';

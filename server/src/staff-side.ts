@@ -21,9 +21,9 @@ import { openNotices, type Notices } from './features/notices/open-notices';
 import { calendarRoutes } from './features/office/calendar.routes';
 import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
-import { officeResultRoutes } from './features/result-documents/result-documents.routes';
-import { ResultDocumentsService } from './features/result-documents/result-documents.service';
 import type { PrivacyNotices } from './features/privacy/privacy-notices.service';
+import { caseDocumentRoutes } from './features/case-documents/case-documents.routes';
+import { CaseDocumentsService } from './features/case-documents/case-documents.service';
 import { retentionRoutes } from './features/retention/retention.routes';
 import { RetentionService } from './features/retention/retention.service';
 import { secondFactorRoutes } from './features/second-factor/second-factor.routes';
@@ -48,7 +48,7 @@ export interface StaffSide {
   factors: SecondFactorService;
   cases: CasesService;
   exports: ExportsService;
-  results: ResultDocumentsService;
+  documents: CaseDocumentsService;
   retention: RetentionService;
   notices: Notices;
   guard: Guard;
@@ -88,26 +88,29 @@ async function openAccess(ground: Ground, offices: OfficeService, staff: StaffSe
   return { factors, sessions, guard: createGuard(sessions, cookiesFor(ground.config.publicUrl)) };
 }
 
-export async function openStaffSide(
-  ground: Ground,
-  { submissions, jobs, ...others }: CitizenSide,
-): Promise<StaffSide> {
-  const { offices, audit } = others;
+/** What staff do with cases, take out of them, and how long these are kept. */
+function openCasework(ground: Ground, desk: CaseDesk, side: CitizenSide) {
+  const { submissions, jobs, forms, offices, audit, uploads, privacyNotices } = side;
+  const choosing = { submissions: submissions.model, forms, offices, ground };
+  return {
+    cases: new CasesService(desk),
+    documents: new CaseDocumentsService({ desk, uploads, connection: ground.connection }),
+    exports: new ExportsService({ jobs, audit, files: openFileStore(ground.connection), ...choosing }),
+    retention: new RetentionService({ jobs, audit, privacyNotices, ...choosing }),
+  };
+}
+
+export async function openStaffSide(ground: Ground, side: CitizenSide): Promise<StaffSide> {
+  const { offices, audit } = side;
+  const submissions = side.submissions.model;
   const staff = await openStaff(ground, offices);
   const access = await openAccess(ground, offices, staff, audit);
-  const desk = new CaseDesk(ground, { ...others, submissions: submissions.model, staff });
-  const cases = new CasesService(desk);
-  const notices = await openNotices(ground, { ...others, submissions: submissions.model, staff, jobs });
-  const files = openFileStore(ground.connection);
-  const { uploads, privacyNotices } = others;
-  const results = new ResultDocumentsService({ desk, uploads, connection: ground.connection });
-  const choosing = { submissions: submissions.model, forms: others.forms, offices, ground };
-  const exports = new ExportsService({ jobs, audit, files, ...choosing });
-  const retention = new RetentionService({ jobs, audit, privacyNotices, ...choosing });
-  const workshop = openWorkshop(ground, others);
+  const desk = new CaseDesk(ground, { ...side, submissions, staff });
+  const notices = await openNotices(ground, { ...side, submissions, staff });
+  const workshop = openWorkshop(ground, side);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, ...access, cases, results, exports, retention, notices, workshop, presence, plans };
+  return { audit, staff, ...access, ...openCasework(ground, desk, side), notices, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
@@ -124,7 +127,7 @@ export function staffSideRoutes(
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
     approvalRoutes(new ApprovalActs(cases.desk), guard),
-    officeResultRoutes(side.results, uploads, guard),
+    caseDocumentRoutes(side.documents, uploads, guard),
     exportRoutes(side.exports, guard),
     retentionRoutes(side.retention, guard),
     auditRoutes(audit, guard),

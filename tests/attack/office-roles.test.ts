@@ -37,6 +37,8 @@ const TABLE: Record<string, readonly Role[]> = {
   [`POST ${CASE}/results`]: WORKERS,
   [`DELETE ${CASE}/results/:uploadId`]: WORKERS,
   [`GET ${CASE}/results/:uploadId`]: WORKERS,
+  [`POST ${CASE}/received`]: WORKERS,
+  [`DELETE ${CASE}/received/:uploadId`]: WORKERS,
   [`POST ${CASE}/merge`]: WORKERS,
   [`POST ${CASE}/proposal`]: WORKERS,
   [`POST ${CASE}/decision`]: DECIDERS,

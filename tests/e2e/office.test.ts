@@ -1,12 +1,18 @@
-import type { IssuedAccount } from '@khamrong/schemas';
-import type { Page } from 'puppeteer-core';
+import { CHANNEL_TEXT, EVENT_TEXT, type IssuedAccount } from '@khamrong/schemas';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { accessibilityFaults } from '../support/accessibility';
-import { file, validAnswers } from '../support/citizen';
+import { file, readForm, validAnswers } from '../support/citizen';
+import { Clerk } from '../support/clerk';
+import { fillForm } from '../support/fill-form';
 import { Hand } from '../support/hand';
+import { folderForFiles, smallPhoto } from '../support/made-files';
+import { DESK, sitDown, type OfficeDesk } from '../support/office-desk';
 import { signedInAdmin, STAFF_PASSWORD, type OfficeBrowser } from '../support/office';
 import { startVisited, type Visited } from '../support/site';
 import { ADMIN } from '../support/start-app';
 import { caseOf } from '../support/notices';
+import { submitForm } from '../support/submit-form';
 import { serveTiles } from '../support/tile-server';
 import { openPhone, type Watched } from '../support/watched-page';
 
@@ -216,5 +222,56 @@ describe('a service', () => {
     await press(page, 'เปิดรับคำร้อง คำร้องทั่วไป');
     await page.waitForFunction(() => !document.querySelector('.service .badge-cancelled'));
     expect(troublesOf(watched)).toEqual([]);
+  });
+});
+
+describe('a letter that came by post', () => {
+  const SLUG = 'general-petition';
+  const LETTER = 'หนังสือฉบับจริง';
+  /** The window that pressing a button opens. */
+  async function opened({ context, clerk }: OfficeDesk, button: string): Promise<Page> {
+    const coming = new Promise<Page | null>((resolve) =>
+      context.once('targetcreated', (target) => resolve(target.page())),
+    );
+    await clerk.press(button);
+    const page = await coming;
+    if (!page) throw new Error(`${button} opens no window`);
+    await page.setViewport(DESK);
+    return page;
+  }
+
+  /** Attaches the scan of the letter to the open case. */
+  async function attachScan(page: Page): Promise<void> {
+    const clerk = new Clerk(page, 'mouse');
+    await clerk.unfold('แนบเอกสารที่ได้รับ');
+    const input = (await page.waitForSelector(
+      '.received input[type=file]',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(await smallPhoto(join(await folderForFiles(), 'IMG_0042.jpg')));
+    await clerk.write('ชื่อเอกสาร *', LETTER);
+    await clerk.press('เพิ่มเอกสาร');
+  }
+
+  it('is taken down on the form of citizens, with its scan beside the case', async () => {
+    const { app } = visited;
+    const desk = await sitDown(visited, admin);
+    await desk.page.goto(at('/submissions'));
+    await desk.clerk.press('รับเรื่องแทนผู้ยื่น…');
+    await desk.clerk.choose('บริการ *', 'คำร้องทั่วไป');
+    await desk.clerk.choose('ช่องทางที่รับเรื่อง', CHANNEL_TEXT.paper);
+    const form = await opened(desk, 'เปิดแบบฟอร์ม');
+    const hand = new Hand(form);
+    await form.waitForSelector('.staff-filling');
+    await fillForm(hand, await readForm(app, SLUG), await validAnswers(app, SLUG));
+    const { receiptNo } = await submitForm(hand);
+    await hand.touch('.receipt a[href*="/office/submissions/"]');
+    await says(form, receiptNo);
+    await says(form, CHANNEL_TEXT.paper);
+    await attachScan(form);
+    await says(form, 'แนบโดย');
+    expect(await text(form, '.files')).toContain(LETTER);
+    expect(await text(form, '.history')).toContain(EVENT_TEXT.received.th);
+    expect(await accessibilityFaults(form)).toEqual([]);
+    expect(troublesOf(desk)).toEqual([]);
   });
 });

@@ -187,6 +187,7 @@ describe('a form that staff fill in for its applicant', () => {
     );
     const [item] = found.body.items;
     expect(item).toMatchObject({ channel: 'phone' });
+    expect(body.officeUrl).toBe(`${app.running.ground.config.publicUrl}/office/submissions/${item?.id}`);
     const detail = await officer.json<CaseDetail>('GET', `${path}/${item?.id}`);
     expect(detail.body.history[0]).toMatchObject({ by: 'นางdesk1' });
     const audit = `/api/v1/office/audit?action=case.file&case=${item?.id}`;

@@ -1,13 +1,16 @@
-import type { AuditEntry, CaseDetail, PageOf } from '@khamrong/schemas';
+import type { AuditEntry, CaseDetail, PageOf, Receipt } from '@khamrong/schemas';
 import { readFile } from 'node:fs/promises';
 import { file, upload, validAnswers } from '../support/citizen';
+import { Exchange } from '../support/exchange';
 import { folderForFiles, smallPhoto } from '../support/made-files';
+import { multipart, MULTIPART } from '../support/multipart';
 import { OfficeBrowser, signedInAdmin, signedInStaff } from '../support/office';
 import { startApp, type App } from '../support/start-app';
 
 let app: App;
 let admin: OfficeBrowser;
 let detail: CaseDetail;
+let receipt: Receipt;
 
 const ABSENT = '0123456789abcdef01234567';
 const NAME = 'รูปถ่าย "บ้าน" ของข้าพเจ้า.jpg';
@@ -24,7 +27,7 @@ beforeAll(async () => {
     NAME,
   );
   const answers = await validAnswers(app, 'general-petition');
-  await file(app, { slug: 'general-petition', answers, uploads: { id_card_copy: [id] } });
+  receipt = (await file(app, { slug: 'general-petition', answers, uploads: { id_card_copy: [id] } })).body;
   const list = await admin.json<{ items: { id: string }[] }>('GET', '/api/v1/office/submissions');
   detail = (await admin.json<CaseDetail>('GET', `/api/v1/office/submissions/${list.body.items[0]?.id}`)).body;
 }, 60_000);
@@ -93,5 +96,36 @@ describe('the office application', () => {
     }
     expect((await fetch(`${app.url}/office/assets/none-ABCDEFGH.js`)).status).toBe(404);
     expect((await fetch(`${app.url}/office/assets/..%2f..%2fpackage.json`)).status).toBe(404);
+  });
+});
+
+describe('what came to the office on paper', () => {
+  const TITLE = 'หนังสือร้องเรียนฉบับจริง';
+  const shelf = () => `/api/v1/office/submissions/${detail.id}/received`;
+  const read = async () =>
+    (await admin.json<CaseDetail>('GET', `/api/v1/office/submissions/${detail.id}`)).body;
+  const out = (uploadId?: string) => admin.send('DELETE', `${shelf()}/${uploadId}`);
+
+  it('lies beside what the citizen sent, who is not told, and can be taken out again as theirs cannot', async () => {
+    const scan = await readFile(await smallPhoto(`${await folderForFiles()}/scan.jpg`));
+    const body = multipart([
+      { name: 'name', value: TITLE },
+      { name: 'file', value: scan, filename: 'scan.jpg', headers: ['Content-Type: image/jpeg'] },
+    ]);
+    expect((await admin.sendBytes(shelf(), body, MULTIPART)).status).toBe(201);
+    const { files, history } = await read();
+    const [theirs, ours] = files;
+    expect(theirs).toMatchObject({ addedBy: null });
+    expect(ours).toMatchObject({ label: TITLE, addedBy: history.at(-1)?.by });
+    expect(history.at(-1)).toMatchObject({ kind: 'received', result: TITLE });
+    expect((await admin.send('GET', ours?.url ?? '')).status).toBe(200);
+    const { receiptNo, trackingCode } = receipt;
+    const seen = (await new Exchange(app, admin).call('', { receiptNo, trackingCode })).body;
+    expect(seen.receiptNo).toBe(receiptNo);
+    expect(JSON.stringify(seen)).not.toContain(TITLE);
+    expect((await out(theirs?.uploadId)).status).toBe(404);
+    expect((await out(ours?.uploadId)).status).toBe(200);
+    expect((await out(ours?.uploadId)).status).toBe(404);
+    expect((await read()).files).toMatchObject([{ uploadId: theirs?.uploadId }]);
   });
 });

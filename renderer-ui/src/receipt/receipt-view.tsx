@@ -68,6 +68,11 @@ export function ReceiptView(props: ReceiptViewProps) {
       <Status {...props} />
       <Times receipt={receipt} language={language} />
       {picture ?? <p className="keep">{say(RECEIPT.keepScreenshot, language)}</p>}
+      {receipt.officeUrl && (
+        <a className="button button-wide" href={receipt.officeUrl}>
+          {say(RECEIPT.toCase, language)}
+        </a>
+      )}
       <a className="button button-wide button-quiet" href={receipt.petitionUrl}>
         {say(RECEIPT.downloadPetition, language)}
       </a>

@@ -31,5 +31,9 @@ export const RECEIPT = {
   due_complete: { th: 'กำหนดแล้วเสร็จ', en: 'Due' },
   scanToTrack: { th: 'สแกนเพื่อติดตามเรื่อง', en: 'Scan to track' },
   downloadPetition: { th: 'ดาวน์โหลดคำร้อง (PDF)', en: 'Download your petition (PDF)' },
+  toCase: {
+    th: 'เปิดคำร้องนี้ (พิมพ์ใบรับเรื่อง แนบสแกน)',
+    en: 'Open the case: print the slip, add a scan',
+  },
   checkStatus: { th: 'ตรวจสอบสถานะ', en: 'Check the status' },
 } as const satisfies Record<string, Text>;

@@ -8,6 +8,8 @@ export const EVENT_KINDS = [
   'message',
   'result',
   'resultRemoved',
+  'received',
+  'receivedRemoved',
   'merge',
   'part',
   'due',
@@ -27,6 +29,8 @@ export const EVENT_TEXT = {
   message: { th: 'ข้อความจากเจ้าหน้าที่', en: 'Message from the office' },
   result: { th: 'แนบเอกสารผลการดำเนินการ', en: 'Result document added' },
   resultRemoved: { th: 'นำเอกสารผลการดำเนินการออก', en: 'Result document withdrawn' },
+  received: { th: 'แนบเอกสารที่รับไว้', en: 'Received document added' },
+  receivedRemoved: { th: 'นำเอกสารที่รับไว้ออก', en: 'Received document taken out' },
   merge: { th: 'รวมกับเรื่องเดียวกัน', en: 'Joined with the same request' },
   part: { th: 'แยกจากเรื่องที่รวมไว้', en: 'Parted from the request it was joined with' },
   due: {

@@ -39,6 +39,8 @@ export const AUDIT_TEXT = {
   'case.preview': 'ดูภาพตัวอย่างไฟล์',
   'case.resultAdd': 'แนบเอกสารผล',
   'case.resultRemove': 'ลบเอกสารผล',
+  'case.receivedAdd': 'แนบเอกสารที่รับไว้',
+  'case.receivedRemove': 'ลบเอกสารที่รับไว้',
   'case.export': 'ขอส่งออกข้อมูล',
   'case.exportFetched': 'ดาวน์โหลดข้อมูลส่งออก',
   'case.purge': 'ลบข้อมูลส่วนบุคคลเมื่อครบกำหนด',

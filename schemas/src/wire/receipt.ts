@@ -24,6 +24,8 @@ export const Receipt = Type.Object({
   departmentEn: Type.Optional(Type.String()),
   /** How the citizen asked to be told, in words. */
   replyChannel: Type.Optional(Type.String()),
+  /** The case in the office's application, where staff filed it for its applicant. */
+  officeUrl: Type.Optional(Type.String()),
 });
 export type Receipt = Static<typeof Receipt>;
 

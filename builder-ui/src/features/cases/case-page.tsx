@@ -8,7 +8,6 @@ import { AnswerPages } from './answer-pages';
 import { ApprovalPanel } from './approval/approval-panel';
 import { AssigneeForm } from './assignee-form';
 import { CaseChangesProvider } from './case-changes';
-import { CaseFiles } from './case-files';
 import { CaseHead } from './case-head';
 import { CaseHistory } from './case-history';
 import { CaseNotices } from './case-notices';
@@ -19,6 +18,7 @@ import { MergedNotice } from './merged-notice';
 import { RelatedPanel } from './related-panel';
 import { MentionedNotice } from './mentioned-notice';
 import { NoteForm } from './note-form';
+import { ReceivedFiles } from './received-files';
 import { ResultDocuments } from './result-documents';
 import { PetitionPanel } from './petition-panel';
 import { SarabanForm } from './saraban-form';
@@ -67,7 +67,7 @@ function Case({ detail, onChange }: CaseProps) {
         {detail.permissions.reveal && <PetitionPanel id={detail.id} channel={detail.channel} />}
         <div className="case-content">
           <AnswerPages detail={detail} />
-          {detail.permissions.reveal && <CaseFiles files={detail.files} />}
+          {detail.permissions.reveal && <ReceivedFiles detail={detail} onChange={change} />}
         </div>
         <div className="case-work">
           <ApprovalPanel detail={detail} onChange={change} />

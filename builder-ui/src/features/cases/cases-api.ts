@@ -49,15 +49,18 @@ export const noteOnCase = (id: string, note: CaseNote) =>
 /** Whoever was mentioned knows. */
 export const knowMention = (id: string) => request<CaseDetail>('DELETE', `${PATH}/${id}/mention`);
 
-export function addResult(id: string, name: string, file: File) {
+/** Where a document that staff add lies: for the citizen, or beside what came from them. */
+type Shelf = 'results' | 'received';
+
+export function addDocument(id: string, shelf: Shelf, name: string, file: File) {
   const body = new FormData();
   body.set('name', name);
   body.set('file', file);
-  return request<CaseDetail>('POST', `${PATH}/${id}/results`, body);
+  return request<CaseDetail>('POST', `${PATH}/${id}/${shelf}`, body);
 }
 
-export const removeResult = (id: string, uploadId: string) =>
-  request<CaseDetail>('DELETE', `${PATH}/${id}/results/${uploadId}`);
+export const removeDocument = (id: string, shelf: Shelf, uploadId: string) =>
+  request<CaseDetail>('DELETE', `${PATH}/${id}/${shelf}/${uploadId}`);
 
 export const mergeCase = (id: string, merging: Merging) =>
   request<CaseDetail>('POST', `${PATH}/${id}/merge`, merging);

@@ -1,8 +1,8 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { ConfirmButton } from '../../components/confirm-button';
 import { fileSize } from '../../lib/thai-time';
-import { removeResult } from './cases-api';
-import { ResultForm } from './result-form';
+import { addDocument, removeDocument } from './cases-api';
+import { DocumentForm } from './document-form';
 
 interface ResultDocumentsProps {
   detail: CaseDetail;
@@ -33,7 +33,7 @@ export function ResultDocuments({ detail, onChange }: ResultDocumentsProps) {
                   label="นำออก"
                   about={name}
                   question={`นำ “${name}” ออก?`}
-                  action={async () => onChange(await removeResult(id, uploadId))}
+                  action={async () => onChange(await removeDocument(id, 'results', uploadId))}
                 >
                   ผู้ยื่นจะดาวน์โหลดไม่ได้อีก และไฟล์จะถูกลบ ประวัติยังบอกว่าเคยมีเอกสารนี้
                 </ConfirmButton>
@@ -42,7 +42,13 @@ export function ResultDocuments({ detail, onChange }: ResultDocumentsProps) {
           </li>
         ))}
       </ul>
-      {permissions.changeStatus && <ResultForm id={id} onChange={onChange} />}
+      {permissions.changeStatus && (
+        <DocumentForm
+          help="ผู้ยื่นดาวน์โหลดได้ในหน้าติดตามสถานะ"
+          example="หนังสือแจ้งผลการพิจารณา"
+          add={async (name, file) => onChange(await addDocument(id, 'results', name, file))}
+        />
+      )}
     </details>
   );
 }

@@ -40,6 +40,8 @@ export const AUDIT_ACTIONS = [
   'case.preview',
   'case.resultAdd',
   'case.resultRemove',
+  'case.receivedAdd',
+  'case.receivedRemove',
   'case.export',
   'case.exportFetched',
   'case.purge',

@@ -102,7 +102,7 @@ export type CaseAnswer = Static<typeof CaseAnswer>;
 
 export const CaseFile = Type.Object({
   uploadId: Type.String(),
-  /** The attachment it was sent for. */
+  /** The attachment it was sent for, or what an officer called it. */
   label: Type.String(),
   name: Type.String(),
   bytes: Type.Integer(),
@@ -110,6 +110,8 @@ export const CaseFile = Type.Object({
   url: Type.String(),
   /** A small picture of it; null for what is none. */
   thumbnail: OrNull(Type.String()),
+  /** Name of the officer who added it; null for what the citizen sent. */
+  addedBy: OrNull(Type.String()),
 });
 export type CaseFile = Static<typeof CaseFile>;
 

@@ -11,16 +11,17 @@ const addresses = (url: string, type: string): Pick<CaseFile, 'url' | 'thumbnail
   thumbnail: type.startsWith('image/') ? `${url}/small` : null,
 });
 
-/** What the citizen sent. */
+/** What the citizen sent, and what staff received from them. */
 export function presentFiles({ _id, files }: SubmissionDocument, view: CaseView): CaseFile[] {
   const labels = labelsOf(view);
-  return files.map(({ key, upload, name, bytes, type }) => {
+  return files.map(({ key, upload, name, bytes, type, added }) => {
     return {
       uploadId: String(upload),
-      label: labels.get(key) ?? key,
+      label: added?.title ?? labels.get(key) ?? key,
       name,
       bytes,
       type,
+      addedBy: added ? (view.names.get(added.by) ?? added.by) : null,
       ...addresses(`/api/v1/office/submissions/${String(_id)}/files/${String(upload)}`, type),
     };
   });
@@ -36,4 +37,5 @@ export const presentResults = ({ _id, results = [] }: SubmissionDocument): CaseF
     type,
     url: `/api/v1/office/submissions/${String(_id)}/results/${String(upload)}`,
     thumbnail: null,
+    addedBy: null,
   }));

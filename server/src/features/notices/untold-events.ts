@@ -33,6 +33,8 @@ const BY_KIND: Record<EventKind, (entry: Entry) => Told[]> = {
   message: () => [{ event: 'note' }],
   result: () => [{ event: 'result' }],
   resultRemoved: () => [],
+  received: () => [],
+  receivedRemoved: () => [],
   merge: ({ main }) => (main ? [{ event: 'merged' }] : []),
   part: () => [],
   due: () => [],

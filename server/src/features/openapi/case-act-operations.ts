@@ -89,6 +89,20 @@ export const caseActOperations: Operation[] = [
   }),
   office({
     method: 'post',
+    path: `${cases}/{id}/received`,
+    summary: 'Add a document that came from the citizen: the scan of a letter, a picture, PDF',
+    upload: Type.Object({ name: Type.String({ maxLength: 100 }), file: Type.String({ format: 'binary' }) }),
+    answers: { 201: { description: 'The case', schema: CaseDetail } },
+    errors: ['upload.missing', 'upload.wrongKind', 'upload.tooLarge', 'upload.tooMany'],
+  }),
+  office({
+    method: 'delete',
+    path: `${cases}/{id}/received/{uploadId}`,
+    summary: 'Take out a document that staff added',
+    answers: ok('The case', CaseDetail),
+  }),
+  office({
+    method: 'post',
     path: `${cases}/{id}/merge`,
     summary: 'Join with the case it is a duplicate of',
     body: Merging,

@@ -152,9 +152,9 @@ export class PetitionsService {
   ): Promise<PetitionAttachment[]> {
     const labels = new Map(attachmentsOf(definition).map(({ key, label }) => [key, label.th]));
     return Promise.all(
-      files.map(async ({ key, upload, name, type }) => {
+      files.map(async ({ key, upload, name, type, added }) => {
         const bytes = await this.needs.uploads.bytes(String(upload));
-        return { key, label: labels.get(key) ?? key, name, type, bytes };
+        return { key, label: added?.title ?? labels.get(key) ?? key, name, type, bytes };
       }),
     );
   }

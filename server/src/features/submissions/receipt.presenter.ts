@@ -1,4 +1,12 @@
-import { bangkokIso, dueTarget, typeOf, type FormDefinition, type Receipt } from '@khamrong/schemas';
+import {
+  bangkokIso,
+  dueTarget,
+  STAFF_CHANNELS,
+  typeOf,
+  type Channel,
+  type FormDefinition,
+  type Receipt,
+} from '@khamrong/schemas';
 import type { Keys } from '../../ports/keys';
 import type { SubmissionDocument } from './submission.model';
 import { trackingCodes } from './tracking-code';
@@ -48,6 +56,15 @@ export function presentReceipt(submission: Receipted, keys: Keys, publicUrl: str
     department,
   };
 }
+
+const isStaffChannel = (channel: Channel): boolean => STAFF_CHANNELS.some((each) => each === channel);
+
+/** Where staff go on with what they filed for its applicant. */
+export const staffLink = (
+  { _id, channel }: Pick<SubmissionDocument, '_id' | 'channel'>,
+  publicUrl: string,
+): Pick<Receipt, 'officeUrl'> =>
+  isStaffChannel(channel) ? { officeUrl: `${publicUrl}/office/submissions/${String(_id)}` } : {};
 
 /** Field by which services ask how the citizen wants to be told. */
 const REPLY_CHANNEL = 'reply_channel';

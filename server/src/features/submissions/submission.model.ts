@@ -25,10 +25,12 @@ export interface SubmissionFile {
   bytes: number;
   type: string;
   sha256: string;
+  /** Where an officer added it: what they called it, and their user name. */
+  added?: { title: string; by: string };
 }
 
 /** A document that the office gives the citizen. */
-export interface ResultDocument extends Omit<SubmissionFile, 'key'> {
+export interface ResultDocument extends Omit<SubmissionFile, 'key' | 'added'> {
   /** What it is called, as staff typed it. */
   name: string;
 }

@@ -10,7 +10,7 @@ import { counterModel } from './counter.model';
 import { FilingQueue } from './filing-queue';
 import { formLockModel } from './form-lock.model';
 import { markOlder } from './mark-older';
-import { presentPromise, presentReceipt } from './receipt.presenter';
+import { presentPromise, presentReceipt, staffLink } from './receipt.presenter';
 import { submissionModel, type SubmissionDocument, type SubmissionModel } from './submission.model';
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
@@ -51,7 +51,8 @@ export class SubmissionsService {
     const { created, submission } = await submitAnswers(filing, this.deps);
     const { definition } = await this.deps.forms.answered(submission);
     const receipt = presentReceipt(submission, this.deps.keys, this.publicUrl);
-    return { created, receipt: { ...receipt, ...presentPromise(submission, definition) } };
+    const forStaff = staffLink(submission, this.publicUrl);
+    return { created, receipt: { ...receipt, ...presentPromise(submission, definition), ...forStaff } };
   }
 
   /** The version that answers are taken for, while it is. @throws AppError `form.versionGone` */

@@ -8,44 +8,59 @@ import { actorIn, type Guard } from '../sessions/guard';
 import { fromPath } from '../submissions/receipt.presenter';
 import { openByPair, type TrackDeps } from '../tracking/track-case';
 import type { UploadsService } from '../uploads/uploads.service';
-import { openResult, type ResultDocumentsService } from './result-documents.service';
+import { openResult, type CaseDocumentsService } from './case-documents.service';
+import { SHELVES, type ShelfName } from './shelves';
 
 /** Documents one address may fetch in ten minutes, as petitions. */
 const DOCUMENTS = 300;
 const WINDOW_S = 600;
 
-const ALL = '/api/v1/office/submissions/:id/results';
+const CASE = '/api/v1/office/submissions/:id';
 
-/** What staff add to a case for the citizen. */
-export function officeResultRoutes(
-  results: ResultDocumentsService,
+/** Adding to one of the shelves of a case, and taking out of it. */
+function shelfRoutes(
+  shelf: ShelfName,
+  documents: CaseDocumentsService,
   uploads: UploadsService,
   { requireStaff }: Guard,
 ): Router {
   const router = Router();
 
-  router.post(ALL, requireStaff('cases.work'), async (request, response) => {
+  router.post(`${CASE}/${shelf}`, requireStaff('cases.work'), async (request, response) => {
     const actor = actorIn(response);
     const id = String(request.params.id);
-    await results.reach(actor, id);
+    await documents.reach(actor, id);
     const detail = await uploads.receiveFile(request, response, ({ fields, files }) => {
       const file = files.find(({ field }) => field === 'file');
       if (!file) throw new AppError('upload.missing');
       const { name = '' } = Object.fromEntries(fields);
-      return results.add(actor, id, { name, file }, languageOf(request));
+      return documents.add(actor, id, shelf, { name, file }, languageOf(request));
     });
     response.status(201).json(detail);
   });
 
-  router.delete(`${ALL}/:uploadId`, requireStaff('cases.work'), async (request, response) => {
+  router.delete(`${CASE}/${shelf}/:uploadId`, requireStaff('cases.work'), async (request, response) => {
     const { id, uploadId } = request.params;
     const actor = actorIn(response);
-    response.json(await results.remove(actor, String(id), String(uploadId), languageOf(request)));
+    response.json(await documents.remove(actor, String(id), shelf, String(uploadId), languageOf(request)));
   });
 
-  router.get(`${ALL}/:uploadId`, requireStaff('cases.reveal'), async (request, response) => {
+  return router;
+}
+
+/** What staff add to a case; what they received is read as the citizen's own files are. */
+export function caseDocumentRoutes(
+  documents: CaseDocumentsService,
+  uploads: UploadsService,
+  guard: Guard,
+): Router {
+  const router = Router();
+  for (const shelf of Object.keys(SHELVES) as ShelfName[])
+    router.use(shelfRoutes(shelf, documents, uploads, guard));
+
+  router.get(`${CASE}/results/:uploadId`, guard.requireStaff('cases.reveal'), async (request, response) => {
     const { id, uploadId } = request.params;
-    await sendFile(response, await results.file(actorIn(response), String(id), String(uploadId)));
+    await sendFile(response, await documents.result(actorIn(response), String(id), String(uploadId)));
   });
 
   return router;

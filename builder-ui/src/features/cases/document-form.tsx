@@ -1,22 +1,23 @@
-import type { CaseDetail } from '@khamrong/schemas';
 import { useCallback, useId, useRef, useState } from 'react';
 import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
-import { addResult } from './cases-api';
 
 const NAME_MAX = 100;
 const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/webp';
 
-interface ResultFormProps {
-  id: string;
-  onChange: (detail: CaseDetail) => void;
+interface DocumentFormProps {
+  /** Who will see it. */
+  help: string;
+  /** A name such as it may have. */
+  example: string;
+  add: (name: string, file: File) => Promise<void>;
 }
 
-/** Adds a document for the citizen. A file names itself until somebody names it better. */
-export function ResultForm({ id, onChange }: ResultFormProps) {
+/** Adds a document to a case. A file names itself until somebody names it better. */
+export function DocumentForm({ help, example, add }: DocumentFormProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
   const [name, setName] = useState('');
@@ -24,11 +25,10 @@ export function ResultForm({ id, onChange }: ResultFormProps) {
     useCallback(async () => {
       const file = input.current?.files?.[0];
       if (!file) return;
-      const changed = await addResult(id, name, file);
+      await add(name, file);
       setName('');
       if (input.current) input.current.value = '';
-      onChange(changed);
-    }, [id, name, onChange]),
+    }, [name, add]),
   );
   return (
     <ActionForm run={run}>
@@ -37,7 +37,7 @@ export function ResultForm({ id, onChange }: ResultFormProps) {
           ไฟล์<span className="required"> *</span>
         </label>
         <p id={`${inputId}-help`} className="help">
-          PDF หรือรูปภาพ ไม่เกิน 16 MB ผู้ยื่นดาวน์โหลดได้ในหน้าติดตามสถานะ
+          PDF หรือรูปภาพ ไม่เกิน 16 MB {help}
         </p>
         <input
           ref={input}
@@ -54,7 +54,7 @@ export function ResultForm({ id, onChange }: ResultFormProps) {
       </div>
       <TextField
         label="ชื่อเอกสาร"
-        placeholder="เช่น หนังสือแจ้งผลการพิจารณา"
+        placeholder={`เช่น ${example}`}
         value={name}
         onValue={setName}
         maxLength={NAME_MAX}
