@@ -1,6 +1,6 @@
 import { CHANNEL_TEXT, EVENT_TEXT, type IssuedAccount } from '@khamrong/schemas';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { accessibilityFaults } from '../support/accessibility';
 import { file, readForm, validAnswers } from '../support/citizen';
 import { Clerk } from '../support/clerk';
@@ -229,15 +229,13 @@ describe('a letter that came by post', () => {
   const SLUG = 'general-petition';
   const LETTER = 'หนังสือฉบับจริง';
   /** The window that pressing a button opens. */
-  async function opened({ context, clerk }: OfficeDesk, button: string): Promise<Page> {
-    const coming = new Promise<Page | null>((resolve) =>
-      context.once('targetcreated', (target) => resolve(target.page())),
-    );
-    await clerk.press(button);
-    const page = await coming;
-    if (!page) throw new Error(`${button} opens no window`);
-    await page.setViewport(DESK);
-    return page;
+  async function opened({ context, page, clerk }: OfficeDesk, button: string): Promise<Page> {
+    const isAnother = (target: Target): boolean => target.type() === 'page' && target !== page.target();
+    const [target] = await Promise.all([context.waitForTarget(isAnother), clerk.press(button)]);
+    const window = await target.page();
+    if (!window) throw new Error(`${button} opens no window`);
+    await window.setViewport(DESK);
+    return window;
   }
 
   /** Attaches the scan of the letter to the open case. */
