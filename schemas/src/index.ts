@@ -74,6 +74,7 @@ export { takesScans } from './scan/takes-scans';
 export * from './staff/audit-text';
 export * from './staff/channel-text';
 export * from './staff/role';
+export * from './staff/service-right';
 export * from './thai';
 export * from './wire/office';
 export * from './wire/open-report';

@@ -54,6 +54,7 @@ type Doing = Pick<
   | 'uploads'
   | 'audit'
   | 'staff'
+  | 'rights'
   | 'notices'
   | 'cases'
   | 'petitions'

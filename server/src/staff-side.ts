@@ -24,6 +24,8 @@ import type { OfficeService } from './features/office/office.service';
 import type { PrivacyNotices } from './features/privacy/privacy-notices.service';
 import { caseDocumentRoutes } from './features/case-documents/case-documents.routes';
 import { CaseDocumentsService } from './features/case-documents/case-documents.service';
+import { rightsRoutes } from './features/rights/rights.routes';
+import { openRights, type RightsService } from './features/rights/rights.service';
 import { retentionRoutes } from './features/retention/retention.routes';
 import { RetentionService } from './features/retention/retention.service';
 import { secondFactorRoutes } from './features/second-factor/second-factor.routes';
@@ -44,6 +46,7 @@ import type { Ground } from './services';
 export interface StaffSide {
   audit: AuditService;
   staff: StaffService;
+  rights: RightsService;
   sessions: SessionsService;
   factors: SecondFactorService;
   cases: CasesService;
@@ -82,35 +85,48 @@ const startPlans = ({ config, log }: Ground, workshop: Workshop, audit: AuditSer
       });
 
 /** Who is let in. */
-async function openAccess(ground: Ground, offices: OfficeService, staff: StaffService, audit: AuditService) {
+async function openAccess(ground: Ground, { offices, audit, forms }: CitizenSide) {
+  const staff = await openStaff(ground, offices);
+  const rights = await openRights(ground, { offices, forms, staff, audit });
   const factors = await openSecondFactors(ground, offices);
-  const sessions = await openSessions(ground, { staff, audit, factors });
-  return { factors, sessions, guard: createGuard(sessions, cookiesFor(ground.config.publicUrl)) };
+  const sessions = await openSessions(ground, { staff, audit, factors, rights });
+  return {
+    staff,
+    rights,
+    factors,
+    sessions,
+    guard: createGuard(sessions, cookiesFor(ground.config.publicUrl)),
+  };
 }
 
 /** What staff do with cases, take out of them, and how long these are kept. */
-function openCasework(ground: Ground, desk: CaseDesk, side: CitizenSide) {
-  const { submissions, jobs, forms, offices, audit, uploads, privacyNotices } = side;
+function openCasework(ground: Ground, desk: CaseDesk, side: CitizenSide & { rights: RightsService }) {
+  const { submissions, jobs, forms, offices, audit, uploads, privacyNotices, rights } = side;
   const choosing = { submissions: submissions.model, forms, offices, ground };
   return {
     cases: new CasesService(desk),
     documents: new CaseDocumentsService({ desk, uploads, connection: ground.connection }),
-    exports: new ExportsService({ jobs, audit, files: openFileStore(ground.connection), ...choosing }),
+    exports: new ExportsService({
+      jobs,
+      audit,
+      rights,
+      files: openFileStore(ground.connection),
+      ...choosing,
+    }),
     retention: new RetentionService({ jobs, audit, privacyNotices, ...choosing }),
   };
 }
 
-export async function openStaffSide(ground: Ground, side: CitizenSide): Promise<StaffSide> {
-  const { offices, audit } = side;
-  const submissions = side.submissions.model;
-  const staff = await openStaff(ground, offices);
-  const access = await openAccess(ground, offices, staff, audit);
-  const desk = new CaseDesk(ground, { ...side, submissions, staff });
-  const notices = await openNotices(ground, { ...side, submissions, staff });
+export async function openStaffSide(ground: Ground, below: CitizenSide): Promise<StaffSide> {
+  const { audit } = below;
+  const access = await openAccess(ground, below);
+  const side = { ...below, ...access };
+  const desk = new CaseDesk(ground, { ...side, submissions: below.submissions.model });
+  const notices = await openNotices(ground, { ...side, submissions: below.submissions.model });
   const workshop = openWorkshop(ground, side);
   const presence = await openPresence(ground);
   const plans = startPlans(ground, workshop, audit);
-  return { audit, staff, ...access, ...openCasework(ground, desk, side), notices, workshop, presence, plans };
+  return { audit, ...access, ...openCasework(ground, desk, side), notices, workshop, presence, plans };
 }
 
 /** Everything under /api/v1/session and /api/v1/office, and the office's emblem. */
@@ -124,13 +140,14 @@ export function staffSideRoutes(
     sessionRoutes({ sessions, factors, offices, cookies, guard }),
     secondFactorRoutes({ factors, sessions, audit, cookies, guard }),
     staffRoutes({ staff: side.staff, sessions, factors, audit, guard }),
+    rightsRoutes(side.rights, guard),
     caseRoutes(cases, guard),
     caseActRoutes(new CaseActs(cases.desk), guard),
     approvalRoutes(new ApprovalActs(cases.desk), guard),
     caseDocumentRoutes(side.documents, uploads, guard),
     exportRoutes(side.exports, guard),
     retentionRoutes(side.retention, guard),
-    auditRoutes(audit, guard),
+    auditRoutes(audit, cases.desk, guard),
     noticeRoutes({ notices: side.notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
     buildingRoutes({ ...side, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),

@@ -1,140 +1,21 @@
-import { ROLES, type Role } from '@khamrong/schemas';
+import {
+  ROLES,
+  type AuditEntry,
+  type CaseItem,
+  type ExportCount,
+  type NamedColleague,
+  type OfficeServiceCard,
+  type PageOf,
+  type RightsList,
+  type Role,
+  type ServiceRetention,
+} from '@khamrong/schemas';
 import { file, validAnswers } from '../support/citizen';
 import { OfficeBrowser, signedInStaff } from '../support/office';
 import { routesOf } from '../support/routes';
 import { startSite } from '../support/site';
+import { ABSENT, BODIES, CASE, DECIDERS, TABLE } from '../support/office-routes';
 import type { App } from '../support/start-app';
-
-const ABSENT = '0123456789abcdef01234567';
-const EVERYBODY: readonly Role[] = ROLES;
-/** Who works cases, and reads of citizens what is masked to others. */
-const WORKERS: readonly Role[] = ROLES.filter((role) => role !== 'auditor');
-const DECIDERS: readonly Role[] = ['director', 'secretary', 'head'];
-const ADMIN: readonly Role[] = ['admin'];
-const INSPECTORS: readonly Role[] = ['admin', 'auditor'];
-const BUILDERS: readonly Role[] = ['admin', 'clerk'];
-const CASE = '/api/v1/office/submissions/:id';
-const FORM = '/api/v1/office/forms/:id';
-
-/** Who may use which route of the office; a route that is not written here fails. */
-const TABLE: Record<string, readonly Role[]> = {
-  'GET /api/v1/office/submissions': EVERYBODY,
-  'GET /api/v1/office/inbox': EVERYBODY,
-  'PUT /api/v1/office/inbox/views': EVERYBODY,
-  'GET /api/v1/office/inbox/columns': EVERYBODY,
-  'PUT /api/v1/office/inbox/columns': BUILDERS,
-  [`GET ${CASE}`]: EVERYBODY,
-  [`GET ${CASE}/files/:uploadId`]: WORKERS,
-  [`GET ${CASE}/files/:uploadId/small`]: WORKERS,
-  [`GET ${CASE}/petition.pdf`]: WORKERS,
-  [`GET ${CASE}/slip.pdf`]: WORKERS,
-  [`POST ${CASE}/status`]: WORKERS,
-  [`POST ${CASE}/assignee`]: WORKERS,
-  [`POST ${CASE}/forward`]: WORKERS,
-  [`PUT ${CASE}/saraban-no`]: WORKERS,
-  [`POST ${CASE}/notes`]: WORKERS,
-  [`DELETE ${CASE}/mention`]: WORKERS,
-  [`POST ${CASE}/results`]: WORKERS,
-  [`DELETE ${CASE}/results/:uploadId`]: WORKERS,
-  [`GET ${CASE}/results/:uploadId`]: WORKERS,
-  [`POST ${CASE}/received`]: WORKERS,
-  [`DELETE ${CASE}/received/:uploadId`]: WORKERS,
-  [`POST ${CASE}/merge`]: WORKERS,
-  [`POST ${CASE}/proposal`]: WORKERS,
-  [`POST ${CASE}/decision`]: DECIDERS,
-  [`POST ${CASE}/return`]: DECIDERS,
-  [`POST ${CASE}/skip`]: WORKERS,
-  [`DELETE ${CASE}/merge`]: WORKERS,
-  [`GET ${CASE}/related`]: EVERYBODY,
-  [`POST ${CASE}/reveal`]: WORKERS,
-  [`GET ${CASE}/notices`]: EVERYBODY,
-  'GET /api/v1/office/exports': WORKERS,
-  'GET /api/v1/office/exports/count': WORKERS,
-  'POST /api/v1/office/exports': WORKERS,
-  'DELETE /api/v1/office/exports/:id': WORKERS,
-  'GET /api/v1/office/exports/:id/file': WORKERS,
-  'GET /api/v1/office/forms': EVERYBODY,
-  'GET /api/v1/office/profile': EVERYBODY,
-  'GET /api/v1/office/starters': EVERYBODY,
-  'GET /api/v1/office/starters/:slug': EVERYBODY,
-  'POST /api/v1/office/forms': BUILDERS,
-  [`GET ${FORM}/draft`]: EVERYBODY,
-  [`PUT ${FORM}/draft`]: BUILDERS,
-  [`DELETE ${FORM}`]: BUILDERS,
-  [`POST ${FORM}/duplicate`]: BUILDERS,
-  [`POST ${FORM}/check`]: BUILDERS,
-  [`POST ${FORM}/publish`]: BUILDERS,
-  [`GET ${FORM}/versions`]: EVERYBODY,
-  [`GET ${FORM}/versions/:version`]: EVERYBODY,
-  [`POST ${FORM}/versions/:version/restore`]: BUILDERS,
-  [`PUT ${FORM}/availability`]: BUILDERS,
-  [`PUT ${FORM}/points`]: BUILDERS,
-  [`PUT ${FORM}/embed`]: BUILDERS,
-  [`PUT ${FORM}/protection`]: BUILDERS,
-  [`GET ${FORM}/labels.pdf`]: EVERYBODY,
-  'GET /api/v1/office/emblem': EVERYBODY,
-  'PUT /api/v1/office/emblem': BUILDERS,
-  'DELETE /api/v1/office/emblem': BUILDERS,
-  'GET /api/v1/office/calendar': EVERYBODY,
-  'POST /api/v1/office/calendar/holidays': BUILDERS,
-  'DELETE /api/v1/office/calendar/holidays/:date': BUILDERS,
-  'PUT /api/v1/office/calendar/hours': BUILDERS,
-  [`POST ${FORM}/presence`]: BUILDERS,
-  [`DELETE ${FORM}/presence/:tab`]: BUILDERS,
-  [`POST ${FORM}/open`]: BUILDERS,
-  [`POST ${FORM}/close`]: BUILDERS,
-  'POST /api/v1/office/petition-preview': BUILDERS,
-  'GET /api/v1/office/audit': INSPECTORS,
-  'GET /api/v1/office/audit.csv': INSPECTORS,
-  'GET /api/v1/office/audit/verification': INSPECTORS,
-  'GET /api/v1/office/notices': ADMIN,
-  'POST /api/v1/office/notices/:id/again': ADMIN,
-  'POST /api/v1/office/notices/:id/discard': ADMIN,
-  'GET /api/v1/office/notice-settings': ADMIN,
-  'PUT /api/v1/office/notice-settings/mail': ADMIN,
-  'DELETE /api/v1/office/notice-settings/mail': ADMIN,
-  'POST /api/v1/office/notice-settings/mail/test': ADMIN,
-  'PUT /api/v1/office/notice-settings/line': ADMIN,
-  'DELETE /api/v1/office/notice-settings/line': ADMIN,
-  'POST /api/v1/office/notice-settings/line/test': ADMIN,
-  'PUT /api/v1/office/notice-settings/events': ADMIN,
-  'PUT /api/v1/office/notice-settings/texts': ADMIN,
-  'PUT /api/v1/office/notice-settings/reminders': ADMIN,
-  'GET /api/v1/office/webhooks': ADMIN,
-  'POST /api/v1/office/webhooks': ADMIN,
-  'POST /api/v1/office/webhooks/:id/enable': ADMIN,
-  'POST /api/v1/office/webhooks/:id/disable': ADMIN,
-  'DELETE /api/v1/office/webhooks/:id': ADMIN,
-  'GET /api/v1/office/staff': ADMIN,
-  'POST /api/v1/office/staff': ADMIN,
-  'POST /api/v1/office/staff/:id/disable': ADMIN,
-  'POST /api/v1/office/staff/:id/enable': ADMIN,
-  'POST /api/v1/office/staff/:id/reset-password': ADMIN,
-  'PUT /api/v1/office/staff/:id/email': ADMIN,
-  'PUT /api/v1/office/staff/:id/position': ADMIN,
-  'POST /api/v1/office/staff/:id/reset-second-factor': ADMIN,
-  'GET /api/v1/office/retention': ADMIN,
-  'PUT /api/v1/office/retention/:id': ADMIN,
-  'GET /api/v1/office/retention/:id/due': ADMIN,
-  'POST /api/v1/office/retention/:id/purge': ADMIN,
-  'GET /api/v1/office/second-factor': ADMIN,
-  'PUT /api/v1/office/second-factor': ADMIN,
-};
-
-/** Harmless bodies: they are refused for what they are, once they are let in. */
-const BODIES: Record<string, unknown> = {
-  [`POST ${CASE}/status`]: { to: 'submitted' },
-  [`POST ${CASE}/assignee`]: { to: 'nobody-of-this-name' },
-  [`POST ${CASE}/forward`]: { department: 'no such department' },
-  [`POST ${CASE}/notes`]: { text: 'x', to: 'office', revision: 999_999 },
-  [`POST ${CASE}/merge`]: { into: 'no such number' },
-  [`POST ${CASE}/proposal`]: { revision: 999_999 },
-  [`POST ${CASE}/decision`]: { decision: 'approve', revision: 999_999 },
-  [`POST ${CASE}/return`]: { reason: 'x', revision: 999_999 },
-  [`POST ${CASE}/skip`]: { reason: 'x', revision: 999_999 },
-  [`PUT ${CASE}/saraban-no`]: { sarabanNo: '1/2569', revision: 999_999 },
-  [`POST ${CASE}/reveal`]: { field: 'prefix' },
-};
 
 let app: App;
 const signedIn = new Map<Role, OfficeBrowser>();
@@ -204,8 +85,7 @@ describe('every route of the office', () => {
   it.each(ROLES)(
     'gives %s a restricted case as written',
     async (role) => {
-      for (const [route, allowed] of Object.entries(TABLE).filter(([each]) => each.includes(CASE))) {
-        if (route.includes('files')) continue;
+      for (const [route, allowed] of ofCases()) {
         const hidden = await statusOf(browserOf(role), route, restricted);
         const shown = await statusOf(browserOf(role), route, ordinary);
         const same = seesRestricted(role) || !allowed.includes(role);
@@ -222,5 +102,128 @@ describe('every route of the office', () => {
         route,
         status: 404,
       });
+  });
+});
+
+/** What changes a case, or says something of it: not for who may only look on. */
+const isChange = (route: string): boolean => !/^GET|reveal$|mention$/.test(route);
+const ofCases = () =>
+  Object.entries(TABLE).filter(([each]) => each.includes(CASE) && !each.includes('files'));
+
+describe('a service that names people', () => {
+  const [SEALED, ORDINARY] = ['corruption-complaint', 'streetlight-report'];
+  let worker: OfficeBrowser;
+  let reader: OfficeBrowser;
+  const names: NamedColleague[] = [
+    { username: 'named-worker', may: 'work' },
+    { username: 'named-reader', may: 'read' },
+  ];
+
+  async function name(by: Role, slug: string, people: NamedColleague[], revision?: number) {
+    const id = (await app.running.services.forms.bySlug(slug)).id;
+    const { body } = await browserOf(by).json<RightsList>('GET', '/api/v1/office/rights');
+    const known = body.items.find((each) => each.id === id)?.revision ?? 0;
+    const set = { people, revision: revision ?? known };
+    return browserOf(by).json<RightsList>('PUT', `/api/v1/office/rights/${id}`, set);
+  }
+
+  /** Everything that tells of the cases of a service, as one person has it. */
+  async function told(browser: OfficeBrowser, slug: string) {
+    const { id } = await app.running.services.forms.bySlug(slug);
+    const path = '/api/v1/office';
+    const get = async <T>(url: string) => (await browser.json<T>('GET', `${path}/${url}`)).body;
+    const cards = (await get<{ items: OfficeServiceCard[] }>('forms')).items;
+    const kept = (await get<{ items?: ServiceRetention[] }>('retention')).items ?? [];
+    return {
+      listed: (await get<PageOf<CaseItem>>(`submissions?form=${slug}`)).items.length,
+      printed: (await get<ExportCount>(`exports/count?form=${slug}`)).count,
+      open: cards.find((card) => card.id === id)?.counts?.open ?? null,
+      kept: kept.some((each) => each.id === id),
+    };
+  }
+  const NOTHING = { listed: 0, printed: 0, open: null, kept: false };
+
+  beforeAll(async () => {
+    worker = await signedInStaff(app, 'named-worker', 'officer', ['กองที่ไม่มีคำร้อง']);
+    reader = await signedInStaff(app, 'named-reader', 'officer');
+  });
+
+  it('has them named by who sees what is sealed, and by no administrator', async () => {
+    expect((await name('admin', SEALED, names)).status).toBe(403);
+    expect((await name('integrity', ORDINARY, names)).status).toBe(403);
+    const unfit = { username: 'one-admin', may: 'read' } as const;
+    expect((await name('head', SEALED, [...names, unfit])).body.code).toBe('rights.unfit');
+    expect((await name('head', SEALED, names.slice(1))).body.code).toBe('rights.nobodyWorks');
+    expect((await name('head', SEALED, names)).status).toBe(200);
+    expect((await name('integrity', SEALED, [], 0)).body.code).toBe('rights.changed');
+    expect((await name('admin', SEALED, [])).status).toBe(403);
+  });
+
+  it('tells of a sealed one those who are named, and nobody else', async () => {
+    for (const role of ROLES)
+      for (const [route, allowed] of ofCases()) {
+        const status = await statusOf(browserOf(role), route, restricted);
+        expect({ role, route, status }).toEqual({ role, route, status: allowed.includes(role) ? 404 : 403 });
+      }
+    for (const role of ROLES.filter((each) => each !== 'auditor'))
+      expect({ role, ...(await told(browserOf(role), SEALED)) }).toEqual({ role, ...NOTHING });
+    expect(await told(worker, SEALED)).toEqual({ listed: 1, printed: 1, open: 1, kept: true });
+    expect(await told(reader, SEALED)).toEqual({ listed: 1, printed: 1, open: 1, kept: false });
+  });
+
+  it('lets them work a case, or look on, as was said', async () => {
+    for (const [route, allowed] of ofCases().filter(([, roles]) => roles.includes('officer'))) {
+      const shown = await statusOf(browserOf('officer'), route, ordinary);
+      const [works, looks] = [
+        await statusOf(worker, route, restricted),
+        await statusOf(reader, route, restricted),
+      ];
+      expect({ route, allowed, works }).toEqual({ route, allowed, works: shown });
+      expect({ route, looks }).toEqual({ route, looks: isChange(route) ? 403 : shown });
+    }
+  });
+
+  it('leaves its cases out of the record of who may not know of them', async () => {
+    const path = '/api/v1/office/audit?action=case.open';
+    const lines = async (query: string) =>
+      (await browserOf('auditor').json<PageOf<AuditEntry>>('GET', `${path}${query}`)).body.items;
+    const all = await lines('&who=named-worker');
+    expect(all.length).toBeGreaterThan(0);
+    for (const each of all) expect(each).toMatchObject({ case: null, receiptNo: null, concealed: true });
+    expect(await lines(`&case=${restricted}`)).toEqual([]);
+    const named = await browserOf('admin').json<PageOf<AuditEntry>>(
+      'GET',
+      '/api/v1/office/audit?action=service.people',
+    );
+    expect(named.body.items[0]).toMatchObject({
+      who: 'one-head',
+      what: `${SEALED} +named-worker=work +named-reader=read`,
+    });
+  });
+
+  it('is, where it is not sealed, of these, the head, and who decides while a case waits for that', async () => {
+    expect((await name('admin', ORDINARY, names)).status).toBe(200);
+    const seeing = async (): Promise<Role[]> => {
+      const found = ROLES.map(async (role) =>
+        (await statusOf(browserOf(role), `GET ${CASE}`, ordinary)) === 200 ? [role] : [],
+      );
+      return (await Promise.all(found)).flat();
+    };
+    expect(await seeing()).toEqual(['head']);
+    expect(await told(browserOf('admin'), ORDINARY)).toEqual(NOTHING);
+    expect(await told(worker, ORDINARY)).toMatchObject({ listed: 1, kept: true });
+    const { model } = app.running.services.submissions;
+    await model.updateOne({ _id: ordinary }, { $set: { waitsFor: 'secretary' } });
+    expect(await seeing()).toEqual(DECIDERS);
+    expect(await statusOf(browserOf('secretary'), `POST ${CASE}/notes`, ordinary)).toBe(403);
+    expect(await statusOf(browserOf('secretary'), `POST ${CASE}/decision`, ordinary)).toBe(409);
+  });
+
+  it('shuts out with the next request who is named no more', async () => {
+    expect((await name('head', SEALED, names.slice(0, 1))).status).toBe(200);
+    expect(await statusOf(reader, `GET ${CASE}`, restricted)).toBe(404);
+    expect((await name('head', SEALED, [])).status).toBe(200);
+    expect(await statusOf(worker, `GET ${CASE}`, restricted)).toBe(404);
+    expect(await statusOf(browserOf('integrity'), `GET ${CASE}`, restricted)).toBe(200);
   });
 });

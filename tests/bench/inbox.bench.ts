@@ -2,6 +2,7 @@
 import { INBOX_VIEWS, type CaseQuery } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { selectCases } from '../../server/src/features/cases/case-selection';
+import { NOBODY_NAMED } from '../../server/src/features/rights/service-rights';
 import { actorOf, type Actor } from '../../server/src/features/staff/actor';
 import { filledOffice } from './filled-office';
 import { median, percentile, printFigures, type Figure } from './print';
@@ -15,10 +16,13 @@ const { services, ground } = running;
 const { cases, forms, offices, submissions } = services;
 const [admin] = await services.staff.list();
 if (!admin) throw new Error('there is no administrator');
-const boss = actorOf(admin, '');
+const boss = actorOf(admin, NOBODY_NAMED);
 const [theirs] = (await cases.list(boss, { view: 'open', assignee: 'officer3', limit: 1 }, 'th')).items;
 const departments = [theirs?.department ?? ''];
-const clerk: Actor = { ...actorOf({ ...admin, role: 'officer', departments }, ''), username: 'officer3' };
+const clerk: Actor = {
+  ...actorOf({ ...admin, role: 'officer', departments }, NOBODY_NAMED),
+  username: 'officer3',
+};
 
 async function timed(work: () => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];

@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { NOBODY_NAMED } from '../../server/src/features/rights/service-rights';
 import { actorOf, type Actor } from '../../server/src/features/staff/actor';
 import { descendants } from '../../server/src/ports/pdf/chromium/process-tree';
 import { residentMemory } from '../../server/src/ports/pdf/chromium/resident-memory';
@@ -73,7 +74,7 @@ const { running, stop } = await filledOffice(CASES);
 const { services } = running;
 const account = await services.staff.byUsername('admin');
 if (!account) throw new Error('no administrator');
-const actor = actorOf(account, '');
+const actor = actorOf(account, NOBODY_NAMED);
 await batch(services, actor, 'pdf');
 
 const rounds: Record<Format, Batch[]> = { pdf: [], zip: [] };

@@ -6,6 +6,7 @@ import { FORM_TEXT } from './text/form-errors';
 import { NOTICE_TEXT } from './text/notice-errors';
 import { REQUEST_TEXT } from './text/request-errors';
 import { RETENTION_TEXT } from './text/retention-errors';
+import { RIGHTS_TEXT } from './text/rights-errors';
 import { STAFF_TEXT } from './text/staff-errors';
 
 /** The sentence people read; it says what to do next and that nothing typed is lost. */
@@ -17,4 +18,5 @@ export const ERROR_TEXT = {
   ...NOTICE_TEXT,
   ...CALENDAR_TEXT,
   ...RETENTION_TEXT,
+  ...RIGHTS_TEXT,
 } as const satisfies Record<ErrorCode, Text>;

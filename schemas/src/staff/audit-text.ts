@@ -59,6 +59,7 @@ export const AUDIT_TEXT = {
   'service.columns': 'เลือกคอลัมน์ของรายการ',
   'service.retention': 'เปลี่ยนระยะเวลาเก็บข้อมูล',
   'service.purge': 'สั่งลบข้อมูลที่ครบกำหนด',
+  'service.people': 'เปลี่ยนผู้มีสิทธิของบริการ',
   'service.open': 'เปิดรับเรื่อง',
   'service.close': 'ปิดรับเรื่อง',
   'office.emblem': 'เปลี่ยนตราหน่วยงาน',

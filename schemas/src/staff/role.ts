@@ -37,6 +37,7 @@ export const PERMISSIONS = [
   'cases.decide',
   'services.read',
   'services.manage',
+  'services.people',
   'staff.manage',
   'audit.read',
   'notices.manage',
@@ -47,14 +48,22 @@ const CASE_WORK: readonly Permission[] = ['cases.read', 'cases.work', 'cases.rev
 
 /** Whoever runs the system does not thereby read what was told in confidence: admin has no restricted cases. */
 const GRANTED: Record<Role, readonly Permission[]> = {
-  admin: [...CASE_WORK, 'cases.reopen', 'services.manage', 'staff.manage', 'audit.read', 'notices.manage'],
+  admin: [
+    ...CASE_WORK,
+    'cases.reopen',
+    'services.manage',
+    'services.people',
+    'staff.manage',
+    'audit.read',
+    'notices.manage',
+  ],
   /** Builds and publishes forms, and works the cases of the departments given. */
   clerk: [...CASE_WORK, 'services.manage'],
   officer: CASE_WORK,
   /** Of the divisions given. */
   director: [...CASE_WORK, 'cases.decide'],
   secretary: [...CASE_WORK, 'cases.decide', 'cases.reopen'],
-  head: [...CASE_WORK, 'cases.decide', 'cases.restricted', 'cases.reopen'],
+  head: [...CASE_WORK, 'cases.decide', 'cases.restricted', 'cases.reopen', 'services.people'],
   integrity: [...CASE_WORK, 'cases.restricted', 'cases.reopen'],
   /** Sees how far cases are and what was done with them; personal data only masked, and changes nothing. */
   auditor: ['cases.read', 'services.read', 'audit.read'],

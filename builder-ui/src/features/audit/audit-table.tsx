@@ -6,8 +6,13 @@ const HEADINGS = ['เมื่อ', 'ผู้ใช้', 'การกระ�
 /** Stands in a cell that has nothing to say; cards leave it out. */
 const NONE = '–';
 
-function cellsOf({ at, who, action, case: id, receiptNo, what, reason, address }: AuditEntry) {
-  const number = receiptNo && id ? <Link to={`/submissions/${id}`}>{receiptNo}</Link> : (receiptNo ?? NONE);
+function Number({ case: id, receiptNo }: AuditEntry) {
+  return id ? <Link to={`/submissions/${id}`}>{receiptNo}</Link> : receiptNo;
+}
+
+function cellsOf(entry: AuditEntry) {
+  const { at, who, action, receiptNo, what, reason, address, concealed } = entry;
+  const number = receiptNo ? <Number {...entry} /> : concealed ? 'ปกปิด' : NONE;
   return [thaiTime(at), who || NONE, AUDIT_TEXT[action], number, what || NONE, reason ?? NONE, address];
 }
 

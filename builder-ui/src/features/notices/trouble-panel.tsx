@@ -28,7 +28,7 @@ function TroubleItem({ notice, onGone }: { notice: NoticeItem; onGone: () => voi
   return (
     <li className="notice">
       <p>
-        <Link to={`/submissions/${notice.case}`}>{receiptNo}</Link>{' '}
+        {notice.case ? <Link to={`/submissions/${notice.case}`}>{receiptNo}</Link> : 'เรื่องที่ปกปิด'}{' '}
         <strong>{NOTICE_EVENT_TEXT[event].th}</strong>
       </p>
       <p className="small">

@@ -91,6 +91,10 @@ export const STAFF_TEXT = {
     th: 'มีมากกว่า {most} เรื่อง ซึ่งเกินกว่าจะพิมพ์ในครั้งเดียว กรุณาเลือกช่วงวันที่หรือบริการให้แคบลง',
     en: 'There are more than {most} cases, too many to print in one go; please choose fewer',
   },
+  'export.outdated': {
+    th: 'รายชื่อผู้มีสิทธิของบริการเปลี่ยนไปหลังจากขอไฟล์นี้ กรุณาจัดทำไฟล์ใหม่',
+    en: 'Who may see which cases has changed since this file was asked for; please have it made again',
+  },
   'staff.lastAdministrator': {
     th: 'ปิดบัญชีผู้ดูแลระบบคนสุดท้ายหรือบัญชีของตนเองไม่ได้',
     en: 'The last administrator and your own account cannot be disabled',

@@ -60,6 +60,7 @@ export const AUDIT_ACTIONS = [
   'service.columns',
   'service.retention',
   'service.purge',
+  'service.people',
   'service.open',
   'service.close',
   'office.emblem',
@@ -115,6 +116,8 @@ export const AuditEntry = Type.Object({
   reason: Type.Union([Type.String(), Type.Null()]),
   /** Address of the client, IPv6 by its /56. */
   address: Type.String(),
+  /** Whether it is of a case that whoever reads may not know of: which one, and what of it, is left out. */
+  concealed: Type.Boolean(),
 });
 export type AuditEntry = Static<typeof AuditEntry>;
 

@@ -13,6 +13,7 @@ export * from './notice-settings';
 export * from './notices';
 export * from './paging';
 export * from './retention';
+export * from './rights';
 export * from './saved-views';
 export * from './second-factor';
 export * from './services';

@@ -57,8 +57,9 @@ export type NoticeQuery = Static<typeof NoticeQuery>;
 /** A notice in the list of all. */
 export const NoticeItem = Type.Object({
   id: Type.String(),
-  case: Type.String(),
-  receiptNo: Type.String(),
+  /** Null for a case that whoever reads may not know of; neither is told then who was. */
+  case: Type.Union([Type.String(), Type.Null()]),
+  receiptNo: Type.Union([Type.String(), Type.Null()]),
   ...notice,
   attempts: Type.Integer(),
   /** What the other side said, without addresses. */
@@ -66,8 +67,8 @@ export const NoticeItem = Type.Object({
 });
 export type NoticeItem = CaseNotice & {
   id: string;
-  case: string;
-  receiptNo: string;
+  case: string | null;
+  receiptNo: string | null;
   attempts: number;
   detail: string;
 };

@@ -6,12 +6,12 @@ const TITLES = ['วันที่', 'เวลา', 'ผู้ใช้', 'ก
 /** Lines that are passed on at once. */
 const AT_ONCE = 200;
 
-const cellsOf = ({ at, who, action, receiptNo, what, reason, address }: AuditEntry): string[] => [
+const cellsOf = ({ at, who, action, receiptNo, what, reason, address, concealed }: AuditEntry): string[] => [
   formatThaiDate(at.slice(0, 10), 'short'),
   formatThaiTime(at.slice(11, 16)),
   who,
   AUDIT_TEXT[action],
-  receiptNo ?? '',
+  concealed ? 'ปกปิด' : (receiptNo ?? ''),
   what ?? '',
   reason ?? '',
   address,

@@ -46,7 +46,34 @@ const present = (entry: AuditDocument): AuditEntry => ({
   what: entry.what ?? null,
   reason: entry.reason ?? null,
   address: entry.address,
+  concealed: false,
 });
+
+/** The same line for somebody who may not know of its case: that something was done, when and by whom. */
+const conceal = (entry: AuditEntry): AuditEntry => ({
+  ...entry,
+  case: null,
+  receiptNo: null,
+  what: null,
+  reason: null,
+  concealed: true,
+});
+
+/** Which of these cases, by id, whoever reads may not know of. */
+export type Hidden = (cases: string[]) => Promise<ReadonlySet<string>>;
+
+/** Lines as somebody may read them; those asked for by their case are left out, as nothing is to tell that there is one. */
+async function shown(
+  documents: AuditDocument[],
+  filter: Pick<AuditFilter, 'case' | 'receiptNo'>,
+  hidden: Hidden,
+): Promise<AuditEntry[]> {
+  const concealed = await hidden(documents.flatMap((each) => (each.case ? [String(each.case)] : [])));
+  const isConcealed = (entry: AuditEntry) => entry.case !== null && concealed.has(entry.case);
+  const entries = documents.map(present);
+  if (filter.case || filter.receiptNo) return entries.filter((entry) => !isConcealed(entry));
+  return entries.map((entry) => (isConcealed(entry) ? conceal(entry) : entry));
+}
 
 /** The record of reads and writes of personal data. It is added to and read; there is no other way in. */
 export class AuditService {
@@ -91,7 +118,10 @@ export class AuditService {
   }
 
   /** Newest first. */
-  async list({ cursor, limit = PAGE_DEFAULT, ...filter }: AuditQuery): Promise<PageOf<AuditEntry>> {
+  async list(
+    { cursor, limit = PAGE_DEFAULT, ...filter }: AuditQuery,
+    hidden: Hidden,
+  ): Promise<PageOf<AuditEntry>> {
     const place = cursor ? after('at', -1, readCursor(ORDER, cursor)) : {};
     const read = await this.entries
       .find({ $and: [this.matching(filter), place] })
@@ -99,13 +129,20 @@ export class AuditService {
       .limit(limit + 1)
       .lean();
     const { documents, nextCursor } = pageFrom(read, limit, ORDER, ({ at }) => at);
-    return { items: documents.map(present), nextCursor };
+    return { items: await shown(documents, filter, hidden), nextCursor };
   }
 
   /** All that match, newest first, one by one. */
-  async *all(filter: AuditFilter): AsyncGenerator<AuditEntry> {
+  async *all(filter: AuditFilter, hidden: Hidden): AsyncGenerator<AuditEntry> {
     const found = this.entries.find(this.matching(filter)).sort({ at: -1, _id: -1 }).lean();
-    for await (const entry of found.cursor({ batchSize: BATCH })) yield present(entry);
+    let batch: AuditDocument[] = [];
+    for await (const entry of found.cursor({ batchSize: BATCH })) {
+      batch.push(entry);
+      if (batch.length < BATCH) continue;
+      yield* await shown(batch, filter, hidden);
+      batch = [];
+    }
+    yield* await shown(batch, filter, hidden);
   }
 
   private matching({ action, who, receiptNo, from, to, ...filter }: AuditFilter): Record<string, unknown> {

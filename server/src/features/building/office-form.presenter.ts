@@ -1,4 +1,5 @@
 import { departmentsIn, type OfficeServiceCard } from '@khamrong/schemas';
+import { mayKnowService } from '../cases/cases.policy';
 import type { Waiting } from '../cases/waiting-cases';
 import type { Actor } from '../staff/actor';
 import { instant } from './draft.presenter';
@@ -6,15 +7,15 @@ import type { ListedForm } from './list-forms';
 
 const NONE: Waiting = { waiting: 0, open: 0 };
 
-/** A service on the office's list. How many cases a sealed one has is itself for few to know. */
+/** A service on the office's list. How many cases one has is itself only for who may know of them. */
 export function presentOfficeForm(
   { id, slug, code, definition, number, changed, open, ...times }: ListedForm,
   waiting: ReadonlyMap<string, Waiting>,
-  { permissions }: Actor,
+  actor: Actor,
   publicUrl: string,
 ): OfficeServiceCard {
   const { title, department, category, sealed } = definition;
-  const hidden = sealed && !permissions.has('cases.restricted');
+  const hidden = !mayKnowService(actor, { form: id, restricted: Boolean(sealed) });
   return {
     id,
     slug,

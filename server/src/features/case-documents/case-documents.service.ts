@@ -49,9 +49,9 @@ export async function openResult(
 export class CaseDocumentsService {
   constructor(private readonly needs: Needs) {}
 
-  /** Whether somebody may add to a case, before a file is received. @throws AppError `submission.notFound` */
+  /** Whether somebody may add to a case, before a file is received. @throws AppError as `CaseDesk.allow` */
   async reach(actor: Actor, id: string): Promise<void> {
-    await this.needs.desk.load(actor, id);
+    await this.needs.desk.allow(actor, id);
   }
 
   /** @throws AppError `upload.…` as for files of citizens, `request.invalid` without a name */
@@ -101,7 +101,7 @@ export class CaseDocumentsService {
 
   private async stage(actor: Actor, id: string, { attachment }: Shelf, { file }: GivenDocument) {
     const { desk, uploads } = this.needs;
-    const { form, ...answered } = await desk.load(actor, id);
+    const { form, ...answered } = await desk.allow(actor, id);
     const version = await desk.needs.forms.answered(answered);
     const staged = await uploads.stageAs(file, { id: String(form), version }, attachment);
     const { _id, name, bytes, type, sha256 } = staged;

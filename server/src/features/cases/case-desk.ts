@@ -7,8 +7,9 @@ import {
   type ApprovalOpinion,
   type CaseDetail,
   type Language,
+  type Permission,
 } from '@khamrong/schemas';
-import { Types } from 'mongoose';
+import { trusted, Types } from 'mongoose';
 import type { Ground } from '../../services';
 import type { PublishedVersion } from '../forms/forms.service';
 import { actorOf, type Actor } from '../staff/actor';
@@ -17,7 +18,7 @@ import { openAnswers } from '../submissions/seal-answers';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentCase } from './case-detail.presenter';
 import type { CaseNeeds } from './cases.service';
-import { maySee } from './cases.policy';
+import { maySee, mayWork, permissionsFor } from './cases.policy';
 import { duplicatesOf } from './merge-cases';
 
 /** A case with all that its papers are made from. Answers are complete, sealed ones included. */
@@ -60,17 +61,41 @@ export class CaseDesk {
     return seen;
   }
 
+  /** Which of these cases somebody may not know of. */
+  async hiddenFrom(actor: Actor, cases: readonly string[]): Promise<ReadonlySet<string>> {
+    const _id = trusted({ $in: [...new Set(cases)].map((id) => new Types.ObjectId(id)) });
+    const found = await this.needs.submissions
+      .find({ _id, office: this.office })
+      .select({ form: 1, restricted: 1, department: 1, waitsFor: 1 })
+      .lean();
+    return new Set(found.filter((each) => !maySee(actor, each)).map((each) => String(each._id)));
+  }
+
   /**
    * Does something with a case: against the revision that was looked at, or as it stands where none is named.
-   * @throws AppError `submission.notFound` or `case.changedElsewhere`
+   * @param needed what of the case only who may, does
+   * @throws AppError `submission.notFound`, `permission.denied` or `case.changedElsewhere`
    */
-  act(actor: Actor, id: string, revision: number | undefined, deed: Deed): Promise<SubmissionDocument> {
-    const read = () => this.load(actor, id);
+  act(
+    actor: Actor,
+    id: string,
+    revision: number | undefined,
+    deed: Deed,
+    needed: Permission = 'cases.work',
+  ): Promise<SubmissionDocument> {
+    const read = () => this.allow(actor, id, needed);
     if (revision === undefined) return asItStands(read, deed);
     return read().then((seen) => {
       if (seen.revision !== revision) throw new AppError('case.changedElsewhere');
       return deed(seen);
     });
+  }
+
+  /** A case that somebody may do something with. @throws AppError `submission.notFound` or `permission.denied` */
+  async allow(actor: Actor, id: string, needed: Permission = 'cases.work'): Promise<SubmissionDocument> {
+    const found = await this.load(actor, id);
+    if (!permissionsFor(actor, found).has(needed)) throw new AppError('permission.denied');
+    return found;
   }
 
   async papers(submission: SubmissionDocument): Promise<CasePapers> {
@@ -79,12 +104,13 @@ export class CaseDesk {
     return { submission, version, answers, opinions: submission.opinions ?? [] };
   }
 
-  /** Staff who could work a case: active, allowed to, and within its department and seal. */
+  /** Staff who could work a case: active, allowed to, and let in by its service, department and seal. */
   async officersFor(submission: SubmissionDocument): Promise<CaseDetail['officers']> {
-    const active = (await this.needs.staff.list()).filter(({ disabled }) => !disabled);
-    return active
-      .map((staff) => actorOf(staff, ''))
-      .filter((actor) => actor.permissions.has('cases.work') && maySee(actor, submission))
+    const [staff, rights] = await Promise.all([this.needs.staff.list(), this.needs.rights.all()]);
+    return staff
+      .filter(({ disabled }) => !disabled)
+      .map((each) => actorOf(each, rights))
+      .filter((actor) => mayWork(actor, submission))
       .map(({ username, displayName }) => ({ username, displayName }));
   }
 
@@ -108,7 +134,7 @@ export class CaseDesk {
     return presentCase(submission, {
       version,
       answers,
-      actor,
+      actor: { ...actor, permissions: permissionsFor(actor, submission) },
       names: await this.needs.staff.namesOf([...named, ...(assignee ? [assignee] : [])]),
       officers: await this.officersFor(submission),
       departments: await this.departmentsFor(submission),

@@ -26,6 +26,7 @@ import { mayDo } from './cases.policy';
 
 /** A case, all that its page shows, and who looks at it. */
 export interface DetailView extends CaseView {
+  /** With what they may do with this case. */
   actor: Actor;
   /** Sealed ones included; the presenter masks them. */
   answers: Answers;

@@ -20,6 +20,7 @@ import type { AuditService } from '../audit/audit.service';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
 import type { Actor } from '../staff/actor';
+import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import { isSealed } from '../submissions/seal-answers';
 import type { SubmissionModel } from '../submissions/submissions.service';
@@ -42,6 +43,7 @@ export interface CaseNeeds {
   offices: OfficeService;
   staff: StaffService;
   audit: AuditService;
+  rights: Pick<RightsService, 'all'>;
 }
 
 /** What staff read of cases; every reading is written down. */

@@ -7,6 +7,7 @@ import type { JobDocument } from '../jobs/jobs.service';
 import { JobRefused } from '../jobs/job-runner';
 import type { OfficeService } from '../office/office.service';
 import { actorOf, type Actor } from '../staff/actor';
+import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import type { SubmissionModel } from '../submissions/submissions.service';
 
@@ -56,10 +57,13 @@ export function checkPrintable({ count, isMore }: ExportCount): void {
 }
 
 /** Who asked for a file, with what they may see now. @throws JobRefused where they may not work cases any more */
-export async function askerOf({ by }: JobDocument, staff: Pick<StaffService, 'byUsername'>): Promise<Actor> {
+export async function askerOf(
+  { by }: JobDocument,
+  { staff, rights }: { staff: Pick<StaffService, 'byUsername'>; rights: Pick<RightsService, 'all'> },
+): Promise<Actor> {
   const account = await staff.byUsername(by);
   if (!account || account.disabled) throw new JobRefused('the account was ended');
-  const actor = actorOf(account, '');
+  const actor = actorOf(account, await rights.all());
   if (!actor.permissions.has('cases.work')) throw new JobRefused('the account has another role now');
   return actor;
 }

@@ -7,6 +7,7 @@ import type { Ground } from '../../services';
 import type { FormsService, PublishedVersion } from '../forms/forms.service';
 import type { JobDocument } from '../jobs/jobs.service';
 import { JobRefused, type JobHandler, type JobRun } from '../jobs/job-runner';
+import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import { openAnswers } from '../submissions/seal-answers';
 import { askerOf, chooseCases, countCases, type Choosing, type ChosenCases } from './chosen-cases';
@@ -29,6 +30,7 @@ type TableTask = CasesTask | RegisterTask;
 export interface ExportNeeds extends Choosing {
   forms: Pick<FormsService, 'bySlug' | 'version' | 'answered' | 'stores'>;
   staff: StaffService;
+  rights: Pick<RightsService, 'all'>;
   files: FileStore;
   printer: PdfPrinter;
   ground: Pick<Ground, 'clock' | 'keys'>;
@@ -79,7 +81,7 @@ async function columnsOf(task: TableTask, choice: ChosenCases, needs: ExportNeed
 /** The table that was asked for, its rows read while they are written. */
 async function tableOf(job: JobDocument, run: JobRun, needs: ExportNeeds): Promise<Table> {
   const task = job.task as TableTask;
-  const choice = await chooseCases(await askerOf(job, needs.staff), task.filter, needs);
+  const choice = await chooseCases(await askerOf(job, needs), task.filter, needs);
   const title = task.content === 'register' ? REGISTER : SHEET;
   const isSensitive = task.content === 'cases' && task.sensitive;
   const columns = await columnsOf(task, choice, needs);

@@ -14,6 +14,7 @@ import type { FileStore } from '../../ports/files';
 import type { SentFile } from '../../http/send-file';
 import type { AuditService } from '../audit/audit.service';
 import type { JobDocument, JobKind, JobsService } from '../jobs/jobs.service';
+import type { RightsService } from '../rights/rights.service';
 import type { Actor } from '../staff/actor';
 import { checkPrintable, chooseCases, countPrinted, type Choosing } from './chosen-cases';
 import type { CasesTask, RegisterTask } from './export-job';
@@ -23,6 +24,7 @@ interface Needs extends Choosing {
   jobs: JobsService;
   audit: AuditService;
   files: FileStore;
+  rights: Pick<RightsService, 'changedAfter'>;
 }
 
 /** What a file is made from. */
@@ -118,10 +120,14 @@ export class ExportsService {
     await this.needs.jobs.cancel(String((await this.owned(actor, id))._id));
   }
 
-  /** The file itself; fetching it is written down first. @throws AppError `notFound` */
+  /**
+   * The file itself; fetching it is written down first.
+   * @throws AppError `notFound`; `export.outdated` where somebody may see other cases since than when it was asked for
+   */
   async file(actor: Actor, id: string): Promise<SentFile> {
     const job = await this.owned(actor, id);
     if (job.state !== 'done') throw new AppError('notFound');
+    if (await this.needs.rights.changedAfter(job.createdAt)) throw new AppError('export.outdated');
     const name = nameOf(job);
     await this.needs.audit.record(actor, 'case.exportFetched', { what: name });
     const { format } = job.task as ExportTask;

@@ -1,6 +1,7 @@
 import { CITIZEN_EVENTS, STAFF_EVENTS, type NoticeAudience, type NoticeEvent } from '@khamrong/schemas';
 import { hash } from 'node:crypto';
 import { Types } from 'mongoose';
+import type { ServiceRights } from '../rights/service-rights';
 import type { StaffDocument } from '../staff/staff.service';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { routeToCitizen, routeToMail, type Route, type Ways } from './choose-route';
@@ -17,6 +18,7 @@ export interface Telling {
   events: ReadonlySet<NoticeEvent>;
   ways: Ways;
   staff: readonly StaffDocument[];
+  rights: ServiceRights;
   /** Other systems that are told of cases. */
   webhooks: readonly { id: string; host: string }[];
   now: Date;
@@ -59,11 +61,11 @@ function notice(
 }
 
 function toPeople(telling: Telling, happening: CaseHappening): To[] {
-  const { submission, wish, events, ways, staff } = telling;
+  const { submission, wish, events, ways } = telling;
   if (!events.has(happening.event)) return [];
   if (isOf(CITIZEN_EVENTS, happening.event))
     return [{ to: 'citizen', recipient: '', route: routeToCitizen(wish, ways) }];
-  return staffToTell(happening, submission, staff).map(({ username, email }) => {
+  return staffToTell(happening, submission, telling).map(({ username, email }) => {
     return { to: 'staff', recipient: username, route: routeToMail(email, ways) };
   });
 }

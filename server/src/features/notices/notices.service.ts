@@ -49,7 +49,10 @@ const present = (notice: NoticeDocument, names: Names): CaseNotice => ({
   insteadOfLine: notice.insteadOfLine ?? null,
 });
 
-const presentItem = (notice: NoticeDocument, names: Names): NoticeItem => ({
+/** A notice with its case, for those who may know of that. */
+export type KnownNotice = NoticeItem & { case: string; receiptNo: string };
+
+const presentItem = (notice: NoticeDocument, names: Names): KnownNotice => ({
   ...present(notice, names),
   id: String(notice._id),
   case: String(notice.submission),
@@ -73,8 +76,8 @@ export class NoticesService {
     return found.map((notice) => present(notice, names));
   }
 
-  /** The latest first. Of sealed services it tells no more than of others: neither names nor texts. */
-  async list({ state, cursor, limit = PAGE_DEFAULT }: NoticeQuery): Promise<PageOf<NoticeItem>> {
+  /** The latest first. */
+  async list({ state, cursor, limit = PAGE_DEFAULT }: NoticeQuery): Promise<PageOf<KnownNotice>> {
     const { office, notices } = this.needs;
     const place = cursor ? after('createdAt', -1, readCursor(ORDER, cursor)) : {};
     const read = await notices
@@ -91,13 +94,13 @@ export class NoticesService {
    * Puts one that was given up, or never had a way, on its way again.
    * @throws AppError `notFound`; `notice.settled` where it was sent or is being sent; `notice.noWay`
    */
-  async again(id: string): Promise<NoticeItem> {
+  async again(id: string): Promise<KnownNotice> {
     const notice = await this.byId(id);
     return this.presentOne(await sendAgain(notice, this.needs));
   }
 
   /** Lets one go that was not sent. @throws AppError `notFound` or `notice.settled` */
-  async discard(id: string): Promise<NoticeItem> {
+  async discard(id: string): Promise<KnownNotice> {
     const { _id } = await this.byId(id);
     const open = { _id, state: trusted({ $in: UNSENT_STATES }) };
     const discarded = await this.needs.notices
@@ -114,7 +117,7 @@ export class NoticesService {
     return found;
   }
 
-  private async presentOne(notice: NoticeDocument): Promise<NoticeItem> {
+  private async presentOne(notice: NoticeDocument): Promise<KnownNotice> {
     return presentItem(notice, await this.namesIn([notice]));
   }
 

@@ -6,6 +6,7 @@ import type { FormsService } from '../forms/forms.service';
 import type { JobHandlers } from '../jobs/job-runner';
 import type { JobsService } from '../jobs/jobs.service';
 import type { OfficeService } from '../office/office.service';
+import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import { noticeHandlers } from './channels';
@@ -24,6 +25,7 @@ export interface NoticeNeeds {
   forms: FormsService;
   offices: OfficeService;
   staff: StaffService;
+  rights: RightsService;
   jobs: JobsService;
 }
 

@@ -1,6 +1,7 @@
 import { NOTICE_EVENTS } from '@khamrong/schemas';
 import type { Ground } from '../../services';
 import type { JobsService } from '../jobs/jobs.service';
+import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import type { NoticeDocument, NoticeModel } from './notice.model';
 import type { Telling } from './notices-of';
@@ -11,6 +12,7 @@ export interface OutboxNeeds {
   ground: Pick<Ground, 'clock'>;
   notices: NoticeModel;
   staff: Pick<StaffService, 'list'>;
+  rights: Pick<RightsService, 'all'>;
   jobs: Pick<JobsService, 'addAll'>;
   settings: NoticeSettingsService;
   webhooks: WebhooksService;
@@ -22,6 +24,7 @@ export type SharedTelling = Omit<Telling, 'submission' | 'wish'>;
 export async function sharedTelling({
   settings,
   staff,
+  rights,
   webhooks,
   ground,
 }: OutboxNeeds): Promise<SharedTelling> {
@@ -30,6 +33,7 @@ export async function sharedTelling({
     events: new Set(set.events ?? NOTICE_EVENTS),
     ways: { mail: Boolean(set.mail), line: Boolean(set.line) },
     staff: await staff.list(),
+    rights: await rights.all(),
     webhooks: await webhooks.enabled(),
     now: ground.clock(),
   };

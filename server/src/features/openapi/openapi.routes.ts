@@ -12,6 +12,7 @@ import { inboxOperations } from './inbox-operations';
 import { noticeOperations } from './notice-operations';
 import { paperOperations } from './paper-operations';
 import { retentionOperations } from './retention-operations';
+import { rightsOperations } from './rights-operations';
 import { withScans } from './scan-operations';
 import { resumableOperations } from './resumable-operations';
 
@@ -30,6 +31,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...noticeOperations,
     ...calendarOperations,
     ...retentionOperations,
+    ...rightsOperations,
   ];
   const document = openapiDocument(operations, publicUrl);
   router.get('/api/v1/openapi.json', (_request, response) => {

@@ -30,6 +30,7 @@ export async function channelAsked(
 ): Promise<StaffChannel | undefined> {
   if (door === undefined) return undefined;
   if (live.version.isScan || !Value.Check(StaffChannel, door)) throw new AppError('form.notFound');
-  await staffForAny(departmentsOf(live), Boolean(live.version.definition.sealed), staff);
+  const service = { form: live.id, restricted: Boolean(live.version.definition.sealed) };
+  await staffForAny(departmentsOf(live), service, staff);
   return door;
 }

@@ -20,8 +20,8 @@ export interface Retention {
   months: MonthsKept;
   /** What was due then; now, where it is absent. */
   asOf?: Date;
-  /** Leaves out what was told in confidence. */
-  restricted?: false;
+  /** Only what was told in confidence, or only what was not; both where it is absent. */
+  restricted?: boolean;
 }
 
 export interface PurgeDeps {

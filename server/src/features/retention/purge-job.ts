@@ -10,7 +10,7 @@ export interface PurgeTask {
   form: string;
   slug: string;
   months: MonthsKept;
-  restricted?: false;
+  restricted?: boolean;
   /** When what is due was looked at, as ISO 8601. */
   asOf: string;
   by: Doer;

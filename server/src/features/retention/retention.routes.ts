@@ -10,12 +10,12 @@ const setRetention = bodyOf(SetRetention);
 const startPurge = bodyOf(StartPurge);
 
 /**
- * How long cases are kept. What is purged is gone for good and in all departments: that is for who answers for the whole office,
- * not for each who builds forms.
+ * How long cases are kept. What is purged is gone for good and in all departments: that is for who answers for all cases of a service,
+ * not for each who works some of them.
  */
 export function retentionRoutes(retention: RetentionService, { requireStaff }: Guard): Router {
   const router = Router();
-  const manage = requireStaff('staff.manage');
+  const manage = requireStaff('cases.work');
 
   router.get(PATH, manage, async (_request, response) => {
     response.json({ items: await retention.list(actorIn(response)) });

@@ -9,6 +9,7 @@ import {
 import { Types } from 'mongoose';
 import type { Ground } from '../../services';
 import type { AuditService } from '../audit/audit.service';
+import { mayWorkService, namedFor } from '../cases/cases.policy';
 import type { FormsService, LiveForm } from '../forms/forms.service';
 import type { JobDocument, JobsService } from '../jobs/jobs.service';
 import type { OfficeService } from '../office/office.service';
@@ -41,11 +42,28 @@ const presentRun = ({ state, done, task, by, createdAt, endedAt }: JobDocument):
 /** `completed 60 closed 120` */
 const told = (months: MonthsKept): string => Object.entries(months).flat().join(' ');
 
+/**
+ * Who answers for how long the cases of a service are kept: the administrator; for what is kept from administrators, whoever works it.
+ */
+function mayKeep(actor: Actor, { id, version }: LiveForm): boolean {
+  const service = { form: id, restricted: Boolean(version.definition.sealed) };
+  const isKeptBack = service.restricted || namedFor(actor, service) !== undefined;
+  return mayWorkService(actor, service) && (isKeptBack || actor.permissions.has('staff.manage'));
+}
+
+/** Cases of a service that somebody may purge: a service that was sealed, or is no more, has some of each kind. */
+function keptBy(actor: Actor, form: string): Pick<Retention, 'restricted'> {
+  const [ordinary, restricted] = [false, true].map((each) =>
+    mayWorkService(actor, { form, restricted: each }),
+  );
+  return ordinary && restricted ? {} : { restricted };
+}
+
 /** How long the cases of services are kept, and what is purged by that: nothing by itself, only what somebody confirmed. */
 export class RetentionService {
   constructor(private readonly needs: Needs) {}
 
-  /** Services whose cases this person may know of, in directory order. */
+  /** Services whose cases this person answers for, in directory order. */
   async list(actor: Actor): Promise<ServiceRetention[]> {
     const { forms, jobs } = this.needs;
     const kept = await forms.stores.forms.find().select({ retention: 1 }).lean();
@@ -53,7 +71,7 @@ export class RetentionService {
     const runs = new Map(
       (await jobs.all('purge')).map((job) => [(job.task as PurgeTask).form, presentRun(job)]),
     );
-    const visible = (await forms.directory()).filter((form) => this.maySee(actor, form));
+    const visible = (await forms.directory()).filter((form) => mayKeep(actor, form));
     return visible.map(({ id, version }) => ({
       id,
       title: version.definition.title.th,
@@ -116,18 +134,13 @@ export class RetentionService {
     const form = new Types.ObjectId(id);
     const { retention } = await forms.stores.forms.findById(form).select({ retention: 1 }).orFail().lean();
     const office = new Types.ObjectId(offices.current().id);
-    const scope = actor.permissions.has('cases.restricted') ? {} : { restricted: false as const };
-    return { office, form, slug, months: retention ?? {}, asOf: ground.clock(), ...scope };
+    return { office, form, slug, months: retention ?? {}, asOf: ground.clock(), ...keptBy(actor, id) };
   }
 
-  private maySee({ permissions }: Actor, { version }: LiveForm): boolean {
-    return !version.definition.sealed || permissions.has('cases.restricted');
-  }
-
-  /** A sealed service is answered as one that is not there. */
+  /** A service whose cases somebody may not know of is answered as one that is not there. */
   private async visible(actor: Actor, id: string): Promise<LiveForm> {
     const form = await this.needs.forms.byId(id);
-    if (!this.maySee(actor, form)) throw new AppError('form.notFound');
+    if (!mayKeep(actor, form)) throw new AppError('form.notFound');
     return form;
   }
 }

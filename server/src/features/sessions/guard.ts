@@ -10,8 +10,8 @@ import type { SessionsService } from './sessions.service';
 export interface Guard {
   /** Anybody signed in, also before the one-time password has been changed or a second factor set up. */
   requireSignedIn: RequestHandler;
-  /** Staff with this permission. */
-  requireStaff(permission: Permission): RequestHandler;
+  /** Staff with one of these permissions. */
+  requireStaff(...anyOf: Permission[]): RequestHandler;
   /**
    * Staff with this permission behind a request that people of the public send as well.
    * @param address of the client, as far as trusted proxies tell
@@ -33,10 +33,10 @@ export function actorIn(response: Response): Actor {
   return actor;
 }
 
-function checkPermission(actor: Actor, permission: Permission): void {
+function checkPermission(actor: Actor, anyOf: readonly Permission[]): void {
   if (actor.mustChangePassword) throw new AppError('session.passwordChangeRequired');
   if (actor.mustAddFactor) throw new AppError('session.secondFactorRequired');
-  if (!actor.permissions.has(permission)) throw new AppError('permission.denied');
+  if (!anyOf.some((permission) => actor.permissions.has(permission))) throw new AppError('permission.denied');
 }
 
 export function createGuard(sessions: SessionsService, cookies: Cookies): Guard {
@@ -55,13 +55,15 @@ export function createGuard(sessions: SessionsService, cookies: Cookies): Guard 
       await admit(request, response);
       next();
     },
-    requireStaff: (permission) => async (request, response, next) => {
-      checkPermission(await admit(request, response), permission);
-      next();
-    },
+    requireStaff:
+      (...anyOf) =>
+      async (request, response, next) => {
+        checkPermission(await admit(request, response), anyOf);
+        next();
+      },
     staffBehind: async (request, address, permission) => {
       const actor = await signedIn(request, addressBucket(address));
-      checkPermission(actor, permission);
+      checkPermission(actor, [permission]);
       return actor;
     },
   };

@@ -1,6 +1,7 @@
 import { AppError, type PasswordChange, type SignedInDevice, type SignInRequest } from '@khamrong/schemas';
 import type { Ground } from '../../services';
 import type { AuditService } from '../audit/audit.service';
+import type { RightsService } from '../rights/rights.service';
 import type { SecondFactorService } from '../second-factor/second-factor.service';
 import { actorOf, type Actor } from '../staff/actor';
 import { verifyNothing, verifyPassword } from '../staff/passwords';
@@ -29,6 +30,7 @@ interface Needs {
   staff: StaffService;
   audit: AuditService;
   factors: SecondFactorService;
+  rights: Pick<RightsService, 'all'>;
   store: SessionStore;
 }
 
@@ -169,9 +171,10 @@ export class SessionsService {
   }
 
   private async actor(account: StaffDocument, address: string): Promise<Actor> {
-    const { factors } = this.needs;
+    const { factors, rights } = this.needs;
     const asked = (await factors.roles()).includes(account.role);
-    return actorOf(account, address, asked && !(await factors.has(String(account._id))));
+    const lacksFactor = asked && !(await factors.has(String(account._id)));
+    return actorOf(account, await rights.all(), address, lacksFactor);
   }
 }
 

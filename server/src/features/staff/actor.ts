@@ -1,4 +1,5 @@
 import { permissionsOf, type Permission, type Role } from '@khamrong/schemas';
+import type { ServiceRights } from '../rights/service-rights';
 import type { StaffDocument } from './staff.model';
 
 /** The member of staff behind a request. */
@@ -11,6 +12,8 @@ export interface Actor {
   position?: string;
   departments: readonly string[];
   permissions: ReadonlySet<Permission>;
+  /** Who was named for the services of the office: names go before roles. */
+  rights: ServiceRights;
   mustChangePassword: boolean;
   /** Whether the office asks for a second factor that the account has not. */
   mustAddFactor: boolean;
@@ -18,7 +21,12 @@ export interface Actor {
   address: string;
 }
 
-export const actorOf = (staff: StaffDocument, address: string, mustAddFactor = false): Actor => ({
+export const actorOf = (
+  staff: StaffDocument,
+  rights: ServiceRights,
+  address = '',
+  mustAddFactor = false,
+): Actor => ({
   id: String(staff._id),
   username: staff.username,
   displayName: staff.displayName,
@@ -26,6 +34,7 @@ export const actorOf = (staff: StaffDocument, address: string, mustAddFactor = f
   position: staff.position || undefined,
   departments: staff.departments,
   permissions: new Set(permissionsOf(staff.role)),
+  rights,
   mustChangePassword: staff.mustChangePassword,
   mustAddFactor,
   address,

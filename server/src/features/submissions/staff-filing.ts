@@ -1,5 +1,5 @@
 import { AppError, type StaffChannel } from '@khamrong/schemas';
-import { maySee } from '../cases/cases.policy';
+import { mayWork } from '../cases/cases.policy';
 import type { AuditService } from '../audit/audit.service';
 import type { Actor } from '../staff/actor';
 import type { Draft } from './draft';
@@ -15,27 +15,27 @@ interface Taking {
 }
 
 /**
- * Staff fill forms in for the cases that they would see and work themselves: of their departments, and of sealed
- * services only those who are let into these.
+ * Staff fill forms in for the cases that they would work themselves: of their departments, and of services that name people or
+ * are sealed only those who are let into these.
  * @throws AppError `session.required` or `permission.denied`
  */
 export async function staffForAny(
   departments: readonly string[],
-  restricted: boolean,
+  service: { form: unknown; restricted: boolean },
   staff: StaffBehind | undefined,
 ): Promise<Actor> {
   if (!staff) throw new AppError('session.required');
   const by = await staff();
-  if (!departments.some((department) => maySee(by, { department, restricted })))
+  if (!departments.some((department) => mayWork(by, { ...service, department })))
     throw new AppError('permission.denied');
   return by;
 }
 
 /** The same for the department whose work a draft is. */
 export const staffFor = (
-  { submission: { department, restricted } }: Draft,
+  { submission: { form, department, restricted } }: Draft,
   staff: StaffBehind | undefined,
-): Promise<Actor> => staffForAny([department], restricted, staff);
+): Promise<Actor> => staffForAny([department], { form, restricted }, staff);
 
 /** The draft as staff took it down: they stand in the first line of its history. */
 export function takenDown(draft: Draft, { channel, by }: Taking): Draft {

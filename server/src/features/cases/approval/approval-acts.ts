@@ -7,6 +7,7 @@ import {
   type AuditAction,
   type CaseDetail,
   type Language,
+  type Permission,
   type Proposal,
   type StepDecision,
   type StepReason,
@@ -20,6 +21,8 @@ import { deciding, proposing, sendingBack, skipping, type WayUp } from './approv
 /** One act on the way up of a case. */
 interface Act {
   action: AuditAction;
+  /** What of the case only who may, does. */
+  needed: Permission;
   revision: number;
   change: (way: WayUp) => CaseChange;
   acting?: ActingKind;
@@ -45,7 +48,7 @@ export class ApprovalActs {
     language: Language,
   ): Promise<CaseDetail> {
     const change = (way: WayUp) => proposing(way, said);
-    return this.act(actor, id, { action: 'case.propose', revision, change }, language);
+    return this.act(actor, id, { action: 'case.propose', needed: 'cases.work', revision, change }, language);
   }
 
   /** @throws AppError as `deciding` does, or `case.changedElsewhere` */
@@ -57,7 +60,12 @@ export class ApprovalActs {
   ): Promise<CaseDetail> {
     const change = (way: WayUp) => deciding(way, said);
     const { acting } = said;
-    return this.act(actor, id, { action: 'case.decide', revision, change, acting }, language);
+    return this.act(
+      actor,
+      id,
+      { action: 'case.decide', needed: 'cases.decide', revision, change, acting },
+      language,
+    );
   }
 
   /** @throws AppError as `sendingBack` does, or `case.changedElsewhere` */
@@ -68,29 +76,40 @@ export class ApprovalActs {
     language: Language,
   ): Promise<CaseDetail> {
     const change = (way: WayUp) => sendingBack(way, reason);
-    return this.act(actor, id, { action: 'case.return', revision, change, reason }, language);
+    return this.act(
+      actor,
+      id,
+      { action: 'case.return', needed: 'cases.decide', revision, change, reason },
+      language,
+    );
   }
 
   /** @throws AppError as `skipping` does, or `case.changedElsewhere` */
   skip(actor: Actor, id: string, { revision, reason }: StepReason, language: Language): Promise<CaseDetail> {
     const change = (way: WayUp) => skipping(way, reason);
-    return this.act(actor, id, { action: 'case.skip', revision, change, reason }, language);
+    return this.act(
+      actor,
+      id,
+      { action: 'case.skip', needed: 'cases.work', revision, change, reason },
+      language,
+    );
   }
 
   private async act(
     actor: Actor,
     id: string,
-    { action, revision, change, acting, reason }: Act,
+    { action, needed, revision, change, acting, reason }: Act,
     language: Language,
   ): Promise<CaseDetail> {
     const { needs, ground } = this.desk;
     const { submissions, forms, audit } = needs;
-    const submission = await this.desk.act(actor, id, revision, async (seen) => {
+    const deed = async (seen: SubmissionDocument): Promise<SubmissionDocument> => {
       const { definition } = await forms.answered(seen);
       const position = this.positionOf(actor, seen, acting);
       const way = { seen, chain: chainOf(definition), actor, position, at: ground.clock() };
       return changeCase(seen, change(way), { submissions, clock: ground.clock });
-    });
+    };
+    const submission = await this.desk.act(actor, id, revision, deed, needed);
     await audit.record(actor, action, { submission, what: recorded(submission), reason: reason?.trim() });
     return this.desk.present(submission, actor, language);
   }

@@ -5,6 +5,7 @@ import type { FileStore } from '../../../ports/files';
 import { joinPdfs, type PdfPart } from '../../../ports/pdf/join/join-pdfs';
 import type { JobDocument } from '../../jobs/jobs.service';
 import { JobRefused, type JobHandler, type JobRun } from '../../jobs/job-runner';
+import type { RightsService } from '../../rights/rights.service';
 import type { StaffService } from '../../staff/staff.service';
 import { askerOf, chooseCases, type Choosing } from '../chosen-cases';
 import { inOrder } from '../in-order';
@@ -16,6 +17,7 @@ export type PetitionsTask = Extract<ExportRequest, { content: 'petitions' }>;
 
 export interface PetitionsNeeds extends Choosing, Printing {
   staff: Pick<StaffService, 'byUsername'>;
+  rights: Pick<RightsService, 'all'>;
   files: FileStore;
 }
 
@@ -35,7 +37,7 @@ interface ChosenCase {
 
 /** The cases in their order. @throws JobRefused where they may not be printed any more, or are too many now */
 async function casesFor(job: JobDocument, needs: PetitionsNeeds) {
-  const actor = await askerOf(job, needs.staff);
+  const actor = await askerOf(job, needs);
   if (!actor.permissions.has('cases.reveal')) throw new JobRefused('the account has another role now');
   const { filter, sort, search } = await chooseCases(actor, (job.task as PetitionsTask).filter, needs);
   const query = needs.submissions

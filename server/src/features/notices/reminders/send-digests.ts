@@ -1,8 +1,15 @@
-import { bangkokDate, isDigestTime, USUAL_REMINDERS, type LastDigest } from '@khamrong/schemas';
+import {
+  bangkokDate,
+  isDigestTime,
+  permissionsOf,
+  USUAL_REMINDERS,
+  type LastDigest,
+} from '@khamrong/schemas';
 import type { Ground } from '../../../services';
 import type { JobHandler } from '../../jobs/job-runner';
 import type { JobsService } from '../../jobs/jobs.service';
 import { actorOf } from '../../staff/actor';
+import type { RightsService } from '../../rights/rights.service';
 import type { StaffDocument, StaffService } from '../../staff/staff.service';
 import { retryKey } from '../line/line-client';
 import type { MailAccess, Mailer } from '../mail/mailer';
@@ -17,6 +24,7 @@ import type { ReminderMarkModel } from './reminder-mark.model';
 export interface DigestsNeeds extends DigestNeeds {
   ground: Pick<Ground, 'clock' | 'config'>;
   staff: Pick<StaffService, 'list' | 'byUsername'>;
+  rights: Pick<RightsService, 'all'>;
   jobs: Pick<JobsService, 'addAll' | 'model'>;
   settings: NoticeSettingsService;
   marks: ReminderMarkModel;
@@ -25,7 +33,7 @@ export interface DigestsNeeds extends DigestNeeds {
 
 /** Whom a summary goes to: who works cases and has an address. */
 const isReader = (staff: StaffDocument): boolean =>
-  !staff.disabled && Boolean(staff.email) && actorOf(staff, '').permissions.has('cases.work');
+  !staff.disabled && Boolean(staff.email) && permissionsOf(staff.role).includes('cases.work');
 
 /** Asks for the summaries of a day once its hour has come; one job a person, however often it is asked for. */
 export async function planDigests(needs: DigestsNeeds): Promise<void> {
@@ -56,7 +64,8 @@ async function sendDigest(
 ): Promise<boolean> {
   const { ground, settings, offices, mailer } = needs;
   const { reminders = USUAL_REMINDERS } = await settings.read();
-  const digest = await readDigest(actorOf(reader, ''), { now: ground.clock(), reminders }, needs);
+  const actor = actorOf(reader, await needs.rights.all());
+  const digest = await readDigest(actor, { now: ground.clock(), reminders }, needs);
   if (isEmpty(digest)) return false;
   const link = `${ground.config.publicUrl}/office/submissions`;
   const { subject, body } = digestText(digest, { day, link, office: offices.current().profile });
