@@ -18,6 +18,7 @@ const DecidingCasePage = lazy(() => import('../features/cases/deciding/deciding-
 const AuditPage = lazy(() => import('../features/audit/audit-page'));
 const NoticesPage = lazy(() => import('../features/notices/notices-page'));
 const RetentionPage = lazy(() => import('../features/retention/retention-page'));
+const RightsPage = lazy(() => import('../features/rights/rights-page'));
 const StartPage = lazy(() => import('../features/start/start-page'));
 
 /** Every page of the office application, below /office. */
@@ -42,6 +43,7 @@ export function AppRoutes() {
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="retention" element={<RetentionPage />} />
+        <Route path="rights" element={<RightsPage />} />
         <Route path="staff" element={<StaffPage />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="account" element={<AccountPage />} />

@@ -20,6 +20,8 @@ function useFocusOnNavigation() {
 }
 
 function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
+  // Of sealed services administrators know nothing: their cases are kept by who sees them.
+  const keeps = permissions.includes('staff.manage') || permissions.includes('cases.restricted');
   return (
     <nav aria-label="เมนูหลัก">
       <NavLink to="/submissions">คำร้อง</NavLink>
@@ -27,7 +29,7 @@ function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
       <NavLink to="/services">บริการ</NavLink>
       {permissions.includes('services.manage') && <NavLink to="/calendar">วันหยุด</NavLink>}
       {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}
-      {permissions.includes('staff.manage') && <NavLink to="/retention">เก็บข้อมูล</NavLink>}
+      {keeps && <NavLink to="/retention">เก็บข้อมูล</NavLink>}
       {permissions.includes('notices.manage') && <NavLink to="/notices">การแจ้งเตือน</NavLink>}
       {permissions.includes('audit.read') && <NavLink to="/audit">บันทึก</NavLink>}
     </nav>

@@ -6,7 +6,6 @@ import {
   type ServiceRetention,
 } from '@khamrong/schemas';
 import { useCallback, useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
 import { useLoaded } from '../../lib/use-loaded';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -64,6 +63,7 @@ function Services({ items, onItems }: { items: ServiceRetention[]; onItems: Serv
   }, [waiting, onItems]);
   return (
     <ul className="retention">
+      {items.length === 0 && <li className="panel">ไม่มีบริการที่ท่านกำหนดระยะเวลาเก็บได้</li>}
       {items.map((service) => (
         <Service key={service.id} service={service} onItems={onItems} />
       ))}
@@ -71,7 +71,7 @@ function Services({ items, onItems }: { items: ServiceRetention[]; onItems: Serv
   );
 }
 
-/** How long the office keeps the cases of each service, for administrators. */
+/** How long the office keeps the cases of each service, for whoever answers for that. */
 export default function RetentionPage() {
   usePageTitle('ระยะเวลาเก็บข้อมูล');
   const services = useLoaded(readRetention);
@@ -81,8 +81,8 @@ export default function RetentionPage() {
     <>
       <h1>ระยะเวลาเก็บข้อมูล</h1>
       <p className="help">
-        ระบบไม่ลบข้อมูลเอง เมื่อครบระยะเวลาที่กำหนด ผู้ดูแลต้องดูรายการและยืนยันทุกครั้ง การลบและผู้สั่งลบอยู่ใน
-        <Link to="/audit">บันทึก</Link> บริการที่ปกปิดไม่แสดงในหน้านี้ และสำเนาสำรองที่ทำไว้ก่อนยังมีข้อมูลเดิม
+        ระบบไม่ลบข้อมูลเอง เมื่อครบระยะเวลาที่กำหนด ผู้ดูแลต้องดูรายการและยืนยันทุกครั้ง การลบและผู้สั่งลบอยู่ในบันทึกการเข้าถึง
+        สำเนาสำรองที่ทำไว้ก่อนยังมีข้อมูลเดิม บริการที่ปกปิดหรือระบุชื่อผู้มีสิทธิ แสดงเฉพาะแก่ผู้ดำเนินการของบริการนั้น
       </p>
       <LoadedView from={services}>{({ items }) => <Services items={items} onItems={onItems} />}</LoadedView>
     </>

@@ -15,7 +15,7 @@ interface ServiceCardProps {
 }
 
 function WaitingCases({ slug, counts }: Pick<OfficeServiceCard, 'slug' | 'counts'>) {
-  if (!counts) return <p className="small">เรื่องลับ เห็นได้เฉพาะผู้มีสิทธิ์</p>;
+  if (!counts) return <p className="small">เห็นเรื่องได้เฉพาะผู้มีสิทธิ</p>;
   if (counts.open === 0) return <p className="small">ไม่มีคำร้องค้าง</p>;
   return (
     <p>
@@ -68,6 +68,9 @@ function ServiceActions({ service, onChange, onGone }: ServiceCardProps) {
         </Link>
       )}
       {isLive && <CopyButton text={shortUrl} label="คัดลอกลิงก์" />}
+      <Link className="button" to={`/rights?service=${id}`}>
+        ผู้มีสิทธิ<span className="off-screen"> {title}</span>
+      </Link>
       <details className="service-more">
         <summary className="button">
           เพิ่มเติม<span className="off-screen"> {title}</span>

@@ -1,12 +1,22 @@
-import { ROLE_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
+import { ROLE_TEXT, SERVICE_RIGHT_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
 import { useCallback } from 'react';
+import { Link } from 'react-router';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useSession } from '../../lib/session-context';
 import { AccountLine } from './account-line';
-import { resetPassword, resetSecondFactor, setDisabled, setEmail, setPosition } from './staff-api';
+import {
+  resetPassword,
+  resetSecondFactor,
+  setDisabled,
+  setEmail,
+  setPosition,
+  type NamedFor,
+} from './staff-api';
 
 interface AccountCardProps {
   account: StaffAccount;
+  /** Services the person is named for; nothing until that is known. */
+  named?: readonly NamedFor[];
   onChange: (account: StaffAccount) => void;
   onIssued: (account: IssuedAccount) => void;
 }
@@ -50,6 +60,17 @@ function AccountActions({ account, onChange, onIssued }: AccountCardProps) {
   );
 }
 
+/** What names give beside the role. */
+function NamedServices({ named = [] }: Pick<AccountCardProps, 'named'>) {
+  if (named.length === 0) return null;
+  const services = named.map(({ title, may }) => `${title} (${SERVICE_RIGHT_TEXT[may]})`);
+  return (
+    <p className="small">
+      <Link to="/rights">มีชื่อในบริการ</Link>: {services.join(' · ')}
+    </p>
+  );
+}
+
 /** One account. One's own is changed elsewhere: a password by its owner, and nobody shuts himself out. */
 export function AccountCard(props: AccountCardProps) {
   const { username, displayName, role, departments, disabled } = props.account;
@@ -66,6 +87,7 @@ export function AccountCard(props: AccountCardProps) {
         <p className="small">
           {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}
         </p>
+        <NamedServices named={props.named} />
         <AccountLine
           {...props}
           key={`position ${props.account.position}`}

@@ -1,4 +1,12 @@
-import type { IssuedAccount, OfficeServiceCard, Role, StaffAccount, StaffCreation } from '@khamrong/schemas';
+import type {
+  IssuedAccount,
+  OfficeServiceCard,
+  RightsList,
+  Role,
+  ServiceRight,
+  StaffAccount,
+  StaffCreation,
+} from '@khamrong/schemas';
 import { compareThai } from '@khamrong/schemas/thai';
 import { request } from '../../lib/api-client';
 
@@ -30,6 +38,22 @@ export const setPosition = (id: string, position: string | null) =>
 /** Takes away the second factor of somebody who lost theirs. */
 export const resetSecondFactor = (id: string) =>
   request<StaffAccount>('POST', `${PATH}/${id}/reset-second-factor`);
+
+/** What somebody may do with the cases of a service they are named for. */
+export interface NamedFor {
+  title: string;
+  may: ServiceRight;
+}
+
+/** The services people are named for, by user name. */
+export const readNamed = (signal?: AbortSignal) =>
+  request<RightsList>('GET', '/api/v1/office/rights', undefined, signal).then(({ items }) => {
+    const named = new Map<string, NamedFor[]>();
+    for (const { title, people } of items)
+      for (const { username, may } of people)
+        named.set(username, [...(named.get(username) ?? []), { title, may }]);
+    return named;
+  });
 
 const RULE = '/api/v1/office/second-factor';
 export const readFactorRoles = (signal?: AbortSignal) =>

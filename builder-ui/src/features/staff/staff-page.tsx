@@ -7,7 +7,7 @@ import { AccountCard } from './account-card';
 import { FactorRoles } from './factor-roles';
 import { IssuedPassword } from './issued-password';
 import { NewAccountForm } from './new-account-form';
-import { readStaff } from './staff-api';
+import { readNamed, readStaff } from './staff-api';
 
 interface AccountsProps {
   accounts: StaffAccount[];
@@ -18,6 +18,7 @@ const byName = (a: StaffAccount, b: StaffAccount): number => a.username.localeCo
 
 function Accounts({ accounts, onAccounts }: AccountsProps) {
   const [issued, setIssued] = useState<IssuedAccount>();
+  const { loaded: named } = useLoaded(readNamed);
   const put = (account: StaffAccount): void =>
     onAccounts([...accounts.filter(({ id }) => id !== account.id), account].sort(byName));
   const issue = (account: IssuedAccount): void => {
@@ -28,7 +29,13 @@ function Accounts({ accounts, onAccounts }: AccountsProps) {
     <>
       <ul className="accounts">
         {accounts.map((account) => (
-          <AccountCard key={account.id} account={account} onChange={put} onIssued={issue} />
+          <AccountCard
+            key={account.id}
+            account={account}
+            named={named.state === 'ready' ? named.data.get(account.username) : undefined}
+            onChange={put}
+            onIssued={issue}
+          />
         ))}
       </ul>
       <NewAccountForm onIssued={issue} />

@@ -7,7 +7,7 @@ export const RIGHTS_TEXT = {
     en: 'Somebody else has changed these names; yours were not kept, please look at them again',
   },
   'rights.unfit': {
-    th: 'ระบุชื่อนี้ไม่ได้: ต้องเป็นบัญชีที่ใช้งานอยู่ ไม่ซ้ำกัน สิทธิ์ไม่เกินบทบาท และไม่ใช่ผู้ดูแลระบบในบริการที่ปกปิด',
+    th: 'ระบุชื่อนี้ไม่ได้: ต้องเป็นบัญชีที่ใช้งานอยู่ ไม่ซ้ำกัน สิทธิไม่เกินบทบาท และไม่ใช่ผู้ดูแลระบบในบริการที่ปกปิด',
     en: 'One of these cannot be named: only open accounts, once each, within their role, and no administrator for a sealed service',
   },
   'rights.nobodyWorks': {

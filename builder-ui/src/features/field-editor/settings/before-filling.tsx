@@ -1,7 +1,8 @@
 import { FormDefinition, PROSE_MAX, takesScans } from '@khamrong/schemas';
+import { Link } from 'react-router';
 import { Switch } from '../../../components/typing/switch';
 import { TypedText } from '../../../components/typing/typed-text';
-import { useDefinition } from '../../../draft/draft-context';
+import { useDefinition, useDraft } from '../../../draft/draft-context';
 import { withThaiOrNone } from '../thai-text';
 import { useSetForm } from './use-set-form';
 
@@ -53,6 +54,7 @@ export function BeforeFilling() {
 /** Who may file and who may see the cases. */
 export function Access() {
   const set = useSetForm();
+  const id = useDraft((state) => state.saved.id);
   const sealed = useDefinition((definition) => definition.sealed);
   const anonymous = useDefinition((definition) => definition.anonymous);
   const publicList = useDefinition((definition) => definition.publicList);
@@ -67,6 +69,9 @@ export function Access() {
         on={Boolean(sealed)}
         onChange={(on) => set({ sealed: on || null })}
       />
+      <p>
+        <Link to={`/rights?service=${id}`}>รายชื่อผู้มีสิทธิของบริการนี้</Link>
+      </p>
       <Switch
         label="ยื่นโดยไม่ระบุชื่อได้"
         help="ผู้ยื่นติดตามเรื่องด้วยรหัสตรวจสอบ"
