@@ -1,5 +1,6 @@
 import type { Receipt } from '@khamrong/schemas';
 import { scene } from '../../server/src/features/uploads/samples/photos.fixture';
+import { OfficeBrowser, signedInStaff, STAFF_PASSWORD } from '../support/office';
 import { PersistentFiler, SERVICE } from '../support/persistent-filer';
 import { startApp, type App } from '../support/start-app';
 
@@ -76,5 +77,49 @@ describe('two hundred citizens behind one address', () => {
         )
       ).status;
     expect(guesses).toBeLessThan(400);
+  });
+});
+
+/** Many more than are let through; each that is not costs next to nothing. */
+const GUESSES = 200;
+
+/** Tries so often, as many at once as an attacker keeps open. */
+async function tries(count: number, attempt: (number: number) => Promise<Response>): Promise<number[]> {
+  const statuses: number[] = [];
+  let next = 0;
+  const line = async (): Promise<void> => {
+    while (next < count) statuses.push((await attempt(next++)).status);
+  };
+  await Promise.all(Array.from({ length: 50 }, line));
+  return statuses;
+}
+
+describe('guessing passwords', () => {
+  it('at one account is limited, and does not lock out its owner on a known device', async () => {
+    const owner = await signedInStaff(app, 'wichai', 'officer');
+    const thief = new OfficeBrowser(app);
+    const guessing = tries(GUESSES, (guess) => {
+      const body = { username: 'wichai', password: `guess-number-${guess}` };
+      // Each from elsewhere: a net of hijacked devices.
+      const headers = { 'x-forwarded-for': `198.18.${guess >> 8}.${guess & 255}` };
+      return thief.send('POST', '/api/v1/session', body, headers);
+    });
+    expect((await owner.signIn('wichai', STAFF_PASSWORD)).status).toBe(200);
+    const statuses = await guessing;
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(GUESSES - 10);
+    expect((await owner.signIn('wichai', STAFF_PASSWORD)).status).toBe(200);
+    expect((await thief.signIn('wichai', STAFF_PASSWORD)).status).toBe(429);
+  });
+
+  it('at many accounts from one address is limited', async () => {
+    const thief = new OfficeBrowser(app);
+    const headers = { 'x-forwarded-for': '198.19.0.1' };
+    const statuses = await tries(GUESSES, (account) => {
+      const body = { username: `user${account}`, password: 'Password123!' };
+      return thief.send('POST', '/api/v1/session', body, headers);
+    });
+    expect(statuses.filter((status) => status === 401)).toHaveLength(60);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(GUESSES - 60);
   });
 });

@@ -271,28 +271,3 @@ describe('a second factor', () => {
     expect([...none, (await whoAmI(here)).status]).toEqual([401, 401, 401, 200]);
   });
 });
-
-describe('guessing', () => {
-  it('at one account is limited, and does not lock out its owner on a known device', async () => {
-    const owner = await signedInStaff(app, 'wichai', 'officer');
-    const thief = new OfficeBrowser(app);
-    const statuses: number[] = [];
-    for (let tries = 0; tries < 15; tries += 1)
-      statuses.push((await thief.signIn('wichai', `guess-number-${tries}`)).status);
-    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
-    expect(statuses.slice(10).every((status) => status === 429)).toBe(true);
-    expect((await owner.signIn('wichai', STAFF_PASSWORD)).status).toBe(200);
-    expect((await thief.signIn('wichai', STAFF_PASSWORD)).status).toBe(429);
-  });
-
-  it('at many accounts from one address is limited', async () => {
-    const thief = new OfficeBrowser(app);
-    const statuses = await Promise.all(
-      Array.from(
-        { length: 70 },
-        async (_, index) => (await thief.signIn(`user${index}`, 'Password123!')).status,
-      ),
-    );
-    expect(statuses).toContain(429);
-  });
-});
