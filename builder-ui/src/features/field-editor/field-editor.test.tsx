@@ -1,5 +1,6 @@
 import { fieldTypes, type Field, type FieldTypeName } from '@khamrong/schemas';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
 import { testForm } from '../../../../schemas/src/definition/form.fixture';
 import { examples } from '../../../../schemas/src/fields/every-field.fixture';
 import { testOffice } from '../../../../schemas/src/office/office.fixture';
@@ -22,7 +23,11 @@ function drawn(element: React.ReactNode, fields: Field[] = []): string {
   if (!page) throw new Error('the form has pages');
   const pages = [{ ...page, fields: [...page.fields, ...fields] }, ...others];
   const store = new DraftStore(draftOf({ ...testForm, pages }), testOffice);
-  return renderToStaticMarkup(<DraftContext value={store}>{element}</DraftContext>);
+  return renderToStaticMarkup(
+    <MemoryRouter>
+      <DraftContext value={store}>{element}</DraftContext>
+    </MemoryRouter>,
+  );
 }
 
 describe.each(TYPES)('the editor of %s', (type) => {
