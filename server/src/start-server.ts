@@ -7,7 +7,8 @@ import type { Config } from './config/config';
 import { publishStarterServices } from './features/building/starter-services';
 import type { FirstAdministrator } from './features/staff/staff.service';
 import { systemClock, type Clock } from './ports/clock';
-import { openDatabase } from './ports/database';
+import { openDatabase, type Database } from './ports/database';
+import { hasRoom } from './ports/disk';
 import { loadKeys } from './ports/keys';
 import { createLog } from './ports/log';
 import { openServices, type Ground, type Services } from './services';
@@ -86,12 +87,31 @@ async function openGround(config: Config, options: StartOptions) {
   return { database, ground, services, firstAdministrator };
 }
 
+/** Lets what is under way come to its end, and closes everything. */
+async function windDown(server: Server, services: Services, database: Database): Promise<void> {
+  await drain(server);
+  await services.submissions.idle();
+  await services.uploads.stop();
+  await services.plans?.stop();
+  await services.officeWatch.stop();
+  await services.notices.teller?.stop();
+  await services.notices.reminder?.stop();
+  await services.workers?.stop();
+  services.notices.mailer.close();
+  await services.workshop.checker.close();
+  await services.printer.close();
+  await database.close();
+}
+
 /** Starts everything that one process does and resolves when citizens can be served. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
   const { database, ground, services, firstAdministrator } = await openGround(config, options);
   let stopping = false;
-  const health = { databaseIsUp: database.isUp, isStopping: () => stopping };
-  const { express, listener } = createHttpSide(ground, services, health);
+  const { express, listener } = createHttpSide(ground, services, {
+    databaseIsUp: database.isUp,
+    hasRoom: () => hasRoom(config.dataDir),
+    isStopping: () => stopping,
+  });
   const server = createServer(listener);
   const port = await listen(server, config);
   return {
@@ -102,18 +122,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     firstAdministrator,
     async stop() {
       stopping = true;
-      await drain(server);
-      await services.submissions.idle();
-      await services.uploads.stop();
-      await services.plans?.stop();
-      await services.officeWatch.stop();
-      await services.notices.teller?.stop();
-      await services.notices.reminder?.stop();
-      await services.workers?.stop();
-      services.notices.mailer.close();
-      await services.workshop.checker.close();
-      await services.printer.close();
-      await database.close();
+      await windDown(server, services, database);
     },
   };
 }

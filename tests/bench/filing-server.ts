@@ -61,7 +61,8 @@ async function noStore(): Promise<number> {
     audit: services.audit,
   };
   const stubbed = { ...services, submissions: new SubmissionsService(deps, config.publicUrl) };
-  const health = { databaseIsUp: () => Promise.resolve(true), isStopping: () => false };
+  const yes = (): Promise<boolean> => Promise.resolve(true);
+  const health = { databaseIsUp: yes, hasRoom: yes, isStopping: () => false };
   const server = createServer(createHttpSide(ground, stubbed, health).listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;

@@ -1,7 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startProcess } from '../support/server-process';
 import { startApp } from '../support/start-app';
+import { startedOffice } from '../support/started-office';
 
 describe('a process for background work', () => {
   it('answers probes and nothing else', async () => {
@@ -32,7 +34,7 @@ describe('the probes', () => {
     const ready = await fetch(`${app.url}/readyz`);
     expect({ status: ready.status, body: await ready.json() }).toEqual({
       status: 503,
-      body: { ready: false },
+      body: { ready: false, hindrance: 'database' },
     });
     await app.stop();
   }, 60_000);
@@ -41,5 +43,19 @@ describe('the probes', () => {
     const app = await startApp();
     expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(/process_resident_memory_bytes \d+/);
     await app.stop();
+  }, 60_000);
+
+  it('say nothing while the process is blocked, and are right again once it goes on', async () => {
+    const dataDir = await startedOffice();
+    const server = await startProcess(dataDir);
+    const ask = (probe: string) => fetch(`${server.url}${probe}`, { signal: AbortSignal.timeout(500) });
+    process.kill(server.pid, 'SIGSTOP');
+    const blocked = await Promise.allSettled(['/livez', '/readyz'].map(ask));
+    process.kill(server.pid, 'SIGCONT');
+    expect(blocked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    for (const probe of ['/livez', '/readyz'])
+      expect((await fetch(`${server.url}${probe}`)).status).toBe(200);
+    await server.kill();
+    await rm(dataDir, { recursive: true, force: true });
   }, 60_000);
 });

@@ -4,11 +4,23 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 export interface Health {
   /** Whether the database answers. */
   databaseIsUp(): Promise<boolean>;
+  /** Whether the disk has room for another file. */
+  hasRoom(): Promise<boolean>;
   /** Whether the process is on its way out. */
   isStopping(): boolean;
 }
 
 const isLoopback = (address: string | undefined): boolean => /^(::1|127\.|::ffff:127\.)/.test(address ?? '');
+
+/** Why a process can take no submissions. */
+export type Hindrance = 'stopping' | 'database' | 'disk';
+
+/** The first thing that hinders submissions; undefined where nothing does. */
+async function hindranceIn(health: Health): Promise<Hindrance | undefined> {
+  if (health.isStopping()) return 'stopping';
+  if (!(await health.databaseIsUp())) return 'database';
+  return (await health.hasRoom()) ? undefined : 'disk';
+}
 
 /** Probes: alive while the process answers, ready while it can take submissions. */
 export function healthRoutes(health: Health): Router {
@@ -21,8 +33,8 @@ export function healthRoutes(health: Health): Router {
   });
 
   router.get('/readyz', async (_request, response) => {
-    const ready = !health.isStopping() && (await health.databaseIsUp());
-    response.status(ready ? 200 : 503).json({ ready });
+    const hindrance = await hindranceIn(health);
+    response.status(hindrance ? 503 : 200).json({ ready: !hindrance, ...(hindrance ? { hindrance } : {}) });
   });
 
   router.get('/metrics', (request, response, next) => {

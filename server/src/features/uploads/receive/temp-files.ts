@@ -1,8 +1,9 @@
-import { AppError, MAX_FILE_BYTES } from '@khamrong/schemas';
+import { AppError } from '@khamrong/schemas';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, statfs, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { hasRoom } from '../../../ports/disk';
 
 /** Received bytes on disk. The file has no name: the system frees it with its handle, however the process ends. */
 export interface TempFile {
@@ -12,9 +13,6 @@ export interface TempFile {
   read(): Promise<Buffer>;
   close(): Promise<void>;
 }
-
-/** A file is written here, to the database's journal and to the database: with less room nothing is begun. */
-const LEAST_ROOM = 3 * MAX_FILE_BYTES;
 
 /** Chunks are gathered to this size before they are written: one system call instead of many. */
 const WRITE_BYTES = 512 * 1024;
@@ -74,8 +72,7 @@ export async function openTempFiles(directory: string): Promise<TempFiles> {
   const left = await readdir(directory);
   await Promise.all(left.map((name) => rm(join(directory, name), { force: true, recursive: true })));
   const checkRoom = async (): Promise<void> => {
-    const { bavail, bsize } = await statfs(directory);
-    if (bavail * bsize < LEAST_ROOM) throw new AppError('storage.full');
+    if (!(await hasRoom(directory))) throw new AppError('storage.full');
   };
   return {
     checkRoom,
