@@ -19,6 +19,7 @@ import { starter } from '../support/poisoned-form';
 import { readPaper } from '../support/read-paper';
 import { startProcess } from '../support/server-process';
 import { startApp, type App } from '../support/start-app';
+import { unzip } from '../support/unzip';
 
 jest.setTimeout(60_000);
 
@@ -93,4 +94,25 @@ it('petitions being printed when the process is killed are printed by the next, 
   expect(firsts.map(({ text }) => receipts.find((each) => text.includes(toThaiDigits(each))))).toEqual(
     receipts,
   );
+});
+
+it('petitions on their way into an archive when Chromium dies are all in it, each once', async () => {
+  const admin = await signedInAdmin(app);
+  await admin.json('POST', EXPORTS, { content: 'petitions', format: 'zip', filter: {} });
+  const archive = async () => (await filesOf(admin)).find(({ format }) => format === 'zip');
+  await until(async () => (await archive())?.state === 'running', 'its beginning');
+  const browsers = ((await descendants(process.pid)) ?? []).filter(({ parent }) => parent === process.pid);
+  expect(browsers.length).toBeGreaterThan(0);
+  for (const { pid } of browsers) process.kill(pid, 'SIGKILL');
+  expect((await archive())?.state).toBe('running');
+  await until(async () => (await archive())?.state === 'done', 'the archive');
+  expect(await archive()).toMatchObject({ done: CASES, total: CASES, leftOut: [] });
+  const { url } = (await archive()) ?? {};
+  const entries = unzip(Buffer.from(await (await admin.send('GET', url ?? '')).arrayBuffer()));
+  const names = [...entries.keys()].filter((name) => name.endsWith('.pdf'));
+  expect(
+    receipts.map((receiptNo) => names.filter((name) => name.includes(receiptNo.replace('/', '-'))).length),
+  ).toEqual(receipts.map(() => 1));
+  for (const name of names)
+    expect((await readPaper(entries.get(name) ?? Buffer.alloc(0))).length).toBeGreaterThan(0);
 });
