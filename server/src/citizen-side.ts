@@ -15,6 +15,7 @@ import { privacyRoutes } from './features/privacy/privacy.routes';
 import { publicListRoutes } from './features/public-list/public-list.routes';
 import { PublicListService } from './features/public-list/public-list.service';
 import { citizenResultRoutes } from './features/case-documents/case-documents.routes';
+import { lineWebhookRoutes } from './features/notices/line/line.routes';
 import { qrRoutes } from './features/qr/qr.routes';
 import type { TrackDeps } from './features/tracking/track-case';
 import { trackingPages } from './features/tracking/tracking-pages.routes';
@@ -22,6 +23,7 @@ import { trackingRoutes } from './features/tracking/tracking.routes';
 import { uploadRoutes } from './features/uploads/uploads.routes';
 import { rateLimit } from './http/rate-limit';
 import { staticFiles } from './http/static-files';
+import { Types } from 'mongoose';
 import { dirname } from 'node:path';
 import { constants } from 'node:zlib';
 import type { Ground, Services } from './services';
@@ -34,12 +36,13 @@ const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } 
 /** Wrong codes are few for one number, and more for one address: a help desk tracks for many. */
 const tracking = (
   { config, keys, clock }: Ground,
-  { submissions, forms, offices, uploads }: Services,
+  { submissions, forms, offices, uploads, notices }: Services,
 ): TrackDeps => ({
   submissions,
   forms,
   offices,
   uploads,
+  line: notices.line.linking,
   keys,
   clock,
   publicUrl: config.publicUrl,
@@ -50,19 +53,31 @@ const tracking = (
 const publicList = ({ submissions, forms, offices }: Services): PublicListService =>
   new PublicListService({ submissions: submissions.model, forms, office: offices.current().id });
 
+const lineWebhook = (ground: Ground, { submissions, staff, audit, offices, notices }: Services): Router =>
+  lineWebhookRoutes({
+    ...notices.line,
+    office: new Types.ObjectId(offices.current().id),
+    submissions: submissions.model,
+    settings: notices.settings,
+    staff,
+    audit,
+    ground,
+  });
+
 /** Everything citizens and other systems use without signing in. */
 export function citizenSide(ground: Ground, services: Services): { routes: Router; frame: PageFrame } {
   const { config, clock } = ground;
   const { offices, forms, privacyNotices, uploads, submissions, petitions, printer, cases, guard } = services;
   const folder = clientFolder();
-  const { frame, ready } = pageFrame({ offices, forms, assets: readAssets(folder) });
+  const { linking: line } = services.notices.line;
+  const { frame, ready } = pageFrame({ offices, forms, line, assets: readAssets(folder) });
   const track = tracking(ground, services);
   const reports = new OpenReportsService({ submissions, forms, offices, clock });
   const { gate } = submissions;
   const pages = { frame, clock, uploads, submissions, gate, guard, reports, publicUrl: config.publicUrl };
   const routes = Router();
 
-  routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track));
+  routes.use(uploadRoutes({ uploads, forms }), trackingRoutes(track), lineWebhook(ground, services));
   routes.use('/assets', staticFiles(folder));
   routes.use(formRoutes(forms, clock, config.publicUrl), qrRoutes(forms, config.publicUrl));
   routes.use(openReportsRoutes(reports, forms));

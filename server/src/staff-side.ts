@@ -148,7 +148,7 @@ export function staffSideRoutes(
     exportRoutes(side.exports, guard),
     retentionRoutes(side.retention, guard),
     auditRoutes(audit, cases.desk, guard),
-    noticeRoutes({ notices: side.notices, desk: cases.desk, offices, audit, guard, lineApiUrl }),
+    noticeRoutes({ ...side, desk: cases.desk, offices, audit, guard, lineApiUrl, publicUrl }),
     buildingRoutes({ ...side, cases, audit, guard }),
     emblemRoutes({ offices, uploads, audit, guard }),
     calendarRoutes({ offices, jobs, audit, guard, clock }),

@@ -14,9 +14,13 @@ export interface Pushed {
 export interface LineStub {
   url: string;
   pushes: Pushed[];
+  /** Texts that were answered, by the token of what they answer. */
+  replies: { replyToken: string; text: string }[];
   answer(status: number): void;
   close(): Promise<void>;
 }
+
+type Texts = { text: string }[];
 
 const ANSWERS: Record<string, unknown> = {
   '/v2/bot/info': { displayName: 'อบต.ตัวอย่าง', userId: 'U0', basicId: '@office' },
@@ -26,6 +30,7 @@ const ANSWERS: Record<string, unknown> = {
 
 export async function startLineStub(): Promise<LineStub> {
   const pushes: Pushed[] = [];
+  const replies: LineStub['replies'] = [];
   const taken = new Set<string>();
   let status = 200;
   function take({ headers }: IncomingMessage, body: string): number {
@@ -33,7 +38,7 @@ export async function startLineStub(): Promise<LineStub> {
     if (status !== 200) return status;
     if (taken.has(retryKey)) return 409;
     taken.add(retryKey);
-    const { to, messages } = JSON.parse(body) as { to: string; messages: { text: string }[] };
+    const { to, messages } = JSON.parse(body) as { to: string; messages: Texts };
     pushes.push({ to, text: messages[0]?.text ?? '', retryKey, token: String(headers.authorization) });
     return 200;
   }
@@ -44,6 +49,11 @@ export async function startLineStub(): Promise<LineStub> {
       response.setHeader('content-type', 'application/json');
       const known = ANSWERS[request.url ?? ''];
       if (known) return void response.end(JSON.stringify(known));
+      if (request.url === '/v2/bot/message/reply') {
+        const { replyToken, messages } = JSON.parse(body) as { replyToken: string; messages: Texts };
+        replies.push({ replyToken, text: messages[0]?.text ?? '' });
+        return void response.end(JSON.stringify({ sentMessages: [] }));
+      }
       response.statusCode = take(request, body);
       response.end(JSON.stringify(response.statusCode === 200 ? { sentMessages: [] } : { message: 'no' }));
     });
@@ -52,6 +62,7 @@ export async function startLineStub(): Promise<LineStub> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pushes,
+    replies,
     answer: (next) => void (status = next),
     async close() {
       server.closeAllConnections();

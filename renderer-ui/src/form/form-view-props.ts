@@ -30,6 +30,8 @@ export interface FormViewProps {
   step?: string;
   /** The step was come back to from the review. */
   editing?: boolean;
+  /** That the receipt offers to tell of the case by LINE. */
+  hasLine?: boolean;
   /** On the server: what has checked these answers already. */
   checker?: FormChecker;
   /** What was typed until now, beside the answers above. */

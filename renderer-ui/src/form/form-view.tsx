@@ -52,7 +52,14 @@ export function FormView(props: FormViewProps & { later: LaterSteps }) {
   const keptAnswers = useKeptAnswers(props);
   const onStep = useOnStep(props);
   if (received)
-    return <received.ReceiptPanel receipt={received.receipt} service={form.titles} language={language} />;
+    return (
+      <received.ReceiptPanel
+        receipt={received.receipt}
+        service={form.titles}
+        language={language}
+        hasLine={props.hasLine}
+      />
+    );
   if (props.closed) return <Introduction form={form} language={language} closed point={point} />;
   return (
     <FormProvider

@@ -34,5 +34,6 @@ export function hydrationData(props: FormPageProps): FormViewProps {
     closed: props.closed,
     step: props.step,
     editing: props.editing,
+    hasLine: props.hasLine,
   };
 }

@@ -52,6 +52,8 @@ export interface PageProps {
   hasList?: boolean;
   /** Address of the privacy notice that its foot leads to; the office's own where it is absent. */
   privacyUrl?: string;
+  /** That the office tells of cases by LINE, to whoever asks for it. */
+  hasLine?: boolean;
 }
 
 /** A file that is on the server already and waits for the submission that names it. */
@@ -121,7 +123,7 @@ export interface TrackingPageProps extends PageProps {
   /** Why there is no result, or why something was not done, in the language of the page. */
   fault?: string;
   /** What was just done. */
-  done?: 'cancelled' | 'replied';
+  done?: 'cancelled' | 'replied' | 'lineEnded';
   reply?: ReplySoFar;
 }
 

@@ -8,10 +8,16 @@ import { Shell } from './shell';
 
 /** What a submission without script answers with. */
 export function renderReceiptPage(props: ReceiptPageProps): string {
-  const { language, office, assets, receipt, service } = props;
+  const { language, office, assets, receipt, service, hasLine } = props;
   const body = (
     <Shell {...props} fleeting>
-      <ReceiptView receipt={receipt} service={service} language={language} qr={qrShape(receipt.statusUrl)} />
+      <ReceiptView
+        receipt={receipt}
+        service={service}
+        language={language}
+        hasLine={hasLine}
+        qr={qrShape(receipt.statusUrl)}
+      />
     </Shell>
   );
   const title = `${say(RECEIPT.receiptTitle, language)} ${receipt.receiptNo} – ${office.name}`;

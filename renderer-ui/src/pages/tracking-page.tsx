@@ -9,6 +9,7 @@ import { OfficeAsks } from './tracking/office-asks';
 import { Question } from './tracking/question';
 import { Steps } from './tracking/steps';
 import { TakeBack } from './tracking/take-back';
+import { ToldByLine } from './tracking/told-by-line';
 
 interface ResultProps extends TrackingPageProps {
   result: TrackingStatus;
@@ -57,6 +58,7 @@ function Result(props: ResultProps) {
         <Documents result={result} language={language} />
         {access && result.mayCancel && <TakeBack access={access} language={language} />}
       </div>
+      {access && <ToldByLine line={result.line} access={access} language={language} />}
       <details className="more">
         <summary>{say(TRACKING.another, language)}</summary>
         <Question language={language} hasList={hasList} />

@@ -10,6 +10,7 @@ interface ReceiptPanelProps {
   receipt: Receipt;
   service: Text;
   language: Language;
+  hasLine?: boolean;
 }
 
 /** The receipt in the page that sent the form. The code that draws the QR is fetched only now. */

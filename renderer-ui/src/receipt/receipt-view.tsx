@@ -3,6 +3,7 @@ import { inLanguage, type Language, type Receipt, type Text } from '@khamrong/sc
 import { shortInstantText } from '../texts/instant-text';
 import { RECEIPT } from '../texts/receipt-text';
 import { say } from '../texts/say';
+import { ByLine } from './by-line';
 import type { QrShape } from './qr-shape';
 import { WhatNext } from './what-next';
 
@@ -10,6 +11,8 @@ interface ReceiptViewProps {
   receipt: Receipt;
   service: Text;
   language: Language;
+  /** That the office tells of cases by LINE. */
+  hasLine?: boolean;
   /** QR code of the status link; in the browser it arrives a moment later. */
   qr?: QrShape;
   /** Saves it as a picture; without script the person takes a screenshot. */
@@ -53,9 +56,12 @@ function Status({ receipt, language, qr }: ReceiptViewProps) {
   );
 }
 
+/** Beside the petition, at the case's own address. */
+const lineUrlOf = ({ petitionUrl }: Receipt): string => petitionUrl.replace(/petition\.pdf$/, 'line');
+
 /** What a citizen keeps: number, code and QR fit one phone screen, for a screenshot; what follows stands below. */
 export function ReceiptView(props: ReceiptViewProps) {
-  const { receipt, service, language, picture } = props;
+  const { receipt, service, language, picture, hasLine } = props;
   return (
     <div className="receipt">
       <h1 id="receipt" tabIndex={-1}>
@@ -76,6 +82,7 @@ export function ReceiptView(props: ReceiptViewProps) {
       <a className="button button-wide button-quiet" href={receipt.petitionUrl}>
         {say(RECEIPT.downloadPetition, language)}
       </a>
+      {hasLine && <ByLine url={lineUrlOf(receipt)} language={language} />}
       <WhatNext receipt={receipt} language={language} />
     </div>
   );

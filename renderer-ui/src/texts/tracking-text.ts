@@ -70,4 +70,5 @@ export const TRACKING = {
   cancelReason: { th: 'เหตุผล (ไม่บอกก็ได้)', en: 'Reason (optional)' },
   cancelNow: { th: 'ยืนยันยกเลิกคำร้อง', en: 'Yes, cancel the request' },
   cancelled: { th: 'ยกเลิกคำร้องแล้ว', en: 'The request is cancelled' },
+  lineEnded: { th: 'เลิกแจ้งทาง LINE แล้ว', en: 'You get no more updates by LINE' },
 } as const satisfies Record<string, Text>;

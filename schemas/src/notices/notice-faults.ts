@@ -34,6 +34,11 @@ export const NOTICE_FAULT_TEXT = {
     th: 'ผู้รับยังไม่ได้เป็นเพื่อนกับ LINE ของหน่วยงาน หรือบล็อกไว้',
     en: 'The recipient is no friend of the office’s LINE account',
   },
+  unlinked: { th: 'ผู้รับเลิกรับแจ้งทาง LINE แล้ว', en: 'The recipient is no longer told by LINE' },
+  otherAccount: {
+    th: 'Basic ID ไม่ใช่ของบัญชี LINE ที่ออก token นี้',
+    en: 'The basic ID is not that of the account the token belongs to',
+  },
   forbiddenAddress: {
     th: 'ที่อยู่ปลายทางเป็นเครือข่ายภายใน จึงไม่อนุญาตให้ส่ง',
     en: 'The address is inside a private network and is not allowed',

@@ -18,6 +18,7 @@ export const AUDIT_TEXT = {
   'staff.email': 'เปลี่ยนอีเมลเจ้าหน้าที่',
   'staff.position': 'เปลี่ยนตำแหน่งเจ้าหน้าที่',
   'staff.resetSecondFactor': 'ล้างการยืนยันสองขั้นของเจ้าหน้าที่',
+  'staff.line': 'เชื่อมหรือเลิกเชื่อม LINE ของตน',
   'office.secondFactorRoles': 'กำหนดบทบาทที่ต้องยืนยันสองขั้น',
   'case.file': 'รับเรื่องแทนผู้ยื่น',
   'case.open': 'เปิดดูคำร้อง',

@@ -63,6 +63,8 @@ export const TrackingStatus = Type.Object({
     Type.Null(),
   ]),
   mayCancel: Type.Boolean(),
+  /** Being told by LINE: whether it is so, and where to ask for it. Null where the office has no LINE. */
+  line: Type.Union([Type.Object({ linked: Type.Boolean(), url: Type.String() }), Type.Null()]),
   /** The same matter was filed before: the state is that of the other case. Its number where it may be known. */
   joined: Type.Union([Type.Object({ receiptNo: Type.Union([Type.String(), Type.Null()]) }), Type.Null()]),
 });

@@ -23,8 +23,11 @@ function checkBefore({ headers }: IncomingMessage, { bytes }: BodyLimits): void 
   if (Number(headers['content-length'] ?? 0) > bytes) throw new AppError('request.tooLarge');
 }
 
-/** The bytes of a body. Past the limit nothing more is kept, but read to its end, so that the answer arrives. */
-function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer> {
+/**
+ * The bytes of a body. Past the limit nothing more is kept, but read to its end, so that the answer arrives.
+ * @throws AppError `request.tooLarge`
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -53,7 +56,7 @@ function parse(bytes: Buffer): unknown {
  */
 export async function readJson(request: IncomingMessage, limits = USUAL): Promise<unknown> {
   checkBefore(request, limits);
-  const body = parse(await bytesOf(request, limits.bytes));
+  const body = parse(await readBody(request, limits.bytes));
   if (typeof body !== 'object' || body === null) throw new AppError('request.invalid', { reason: 'json' });
   if (tooDeep(body, limits.depth)) throw new AppError('request.invalid', { reason: 'depth' });
   return body;

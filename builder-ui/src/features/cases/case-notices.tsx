@@ -14,8 +14,10 @@ const STATES = {
   discarded: 'ยกเลิกการส่ง',
 } as const;
 
-const whereTo = ({ recipient, channel, address }: CaseNotice): string =>
-  [recipient || 'ผู้ยื่นคำร้อง', channel && WAYS[channel], address].filter(Boolean).join(' · ');
+const whereTo = ({ recipient, channel, address }: CaseNotice): string => {
+  const words = [recipient || 'ผู้ยื่นคำร้อง', channel && WAYS[channel], address].filter(Boolean);
+  return [...new Set(words)].join(' · ');
+};
 
 function NoticeLine({ notice }: { notice: CaseNotice }) {
   const { event, state, sentAt, fault, insteadOfLine } = notice;
@@ -46,7 +48,7 @@ export function CaseNotices({ id }: { id: string }) {
             <ul className="history">
               {items.map((notice) => (
                 <NoticeLine
-                  key={`${notice.at} ${notice.event} ${notice.to} ${notice.recipient}`}
+                  key={`${notice.at} ${notice.event} ${notice.to} ${notice.recipient} ${notice.channel}`}
                   notice={notice}
                 />
               ))}

@@ -4,6 +4,7 @@ import { ErrorMessage } from '../../components/error-message';
 import { useAction } from '../../lib/use-action';
 import { setEvents } from './notices-api';
 import type { SettingsProps } from './notices-page';
+import { StaffWayChoice } from './staff-way-choice';
 
 interface GroupProps {
   title: string;
@@ -45,7 +46,8 @@ export function EventsPanel({ settings, onSettings }: SettingsProps) {
       <ErrorMessage error={error} />
       <div className="notice-events">
         <EventGroup title="แจ้งผู้ยื่นคำร้อง" events={CITIZEN_EVENTS} chosen={events} onTurn={turn} />
-        <EventGroup title="แจ้งเจ้าหน้าที่ทางอีเมล" events={STAFF_EVENTS} chosen={events} onTurn={turn} />
+        <EventGroup title="แจ้งเจ้าหน้าที่" events={STAFF_EVENTS} chosen={events} onTurn={turn} />
+        {settings.line && <StaffWayChoice settings={settings} onSettings={onSettings} />}
       </div>
     </section>
   );

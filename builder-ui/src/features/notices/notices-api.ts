@@ -1,5 +1,6 @@
 import type {
   IssuedWebhook,
+  LineSettingsChange,
   MailSettingsChange,
   NoticeEvent,
   NoticeItem,
@@ -8,10 +9,12 @@ import type {
   OwnNoticeText,
   PageOf,
   ReminderSettings,
+  StaffWay,
   TestOutcome,
   Webhook,
   WebhookCreation,
 } from '@khamrong/schemas';
+import { compareThai } from '@khamrong/schemas/thai';
 import { request } from '../../lib/api-client';
 
 const SETTINGS = '/api/v1/office/notice-settings';
@@ -22,7 +25,14 @@ export const readSettings = (signal?: AbortSignal) =>
   request<NoticeSettings>('GET', SETTINGS, undefined, signal);
 export const setMail = (change: MailSettingsChange) =>
   request<NoticeSettings>('PUT', `${SETTINGS}/mail`, change);
-export const setLine = (token: string) => request<NoticeSettings>('PUT', `${SETTINGS}/line`, { token });
+export const setLine = (change: LineSettingsChange) =>
+  request<NoticeSettings>('PUT', `${SETTINGS}/line`, change);
+export const setStaffWay = (staffBy: StaffWay) =>
+  request<NoticeSettings>('PUT', `${SETTINGS}/staff-way`, { staffBy });
+export const addLineGroup = (department: string) =>
+  request<NoticeSettings>('POST', `${SETTINGS}/line/groups`, { department });
+export const removeLineGroup = (id: string) =>
+  request<NoticeSettings>('DELETE', `${SETTINGS}/line/groups/${id}`);
 export const removeWay = (way: 'mail' | 'line') => request<NoticeSettings>('DELETE', `${SETTINGS}/${way}`);
 export const testMail = (to: string) => request<TestOutcome>('POST', `${SETTINGS}/mail/test`, { to });
 export const testLine = () => request<TestOutcome>('POST', `${SETTINGS}/line/test`);
@@ -46,6 +56,12 @@ export const createWebhook = (creation: WebhookCreation) =>
 export const turnWebhook = (id: string, on: boolean) =>
   request<Webhook>('POST', `${WEBHOOKS}/${id}/${on ? 'enable' : 'disable'}`);
 export const removeWebhook = (id: string) => request<void>('DELETE', `${WEBHOOKS}/${id}`);
+
+/** Departments that cases go to. */
+export const readDepartments = (signal?: AbortSignal) =>
+  request<{ items: OfficeServiceCard[] }>('GET', '/api/v1/office/forms', undefined, signal).then(
+    ({ items }) => [...new Set(items.flatMap(({ departments }) => departments))].sort(compareThai),
+  );
 
 /** Services a text can be written for. */
 export const readServices = (signal?: AbortSignal) =>

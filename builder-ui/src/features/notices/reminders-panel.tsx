@@ -30,9 +30,9 @@ function LastSent({ last }: { last: LastDigest | null }) {
   const { day, done, waiting, failed } = last;
   return (
     <p className={failed > 0 ? 'fault' : 'small'}>
-      สรุปงานของวันที่ {formatThaiDate(day, 'short')}: เสร็จแล้ว {done} คน
-      {waiting > 0 && ` รอส่ง ${waiting} คน`}
-      {failed > 0 && ` ส่งไม่สำเร็จ ${failed} คน โปรดทดสอบการตั้งค่าอีเมล`}
+      สรุปงานของวันที่ {formatThaiDate(day, 'short')}: เสร็จแล้ว {done} ราย
+      {waiting > 0 && ` รอส่ง ${waiting} ราย`}
+      {failed > 0 && ` ส่งไม่สำเร็จ ${failed} ราย โปรดทดสอบการตั้งค่าอีเมลหรือ LINE`}
     </p>
   );
 }

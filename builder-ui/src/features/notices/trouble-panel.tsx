@@ -9,10 +9,17 @@ import { useLoaded } from '../../lib/use-loaded';
 import { discard, readTrouble, sendAgain } from './notices-api';
 
 const WAYS = { mail: 'อีเมล', line: 'LINE', webhook: 'ระบบภายนอก' } as const;
-const TO = { citizen: 'ผู้ยื่นคำร้อง', staff: 'เจ้าหน้าที่', webhook: 'ระบบภายนอก' } as const;
+const TO = {
+  citizen: 'ผู้ยื่นคำร้อง',
+  staff: 'เจ้าหน้าที่',
+  group: 'กลุ่ม LINE',
+  webhook: 'ระบบภายนอก',
+} as const;
 
-const whereTo = ({ to, recipient, channel, address }: NoticeItem): string =>
-  [recipient || TO[to], channel && WAYS[channel], address].filter(Boolean).join(' · ');
+const whereTo = ({ to, recipient, channel, address }: NoticeItem): string => {
+  const words = [recipient || TO[to], channel && WAYS[channel], address].filter(Boolean);
+  return [...new Set(words)].join(' · ');
+};
 
 function TroubleItem({ notice, onGone }: { notice: NoticeItem; onGone: () => void }) {
   const { id, receiptNo, event, at, fault, detail, attempts } = notice;

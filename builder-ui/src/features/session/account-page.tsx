@@ -5,6 +5,7 @@ import { usePageTitle } from '../../lib/use-page-title';
 import { DevicesPanel } from './devices-panel';
 import { FactorPanel } from './factor-panel';
 import { FactorSetUp } from './factor-set-up';
+import { OwnLinePanel } from './own-line-panel';
 import { readSession } from './session-api';
 
 /** One's own account: password, second factor, devices. */
@@ -27,6 +28,7 @@ export default function AccountPage() {
         </div>
       </section>
       <FactorPanel session={session} />
+      <OwnLinePanel />
       <DevicesPanel />
     </div>
   );

@@ -1,4 +1,5 @@
 import type {
+  OwnLine,
   PasswordChange,
   RecoveryCodes,
   SecondFactorOffer,
@@ -23,6 +24,10 @@ export const confirmFactor = (code: string) => request<RecoveryCodes>('PUT', FAC
 export const endFactor = (password: string) => request<void>('POST', `${FACTOR}/off`, { password });
 export const renewRecovery = (password: string) =>
   request<RecoveryCodes>('POST', `${FACTOR}/recovery-codes`, { password });
+
+const LINE = `${PATH}/line`;
+export const readOwnLine = (signal?: AbortSignal) => request<OwnLine>('GET', LINE, undefined, signal);
+export const endOwnLine = () => request<void>('DELETE', LINE);
 
 const DEVICES = `${PATH}/devices`;
 export const readDevices = (signal?: AbortSignal) =>

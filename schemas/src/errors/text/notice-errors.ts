@@ -18,6 +18,15 @@ export const NOTICE_TEXT = {
     th: 'เมื่อเปลี่ยนเครื่องให้บริการ พอร์ต วิธีเข้ารหัส หรือชื่อผู้ใช้ ต้องกรอกรหัสผ่านใหม่',
     en: 'Please type the password again: host, port, encryption or user were changed',
   },
+  'line.tokenNeeded': {
+    th: 'ต้องกรอก Channel access token ก่อน',
+    en: 'Please give the channel access token first',
+  },
+  'line.tooManyGroups': { th: 'มีกลุ่ม LINE ได้ไม่เกิน {most} กลุ่ม', en: 'There may be {most} LINE groups at most' },
+  'line.off': {
+    th: 'ขณะนี้หน่วยงานไม่ได้เปิดรับแจ้งทาง LINE',
+    en: 'The office does not send notices by LINE at present',
+  },
   'webhook.notHttps': { th: 'ที่อยู่ต้องขึ้นต้นด้วย https://', en: 'The address must begin with https://' },
   'webhook.forbiddenAddress': {
     th: 'ใช้ที่อยู่ในเครือข่ายภายในไม่ได้ และต้องไม่มีชื่อผู้ใช้หรือรหัสผ่านอยู่ในที่อยู่',

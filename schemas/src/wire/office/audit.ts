@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'staff.email',
   'staff.position',
   'staff.resetSecondFactor',
+  'staff.line',
   'office.secondFactorRoles',
   'case.file',
   'case.open',

@@ -8,6 +8,7 @@ export * from './emblem';
 export * from './exports';
 export * from './forms';
 export * from './inbox';
+export * from './line';
 export * from './list-columns';
 export * from './notice-settings';
 export * from './notices';

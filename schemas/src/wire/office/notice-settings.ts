@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { NOTICE_EVENTS, type NoticeEvent } from '../../notices/notice-events';
 import { NOTICE_FAULTS, type NoticeFault } from '../../notices/notice-faults';
 import { ReminderSettings } from '../../notices/reminder-settings';
+import { BasicId, LineGroup, StaffWay, type StaffWayChange } from './line';
 import { IsoDay } from './paging';
 
 /** An e-mail address as envelopes take it. */
@@ -32,13 +33,6 @@ export const MailSettingsChange = Type.Object(
   { additionalProperties: false },
 );
 export type MailSettingsChange = Static<typeof MailSettingsChange>;
-
-export const LineSettingsChange = Type.Object(
-  /** Channel access token of the Messaging API. */
-  { token: Type.String({ minLength: 20, maxLength: 400, pattern: '^[\\x21-\\x7e]+$' }) },
-  { additionalProperties: false },
-);
-export type LineSettingsChange = Static<typeof LineSettingsChange>;
 
 const EventName = Type.Union(NOTICE_EVENTS.map((event) => Type.Literal(event)));
 const eventNames = Type.Array(EventName, { maxItems: NOTICE_EVENTS.length, uniqueItems: true });
@@ -82,16 +76,23 @@ export type LastDigest = Static<typeof LastDigest>;
 /** How notices are sent. Passwords and tokens are never among it: only whether there is one. */
 export const NoticeSettings = Type.Object({
   mail: OrNull(Type.Object({ ...mailServer, passwordSet: Type.Boolean() })),
-  line: OrNull(Type.Object({ tokenSet: Type.Boolean() })),
+  line: OrNull(
+    Type.Object({ tokenSet: Type.Boolean(), secretSet: Type.Boolean(), basicId: OrNull(BasicId) }),
+  ),
+  /** Where LINE sends what happens in it. */
+  lineWebhookUrl: Type.String(),
+  lineGroups: Type.Array(LineGroup),
+  staffBy: StaffWay,
   events: eventNames,
   texts: Type.Array(OwnNoticeText),
   reminders: ReminderSettings,
   /** How the last daily summaries went; null before the first. */
   lastDigest: OrNull(LastDigest),
 });
-export type NoticeSettings = Omit<Static<typeof NoticeSettings>, 'events' | 'texts'> &
+export type NoticeSettings = Omit<Static<typeof NoticeSettings>, 'events' | 'texts' | 'staffBy'> &
   NoticeEventsChange &
-  NoticeTextsChange;
+  NoticeTextsChange &
+  StaffWayChange;
 
 export const MailTest = Type.Object({ to: MailAddress }, { additionalProperties: false });
 export type MailTest = Static<typeof MailTest>;

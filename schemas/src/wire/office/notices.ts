@@ -16,7 +16,7 @@ export const NOTICE_CHANNELS = ['mail', 'line', 'webhook'] as const;
 export const NoticeChannel = Type.Union(NOTICE_CHANNELS.map((channel) => Type.Literal(channel)));
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
-export const NOTICE_AUDIENCES = ['citizen', 'staff', 'webhook'] as const;
+export const NOTICE_AUDIENCES = ['citizen', 'staff', 'group', 'webhook'] as const;
 export type NoticeAudience = (typeof NOTICE_AUDIENCES)[number];
 
 const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
@@ -27,7 +27,7 @@ const notice = {
   /** When it happened. */
   at: Instant,
   to: Type.Union(NOTICE_AUDIENCES.map((audience) => Type.Literal(audience))),
-  /** Name of the member of staff, or host of the webhook; empty for the citizen. */
+  /** Name of the member of staff, whose LINE group it is, or host of the webhook; empty for the citizen. */
   recipient: Type.String(),
   channel: OrNull(NoticeChannel),
   /** Masked: `s••••@example.org`. Empty where there is none. */

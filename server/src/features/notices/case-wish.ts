@@ -1,3 +1,5 @@
+import type { Answers } from '@khamrong/schemas';
+import { openLine } from '../../ports/line-link';
 import type { Ground } from '../../services';
 import type { FormsService } from '../forms/forms.service';
 import { openAnswers } from '../submissions/seal-answers';
@@ -9,11 +11,15 @@ export interface WishNeeds {
   keys: Ground['keys'];
 }
 
-/** Where the citizen of a case is told: opened for the moment it is needed, kept nowhere. */
+/**
+ * Where the citizen of a case is told: opened for the moment it is needed, kept nowhere.
+ * @param answers where they were opened already
+ */
 export async function wishOf(
   submission: SubmissionDocument,
   { forms, keys }: WishNeeds,
+  answers: Answers = openAnswers(submission, keys),
 ): Promise<CitizenWish> {
   const { checker } = await forms.answered(submission);
-  return citizenWish(openAnswers(submission, keys), checker.fields);
+  return citizenWish(answers, checker.fields, openLine(keys, submission));
 }

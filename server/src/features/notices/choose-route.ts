@@ -1,4 +1,5 @@
-import type { NoticeChannel, NoticeFault } from '@khamrong/schemas';
+import type { NoticeChannel, NoticeFault, StaffWay } from '@khamrong/schemas';
+import type { StaffDocument } from '../staff/staff.service';
 import type { CitizenWish } from './citizen-wish';
 import { maskedLine, maskedMail } from './masked-address';
 
@@ -15,6 +16,22 @@ const none = (fault: NoticeFault): Route => ({ address: '', fault });
 export function routeToMail(email: string | undefined, ways: Ways): Route {
   if (!email) return none('noAddress');
   return ways.mail ? { channel: 'mail', address: maskedMail(email) } : none('noSettings');
+}
+
+/** Whether a member of staff can be told at all. */
+export const isReachable = ({ email, line }: Pick<StaffDocument, 'email' | 'line'>): boolean =>
+  Boolean(email || line?.mark);
+
+/** As the office chose: by e-mail, by LINE where it is linked, or by both. */
+export function routesToStaff(
+  { email, line }: Pick<StaffDocument, 'email' | 'line'>,
+  ways: Ways,
+  staffBy: StaffWay,
+): [Route, ...Route[]] {
+  const byMail = routeToMail(email, ways);
+  const byLine: Route = { channel: 'line', address: 'LINE' };
+  if (!ways.line || !line?.mark || (staffBy === 'mail' && byMail.channel)) return [byMail];
+  return staffBy === 'both' && byMail.channel ? [byMail, byLine] : [byLine];
 }
 
 /** LINE first, unless e-mail was asked for; the other where the first is not there. */

@@ -20,14 +20,23 @@ const LINE_ID = /^U[0-9a-f]{32}$/;
 
 const filled = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** @param answers of the citizen, sealed ones included */
-export function citizenWish(answers: Answers, fields: ReadonlyMap<string, Field>): CitizenWish {
+/**
+ * @param answers of the citizen, sealed ones included
+ * @param linked what LINE calls whoever asked there to be told: said later than the answers, it goes before them
+ */
+export function citizenWish(
+  answers: Answers,
+  fields: ReadonlyMap<string, Field>,
+  linked?: string,
+): CitizenWish {
   const mail = [...fields].find(([key, { type }]) => type === 'email' && filled(answers[key]));
   const email = mail && answers[mail[0]];
+  const byMail = filled(email) ? { email } : {};
+  if (linked) return { ...byMail, lineUser: linked, otherwise: false, prefersMail: false };
   const lineUser = answers[LINE_USER];
   const asked = answers[REPLY_CHANNEL];
   return {
-    ...(filled(email) ? { email } : {}),
+    ...byMail,
     ...(filled(lineUser) && LINE_ID.test(lineUser) ? { lineUser } : {}),
     otherwise: OTHER_WAYS.has(asked),
     prefersMail: asked === 'email',

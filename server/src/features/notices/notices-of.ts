@@ -1,10 +1,16 @@
-import { CITIZEN_EVENTS, STAFF_EVENTS, type NoticeAudience, type NoticeEvent } from '@khamrong/schemas';
+import {
+  CITIZEN_EVENTS,
+  STAFF_EVENTS,
+  type NoticeAudience,
+  type NoticeEvent,
+  type StaffWay,
+} from '@khamrong/schemas';
 import { hash } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { ServiceRights } from '../rights/service-rights';
 import type { StaffDocument } from '../staff/staff.service';
 import type { SubmissionDocument } from '../submissions/submissions.service';
-import { routeToCitizen, routeToMail, type Route, type Ways } from './choose-route';
+import { routesToStaff, routeToCitizen, type Route, type Ways } from './choose-route';
 import type { CitizenWish } from './citizen-wish';
 import type { NoticeDocument } from './notice.model';
 import { staffToTell } from './recipients';
@@ -19,6 +25,9 @@ export interface Telling {
   ways: Ways;
   staff: readonly StaffDocument[];
   rights: ServiceRights;
+  staffBy: StaffWay;
+  /** LINE groups, each of a department or, where it names none, of all. */
+  groups: readonly { id: string; name: string; department: string }[];
   /** Other systems that are told of cases. */
   webhooks: readonly { id: string; host: string }[];
   now: Date;
@@ -30,6 +39,8 @@ interface To {
   to: NoticeAudience;
   recipient: string;
   route: Route;
+  /** Told by a second channel too. */
+  again?: true;
 }
 
 /** The same parts make the same id. */
@@ -38,12 +49,12 @@ const idOf = (parts: string[]): Types.ObjectId =>
 
 function notice(
   { submission, now }: Telling,
-  { id, about: _, ...happening }: CaseHappening,
-  { to, recipient, route }: To,
+  { id, about: _, from: __, ...happening }: CaseHappening,
+  { to, recipient, route, again }: To,
 ): NoticeDocument {
   const { _id, office, receiptNo, restricted, language } = submission;
   return {
-    _id: idOf([String(_id), id, happening.event, to, recipient]),
+    _id: idOf([String(_id), id, happening.event, to, recipient, ...(again ? ['again'] : [])]),
     office,
     submission: _id,
     receiptNo,
@@ -51,7 +62,7 @@ function notice(
     ...happening,
     to,
     recipient,
-    language: to === 'staff' ? 'th' : language,
+    language: to === 'citizen' ? language : 'th',
     ...route,
     state: route.channel ? 'waiting' : 'unsent',
     round: 0,
@@ -60,14 +71,32 @@ function notice(
   };
 }
 
+function toStaff(telling: Telling, happening: CaseHappening): To[] {
+  const { submission, ways, staffBy } = telling;
+  return staffToTell(happening, submission, telling).flatMap((each) =>
+    routesToStaff(each, ways, staffBy).map((route, at): To => {
+      return { to: 'staff', recipient: each.username, route, ...(at > 0 ? { again: true } : {}) };
+    }),
+  );
+}
+
+/** Groups hear of new cases alone, and of none that was told in confidence or is for named people alone. */
+function toGroups({ submission, groups, rights, ways }: Telling, { event }: CaseHappening): To[] {
+  if (event !== 'new' || !ways.line) return [];
+  if (submission.restricted || rights.has(String(submission.form))) return [];
+  return groups
+    .filter(({ department }) => !department || department === submission.department)
+    .map(({ id, name }) => {
+      return { to: 'group', recipient: id, route: { channel: 'line', address: name } };
+    });
+}
+
 function toPeople(telling: Telling, happening: CaseHappening): To[] {
-  const { submission, wish, events, ways } = telling;
+  const { wish, events, ways } = telling;
   if (!events.has(happening.event)) return [];
   if (isOf(CITIZEN_EVENTS, happening.event))
     return [{ to: 'citizen', recipient: '', route: routeToCitizen(wish, ways) }];
-  return staffToTell(happening, submission, telling).map(({ username, email }) => {
-    return { to: 'staff', recipient: username, route: routeToMail(email, ways) };
-  });
+  return [...toStaff(telling, happening), ...toGroups(telling, happening)];
 }
 
 /** Other systems hear of what citizens hear of, but of nothing that was told in confidence. */

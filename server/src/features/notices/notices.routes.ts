@@ -7,6 +7,8 @@ import type { CaseDesk } from '../cases/case-desk';
 import type { OfficeService } from '../office/office.service';
 import { actorIn, type Guard } from '../sessions/guard';
 import type { Actor } from '../staff/actor';
+import type { StaffService } from '../staff/staff.service';
+import { ownLineRoutes } from './line/line.routes';
 import type { KnownNotice } from './notices.service';
 import type { Notices } from './open-notices';
 import { noticeSettingsRoutes } from './settings/notice-settings.routes';
@@ -19,6 +21,8 @@ export interface NoticeRouteNeeds {
   audit: AuditService;
   guard: Guard;
   lineApiUrl: string;
+  publicUrl: string;
+  staff: Pick<StaffService, 'find'>;
 }
 
 const noticeQuery = queryOf(NoticeQuery);
@@ -64,7 +68,13 @@ export function noticeRoutes(needs: NoticeRouteNeeds): Router {
     response.json({ ...page, items: await shown(page.items, actorIn(response), desk) });
   });
 
-  return router.use(unsentRoutes(needs), noticeSettingsRoutes(needs), webhookRoutes(needs));
+  const { linking } = notices.line;
+  return router.use(
+    unsentRoutes(needs),
+    noticeSettingsRoutes(needs),
+    webhookRoutes(needs),
+    ownLineRoutes({ ...needs, linking }),
+  );
 }
 
 /** What becomes of what was not sent. */

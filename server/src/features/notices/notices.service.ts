@@ -32,9 +32,9 @@ function chosen(state: NoticeQuery['state']): Record<string, unknown> {
 
 type Names = ReadonlyMap<string, string>;
 
-/** Staff by their names; webhooks by their hosts. */
+/** Staff by their names; webhooks by their hosts, groups by their departments. */
 const recipientOf = ({ to, recipient, address }: NoticeDocument, names: Names): string =>
-  to === 'webhook' ? address : (names.get(recipient) ?? recipient);
+  to === 'webhook' || to === 'group' ? address : (names.get(recipient) ?? recipient);
 
 const present = (notice: NoticeDocument, names: Names): CaseNotice => ({
   event: notice.event,

@@ -10,13 +10,15 @@ import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import { noticeHandlers } from './channels';
+import { openLineSide, type LineSide } from './line/open-line';
 import { Mailer } from './mail/mailer';
 import { noticeModel } from './notice.model';
 import { NoticesService } from './notices.service';
 import { openNoticeSettings, type NoticeSettingsService } from './settings/notice-settings.service';
 import { remind } from './reminders/remind';
 import { reminderMarkModel } from './reminders/reminder-mark.model';
-import { digestHandler, lastDigest, planDigests } from './reminders/send-digests';
+import { lastDigest, planDigests } from './reminders/plan-digests';
+import { digestHandler } from './reminders/send-digests';
 import { tellCases } from './tell-cases';
 import { openWebhooks, type WebhooksService } from './webhooks/webhooks.service';
 
@@ -34,6 +36,7 @@ export interface Notices {
   service: NoticesService;
   settings: NoticeSettingsService;
   webhooks: WebhooksService;
+  line: LineSide;
   /** What sends them; part of what the workers do. */
   handlers: JobHandlers;
   /** Looks for cases to be told of, until it is stopped; not in processes that only answer. */
@@ -54,17 +57,25 @@ const TELL_MS = 2000;
 /** How often what is due is looked for: nobody waits for a reminder by the second. */
 const REMIND_MS = 30_000;
 
-export async function openNotices(ground: Ground, needs: NoticeNeeds): Promise<Notices> {
-  const { connection, config, log, keys } = ground;
+/** What notices are kept in, and sent by. */
+async function openStores(ground: Ground, needs: NoticeNeeds) {
+  const { connection, keys } = ground;
   const notices = noticeModel(connection);
   await notices.createIndexes();
   const id = needs.offices.current().id;
   const office = new Types.ObjectId(id);
   const settings = openNoticeSettings(ground, id);
   const webhooks = await openWebhooks(ground, id);
-  const mailer = new Mailer();
+  const line = await openLineSide(ground, { ...needs, office, settings });
   const marks = reminderMarkModel(connection);
-  const all = { ...needs, ground, keys, office, notices, settings, webhooks, mailer, marks };
+  const { groups } = line;
+  return { ...needs, ground, keys, office, notices, settings, webhooks, marks, line, groups };
+}
+
+export async function openNotices(ground: Ground, needs: NoticeNeeds): Promise<Notices> {
+  const { config, log } = ground;
+  const all = { ...(await openStores(ground, needs)), mailer: new Mailer() };
+  const { settings, webhooks, line, mailer } = all;
   const tell = (): Promise<void> => tellCases(all);
   const reminding = async (): Promise<void> => {
     await remind(all);
@@ -75,6 +86,7 @@ export async function openNotices(ground: Ground, needs: NoticeNeeds): Promise<N
     service: new NoticesService(all),
     settings,
     webhooks,
+    line,
     handlers: { ...noticeHandlers(all), digest: digestHandler(all) },
     ...watches,
     tell,

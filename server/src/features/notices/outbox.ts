@@ -1,11 +1,14 @@
 import { NOTICE_EVENTS } from '@khamrong/schemas';
+import { groupName, type LineGroupsService } from './line/line-groups.service';
 import type { Ground } from '../../services';
 import type { JobsService } from '../jobs/jobs.service';
 import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import type { NoticeDocument, NoticeModel } from './notice.model';
+import type { Ways } from './choose-route';
 import type { Telling } from './notices-of';
-import type { NoticeSettingsService } from './settings/notice-settings.service';
+import type { NoticeSettingsDocument } from './settings/notice-settings.model';
+import { USUAL_STAFF_WAY, type NoticeSettingsService } from './settings/notice-settings.service';
 import type { WebhooksService } from './webhooks/webhooks.service';
 
 export interface OutboxNeeds {
@@ -16,24 +19,37 @@ export interface OutboxNeeds {
   jobs: Pick<JobsService, 'addAll'>;
   settings: NoticeSettingsService;
   webhooks: WebhooksService;
+  groups: LineGroupsService;
 }
 
 /** What is the same for all cases told of in one go. */
 export type SharedTelling = Omit<Telling, 'submission' | 'wish'>;
+
+/** What the office can send by. */
+export const waysOf = ({ mail, line }: Pick<NoticeSettingsDocument, 'mail' | 'line'>): Ways => ({
+  mail: Boolean(mail),
+  line: Boolean(line),
+});
 
 export async function sharedTelling({
   settings,
   staff,
   rights,
   webhooks,
+  groups,
   ground,
 }: OutboxNeeds): Promise<SharedTelling> {
   const set = await settings.read();
   return {
     events: new Set(set.events ?? NOTICE_EVENTS),
-    ways: { mail: Boolean(set.mail), line: Boolean(set.line) },
+    ways: waysOf(set),
     staff: await staff.list(),
     rights: await rights.all(),
+    staffBy: set.staffBy ?? USUAL_STAFF_WAY,
+    groups: (await groups.linked()).map((group) => {
+      const { _id, department } = group;
+      return { id: String(_id), name: groupName(group), department };
+    }),
     webhooks: await webhooks.enabled(),
     now: ground.clock(),
   };

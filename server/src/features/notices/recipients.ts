@@ -5,6 +5,7 @@ import { mayWork, namedFor, permissionsFor } from '../cases/cases.policy';
 import type { ServiceRights } from '../rights/service-rights';
 import { actorOf, type Actor } from '../staff/actor';
 import type { StaffDocument } from '../staff/staff.service';
+import { isReachable } from './choose-route';
 
 type Case = Pick<SubmissionDocument, 'form' | 'department' | 'restricted' | 'assignee' | 'waitsFor'>;
 
@@ -49,7 +50,7 @@ function headsOf(found: Case, readers: readonly Reader[]): Reader[] {
 const isLaidBefore = (event: NoticeEvent, { waitsFor }: Case): boolean =>
   event === 'awaits' && waitsFor !== 'officer';
 
-const hasAddress = ({ staff }: Reader): boolean => Boolean(staff.email);
+const hasAddress = ({ staff }: Reader): boolean => isReachable(staff);
 
 /** Those whose step it is. Who stands in for them looks into the list of what waits. */
 const decidersOf = (found: Case, readers: readonly Reader[]): Reader[] =>

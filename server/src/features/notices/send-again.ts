@@ -4,10 +4,10 @@ import type { JobsService } from '../jobs/jobs.service';
 import type { StaffService } from '../staff/staff.service';
 import type { SubmissionModel } from '../submissions/submissions.service';
 import { wishOf, type WishNeeds } from './case-wish';
-import { routeToCitizen, routeToMail, type Route } from './choose-route';
+import { routesToStaff, routeToCitizen, type Route } from './choose-route';
 import type { NoticeDocument, NoticeModel } from './notice.model';
-import type { NoticeSettingsService } from './settings/notice-settings.service';
-import { jobFor } from './outbox';
+import { USUAL_STAFF_WAY, type NoticeSettingsService } from './settings/notice-settings.service';
+import { jobFor, waysOf } from './outbox';
 
 export interface AgainNeeds extends WishNeeds {
   notices: NoticeModel;
@@ -20,13 +20,24 @@ export interface AgainNeeds extends WishNeeds {
 /** States of what did not reach anybody and is not on its way. */
 export const UNSENT_STATES = ['failed', 'unsent'] as const satisfies NoticeState[];
 
+/** The same channel again where it still leads there. */
+async function routeToStaffNow(
+  { recipient, channel }: NoticeDocument,
+  { staff, settings }: AgainNeeds,
+): Promise<Route> {
+  const set = await settings.read();
+  const account = (await staff.byUsername(recipient)) ?? {};
+  const routes = routesToStaff(account, waysOf(set), set.staffBy ?? USUAL_STAFF_WAY);
+  return routes.find((route) => route.channel === channel) ?? routes[0];
+}
+
 /** The way as settings and addresses are now. */
 async function routeNow(notice: NoticeDocument, needs: AgainNeeds): Promise<Route> {
-  const { to, recipient, address } = notice;
+  const { to, address } = notice;
   if (to === 'webhook') return { channel: 'webhook', address };
-  const { mail, line } = await needs.settings.read();
-  const ways = { mail: Boolean(mail), line: Boolean(line) };
-  if (to === 'staff') return routeToMail((await needs.staff.byUsername(recipient))?.email, ways);
+  if (to === 'group') return { channel: 'line', address };
+  if (to === 'staff') return routeToStaffNow(notice, needs);
+  const ways = waysOf(await needs.settings.read());
   const submission = await needs.submissions.findById(notice.submission).lean();
   if (!submission) throw new AppError('submission.notFound');
   return routeToCitizen(await wishOf(submission, needs), ways);

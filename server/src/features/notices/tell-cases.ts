@@ -4,9 +4,10 @@ import type { Ground } from '../../services';
 import type { FormsService } from '../forms/forms.service';
 import { openAnswers } from '../submissions/seal-answers';
 import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
-import { citizenWish } from './citizen-wish';
+import { wishOf } from './case-wish';
 import type { NoticeDocument } from './notice.model';
-import { noticesOf } from './notices-of';
+import { eventsOfMain } from './events-of-main';
+import { noticesAbout, noticesOf } from './notices-of';
 import { putInOutbox, sharedTelling, type OutboxNeeds, type SharedTelling } from './outbox';
 
 export interface TellingNeeds extends OutboxNeeds {
@@ -34,9 +35,28 @@ async function noticesFor(
   same: SharedTelling,
   { forms, ground }: TellingNeeds,
 ): Promise<NoticeDocument[]> {
-  const { checker } = await forms.answered(submission);
-  const wish = citizenWish(answersOf(submission, ground), checker.fields);
+  const wish = await wishOf(submission, { forms, keys: ground.keys }, answersOf(submission, ground));
   return noticesOf({ ...same, submission, wish });
+}
+
+/** Citizens of duplicates hear of it when their main case moves on. */
+async function noticesForDuplicates(
+  mains: SubmissionDocument[],
+  same: SharedTelling,
+  { submissions, forms, ground }: TellingNeeds,
+): Promise<NoticeDocument[]> {
+  const byId = new Map(mains.map((main) => [String(main._id), main]));
+  const joined = { 'mergedInto.case': trusted({ $in: mains.map(({ _id }) => _id) }) };
+  const made: NoticeDocument[] = [];
+  for await (const submission of submissions.find(joined).lean().cursor()) {
+    const main = byId.get(String(submission.mergedInto?.case));
+    const events = main ? eventsOfMain(main, submission) : [];
+    if (events.length === 0) continue;
+    const wish = await wishOf(submission, { forms, keys: ground.keys }, answersOf(submission, ground));
+    const telling = { ...same, webhooks: [], submission, wish };
+    made.push(...events.flatMap((event) => noticesAbout(telling, event)));
+  }
+  return made;
 }
 
 /** Takes the marks off those that nothing happened to meanwhile; the others are told of again, and nothing twice. */
@@ -65,7 +85,7 @@ async function tellSome(needs: TellingNeeds): Promise<number> {
   const same = await sharedTelling(needs);
   const made: NoticeDocument[] = [];
   for (const submission of found) made.push(...(await noticesFor(submission, same, needs)));
-  await putInOutbox(made, needs);
+  await putInOutbox([...made, ...(await noticesForDuplicates(found, same, needs))], needs);
   await takeMarksOff(found, submissions);
   return found.length;
 }

@@ -8,6 +8,8 @@ export interface CaseHappening {
   at: Date;
   status: CaseStatus;
   event: NoticeEvent;
+  /** The status before it, in the case that it happened to. */
+  from?: CaseStatus;
   /** User names of the staff it is about; absent where it is about the department. */
   about?: readonly string[];
 }
@@ -59,6 +61,8 @@ export function untoldEvents({ history, untold = 0 }: SubmissionDocument): CaseH
   return history.slice(first).flatMap((entry, offset) => {
     const line = first + offset;
     const { at, status } = entry;
-    return toldBy(entry, history[line - 1]).map((told) => ({ id: `h${line}`, at, status, ...told }));
+    const before = history[line - 1];
+    const from = before && { from: before.status };
+    return toldBy(entry, before).map((told) => ({ id: `h${line}`, at, status, ...from, ...told }));
   });
 }

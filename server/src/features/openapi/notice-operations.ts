@@ -1,7 +1,6 @@
 import {
   CaseNotice,
   IssuedWebhook,
-  LineSettingsChange,
   MailSettingsChange,
   MailTest,
   NoticeEventsChange,
@@ -15,6 +14,7 @@ import {
   WebhookCreation,
 } from '@khamrong/schemas';
 import { Type } from '@sinclair/typebox';
+import { lineOperations } from './line-operations';
 import { office, ok, type Operation } from './operation';
 
 const list = '/api/v1/office/notices';
@@ -69,13 +69,6 @@ const noticeSettings: Operation[] = [
     answers: settingsAnswer,
     errors: ['notice.passwordNeeded'],
   }),
-  office({
-    method: 'put',
-    path: `${settings}/line`,
-    summary: 'Set the token of the LINE Official Account',
-    body: LineSettingsChange,
-    answers: settingsAnswer,
-  }),
   ...(['mail', 'line'] as const).map((way) =>
     office({
       method: 'delete',
@@ -89,12 +82,6 @@ const noticeSettings: Operation[] = [
     path: `${settings}/mail/test`,
     summary: 'Send a mail now and tell what became of it',
     body: MailTest,
-    answers: ok('How it ended', TestOutcome),
-  }),
-  office({
-    method: 'post',
-    path: `${settings}/line/test`,
-    summary: 'Ask LINE whose token it is and how much of the quota is used',
     answers: ok('How it ended', TestOutcome),
   }),
   office({
@@ -155,4 +142,9 @@ const webhookOperations: Operation[] = [
 ];
 
 /** What is told of cases, how, and to which other systems. */
-export const noticeOperations: Operation[] = [...notices, ...noticeSettings, ...webhookOperations];
+export const noticeOperations: Operation[] = [
+  ...notices,
+  ...noticeSettings,
+  ...lineOperations,
+  ...webhookOperations,
+];

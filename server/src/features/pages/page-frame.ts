@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { languageOf } from '../../http/language';
 import type { FormsService } from '../forms/forms.service';
+import type { LineLinking } from '../notices/line/line-linking';
 import type { OfficeService } from '../office/office.service';
 import { isListed } from '../public-list/listed-cases';
 import { viewOf } from './view.routes';
@@ -28,17 +29,18 @@ export function readAssets(folder: string): PageAssets {
 export type PageFrame = (request: Request) => PageProps;
 
 interface FrameNeeds {
+  line: Pick<LineLinking, 'isOn'>;
   offices: OfficeService;
   forms: FormsService;
   assets: PageAssets;
 }
 
 /** The frame of pages, and what finds out for it, before a page is made, what may have changed. */
-export function pageFrame({ offices, forms, assets }: FrameNeeds): {
+export function pageFrame({ offices, forms, line, assets }: FrameNeeds): {
   frame: PageFrame;
   ready: RequestHandler;
 } {
-  let shared: Pick<PageProps, 'emblem' | 'hasList'> = {};
+  let shared: Pick<PageProps, 'emblem' | 'hasList' | 'hasLine'> = {};
   const frame: PageFrame = (request) => ({
     language: languageOf(request),
     office: offices.current().profile,
@@ -47,8 +49,12 @@ export function pageFrame({ offices, forms, assets }: FrameNeeds): {
     ...shared,
   });
   const ready: RequestHandler = async (_request, _response, next) => {
-    const [emblem, live] = await Promise.all([offices.shownEmblem(), forms.directory()]);
-    shared = { emblem: emblem?.screen, hasList: live.some(isListed) };
+    const [emblem, live, hasLine] = await Promise.all([
+      offices.shownEmblem(),
+      forms.directory(),
+      line.isOn(),
+    ]);
+    shared = { emblem: emblem?.screen, hasList: live.some(isListed), hasLine };
     next();
   };
   return { frame, ready };

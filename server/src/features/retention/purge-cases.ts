@@ -94,6 +94,7 @@ const GONE = {
   opinions: 1,
   unread: 1,
   untold: 1,
+  line: 1,
 } as const;
 
 /** Says on the case's page why it is empty. */

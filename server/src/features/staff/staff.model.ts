@@ -1,4 +1,5 @@
 import type { Role } from '@khamrong/schemas';
+import { lineLinkSchema, type LineLink } from '../../ports/line-link';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** An account of a member of staff. Accounts are disabled, never deleted: the record names them for ever. */
@@ -15,6 +16,8 @@ export interface StaffDocument {
   position?: string;
   /** Where notices go; absent or empty: nowhere. */
   email?: string;
+  /** Where notices go on LINE; absent until they linked it. */
+  line?: LineLink;
   /** Argon2id in PHC format. */
   passwordHash: string;
   mustChangePassword: boolean;
@@ -30,6 +33,7 @@ const schema = new Schema<StaffDocument>({
   departments: { type: [String], required: true },
   position: String,
   email: String,
+  line: lineLinkSchema,
   passwordHash: { type: String, required: true },
   mustChangePassword: { type: Boolean, required: true },
   disabled: { type: Boolean, required: true },

@@ -29,13 +29,13 @@ type NewStaff = Pick<
 /** Accounts of the office's staff. */
 export class StaffService {
   constructor(
-    private readonly staff: StaffModel,
+    readonly model: StaffModel,
     private readonly office: Types.ObjectId,
     private readonly clock: Ground['clock'],
   ) {}
 
   async byId(id: string): Promise<StaffDocument | null> {
-    return Types.ObjectId.isValid(id) ? this.staff.findOne({ _id: id, office: this.office }).lean() : null;
+    return Types.ObjectId.isValid(id) ? this.model.findOne({ _id: id, office: this.office }).lean() : null;
   }
 
   /** @throws AppError `staff.notFound` */
@@ -46,11 +46,11 @@ export class StaffService {
   }
 
   byUsername(username: string): Promise<StaffDocument | null> {
-    return this.staff.findOne({ office: this.office, username: username.toLowerCase() }).lean();
+    return this.model.findOne({ office: this.office, username: username.toLowerCase() }).lean();
   }
 
   list(): Promise<StaffDocument[]> {
-    return this.staff.find({ office: this.office }).sort({ username: 1 }).lean();
+    return this.model.find({ office: this.office }).sort({ username: 1 }).lean();
   }
 
   /** Display names by user name. */
@@ -60,7 +60,7 @@ export class StaffService {
 
   /** Display names by user name, of those that have an account. */
   async namesOf(usernames: string[]): Promise<Map<string, string>> {
-    const found = await this.staff
+    const found = await this.model
       .find({ office: this.office, username: trusted({ $in: [...new Set(usernames)] }) })
       .select({ username: 1, displayName: 1 })
       .lean();
@@ -106,7 +106,7 @@ export class StaffService {
   /** @throws AppError `staff.lastAdministrator` where nobody could administer the system any more */
   async disable(id: string): Promise<StaffDocument> {
     const filter = { office: this.office, role: 'admin', disabled: false } as const;
-    const administrators = await this.staff.find(filter).select({ _id: 1 }).lean();
+    const administrators = await this.model.find(filter).select({ _id: 1 }).lean();
     if (administrators.length === 1 && String(administrators[0]?._id) === id)
       throw new AppError('staff.lastAdministrator');
     return this.change(id, { disabled: true });
@@ -117,7 +117,7 @@ export class StaffService {
    * this once, and has to be changed at the first sign-in.
    */
   async createFirst(username: string, password: string | undefined): Promise<FirstAdministrator | undefined> {
-    if (await this.staff.exists({ office: this.office })) return undefined;
+    if (await this.model.exists({ office: this.office })) return undefined;
     const administrator = { username, displayName: 'ผู้ดูแลระบบ', role: 'admin' as const, departments: [] };
     const chosen = password ?? oneTimePassword();
     const staff = await this.insert(administrator, chosen, password === undefined);
@@ -135,7 +135,7 @@ export class StaffService {
     const passwordHash = await hashPassword(password);
     const own = { office: this.office, passwordHash, mustChangePassword, disabled: false };
     try {
-      const created = await this.staff.create({ ...given, ...own, createdAt: this.clock() });
+      const created = await this.model.create({ ...given, ...own, createdAt: this.clock() });
       return created.toObject();
     } catch (error) {
       if (isDuplicateKey(error)) return undefined;
@@ -147,7 +147,7 @@ export class StaffService {
   private async change(id: string, set: Partial<StaffDocument>): Promise<StaffDocument> {
     const valid = Types.ObjectId.isValid(id);
     const changed = valid
-      ? await this.staff
+      ? await this.model
           .findOneAndUpdate({ _id: id, office: this.office }, { $set: set }, { returnDocument: 'after' })
           .lean()
       : null;

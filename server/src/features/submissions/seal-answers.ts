@@ -1,5 +1,6 @@
 import { typeOf, type Answers, type AnswerChecker, type Field } from '@khamrong/schemas';
 import type { Keys } from '../../ports/keys';
+import { storedBytes } from '../../ports/stored-bytes';
 
 const SEALED_CLASSES = new Set(['personal_high', 'sensitive_health']);
 /** Types whose answers are looked for by equality. */
@@ -47,9 +48,7 @@ export function openAnswers(
   keys: Keys,
 ): Answers {
   if (!stored.sealed) return stored.answers;
-  const bytes =
-    stored.sealed instanceof Uint8Array ? stored.sealed : (stored.sealed as { buffer: Uint8Array }).buffer;
-  return { ...stored.answers, ...(keys.open(bytes, String(stored._id)) as Answers) };
+  return { ...stored.answers, ...(keys.open(storedBytes(stored.sealed), String(stored._id)) as Answers) };
 }
 
 /** What stands where a sealed answer is not shown. */

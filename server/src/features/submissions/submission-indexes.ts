@@ -35,6 +35,8 @@ const INDEXES: readonly (readonly [Keys, IndexOptions?])[] = [
   [{ 'mergedInto.case': 1 }, having('mergedInto')],
   [{ office: 1, words: 1 }],
   [{ fingerprints: 1 }],
+  // Who stops being told by LINE stops for all of theirs.
+  [{ office: 1, 'line.mark': 1 }, having('line')],
   // Only what somebody is still to be told of stands in it.
   [{ office: 1, untold: 1 }, having('untold')],
   [{ office: 1, form: 1, purgedAt: 1 }, having('unrecorded')],

@@ -8,6 +8,7 @@ import type {
   Language,
 } from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { lineLinkSchema, type LineLink } from '../../ports/line-link';
 import type { HistoryEntry } from './history-entry';
 import { indexSubmissions } from './submission-indexes';
 
@@ -113,6 +114,8 @@ export interface SubmissionDocument {
   /** Raised by every change of the case; a change that names an older one is stale. */
   revision: number;
   history: HistoryEntry[];
+  /** Who is told of it by LINE; absent until somebody asked for it. */
+  line?: LineLink;
   /** When everything personal was taken out of it, its time being over. */
   purgedAt?: Date;
   /** The run that did it, where a run of the background did. */
@@ -172,6 +175,7 @@ const schema = new Schema<SubmissionDocument>(
     unread: Boolean,
     revision: number,
     history: { type: [Mixed], required: true } as never,
+    line: lineLinkSchema,
     purgedAt: Date,
     purgeRun: ObjectId,
     unrecorded: Mixed,

@@ -33,11 +33,16 @@ export interface TrackingCodes {
 /** Bytes of the derived 32 that make the typed code; the link's begin behind them, so neither tells the other. */
 const TYPED_BYTES = 8;
 
+/** A code of 60 bits as people read and type it: `7K3M-92QA-XXXX`. */
+export function typedCode(bytes: Uint8Array): string {
+  const typed = base32(bytes.subarray(0, TYPED_BYTES), TYPED_LENGTH);
+  return `${typed.slice(0, 4)}-${typed.slice(4, 8)}-${typed.slice(8)}`;
+}
+
 export function trackingCodes(keys: Keys, submissionId: string): TrackingCodes {
   const bytes = keys.derive('tracking', submissionId);
-  const typed = base32(bytes.subarray(0, TYPED_BYTES), TYPED_LENGTH);
   return {
-    typed: `${typed.slice(0, 4)}-${typed.slice(4, 8)}-${typed.slice(8)}`,
+    typed: typedCode(bytes),
     link: base32(bytes.subarray(TYPED_BYTES), LINK_LENGTH),
   };
 }
@@ -52,11 +57,14 @@ function same(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+/** Whether a code as typed is this one; takes the same time for every wrong one. */
+export const isTypedCode = (given: string, code: string): boolean => same(tidy(given), tidy(code));
+
 /** Whether a code opens a submission; takes the same time for every wrong code. */
 export function opensWith(keys: Keys, submissionId: string, code: string): boolean {
   const { typed, link } = trackingCodes(keys, submissionId);
   const given = tidy(code);
-  const byTyping = same(given, tidy(typed));
+  const byTyping = isTypedCode(code, typed);
   const byLink = same(given, link);
   return byTyping || byLink;
 }

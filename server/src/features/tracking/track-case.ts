@@ -3,6 +3,7 @@ import type { RateLimit } from '../../http/rate-limit';
 import type { Clock } from '../../ports/clock';
 import type { Keys } from '../../ports/keys';
 import type { FormsService } from '../forms/forms.service';
+import type { LineLinking } from '../notices/line/line-linking';
 import type { OfficeService } from '../office/office.service';
 import { caseAddress } from '../submissions/receipt.presenter';
 import type { SubmissionDocument, SubmissionsService } from '../submissions/submissions.service';
@@ -15,6 +16,7 @@ export interface TrackDeps {
   forms: FormsService;
   offices: OfficeService;
   uploads: UploadsService;
+  line: LineLinking;
   keys: Keys;
   clock: Clock;
   publicUrl: string;
@@ -51,7 +53,7 @@ export async function openByPair(
 export async function statusOf(
   submission: SubmissionDocument,
   language: Language,
-  { submissions, forms, offices, keys, publicUrl }: TrackDeps,
+  { submissions, forms, offices, line, keys, publicUrl }: TrackDeps,
 ): Promise<TrackingStatus> {
   const { definition } = await forms.answered(submission);
   const address = caseAddress(submission, keys, publicUrl);
@@ -69,6 +71,7 @@ export async function statusOf(
     definition,
     office: offices.current().profile,
     documents,
+    line: (await line.isOn()) ? { linked: line.isLinked(submission), url: `${address}/line` } : null,
     language,
   });
 }

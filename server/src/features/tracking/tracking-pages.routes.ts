@@ -7,6 +7,7 @@ import { shapeOf } from '../../http/validate';
 import type { PageFrame } from '../pages/page-frame';
 import { fromPath } from '../submissions/receipt.presenter';
 import { casePage, sendCasePage } from './case-page';
+import { linePages } from './line-pages.routes';
 import { postReply } from './post-reply';
 import { takeBack } from './take-back';
 import type { TrackDeps } from './track-case';
@@ -69,5 +70,5 @@ export function trackingPages(deps: TrackDeps, frame: PageFrame): Router {
     sendCasePage(request, response, frame, await casePage(opened, frame(request).language, deps));
   });
 
-  return router.use(deeds(deps, frame));
+  return router.use(deeds(deps, frame), linePages(deps, frame));
 }

@@ -24,6 +24,7 @@ export interface TrackingView {
   definition: FormDefinition;
   office: OfficeProfile;
   documents: TrackingStatus['documents'];
+  line: TrackingStatus['line'];
   language: Language;
 }
 
@@ -100,7 +101,7 @@ function presentResponsible(
 /** What the person who filed may know: states, times and public notes, never an answer or an officer's name. */
 export function presentTracking(submission: SubmissionDocument, view: TrackingView): TrackingStatus {
   const { receiptNo, status, submittedAt, deemedReceivedAt, dueAt, history } = submission;
-  const { definition, documents, language } = view;
+  const { definition, documents, line, language } = view;
   return {
     receiptNo,
     service: inLanguage(definition.title, language),
@@ -117,6 +118,7 @@ export function presentTracking(submission: SubmissionDocument, view: TrackingVi
     ...presentResponsible(submission, view),
     documents,
     asked: presentAsked(submission, view),
+    line,
     mayCancel: !submission.mergedInto && mayTakeBack(status),
     joined: presentJoined(submission, view),
   };

@@ -11,6 +11,8 @@ export interface LineAccess {
 /** What the office's LINE account is called, and how much of its quota is used. */
 export interface LineAccount {
   name: string;
+  /** What it is found by: with its @. */
+  basicId: string;
   sent: number;
   /** Absent where there is none. */
   quota?: number;
@@ -59,6 +61,16 @@ export async function pushLine(access: LineAccess, to: string, text: string, key
   }
 }
 
+/** Answers what somebody sent: free of the quota, once, within a minute or so. @throws SendFailed */
+export async function replyLine(access: LineAccess, replyToken: string, text: string): Promise<void> {
+  try {
+    const request = { replyToken, messages: [{ type: 'text' as const, text }] };
+    await within(ANSWER_MS, clientFor(access).replyMessage(request));
+  } catch (error) {
+    throw lineFailed(error);
+  }
+}
+
 /** Who the token belongs to. @throws SendFailed */
 export async function lineAccount(access: LineAccess): Promise<LineAccount> {
   const client = clientFor(access);
@@ -68,8 +80,8 @@ export async function lineAccount(access: LineAccess): Promise<LineAccount> {
       client.getMessageQuotaConsumption(),
       client.getMessageQuota(),
     ]);
-    const [{ displayName }, { totalUsage }, { value }] = await within(ANSWER_MS, asked);
-    return { name: displayName, sent: totalUsage, ...(value === undefined ? {} : { quota: value }) };
+    const [{ displayName, basicId }, { totalUsage }, { value }] = await within(ANSWER_MS, asked);
+    return { name: displayName, basicId, sent: totalUsage, ...(value === undefined ? {} : { quota: value }) };
   } catch (error) {
     throw lineFailed(error);
   }

@@ -9,12 +9,14 @@ import {
   type Role,
   type WorkingCalendar,
 } from '@khamrong/schemas';
-import { trusted, type Types } from 'mongoose';
+import { trusted, Types } from 'mongoose';
 import type { FormsService } from '../../forms/forms.service';
 import type { OfficeService } from '../../office/office.service';
 import { scopeOf } from '../../cases/cases.policy';
+import type { ServiceRights } from '../../rights/service-rights';
 import type { Actor } from '../../staff/actor';
 import type { SubmissionDocument, SubmissionModel } from '../../submissions/submissions.service';
+import type { LineGroupDocument } from '../line/line-groups.service';
 import { IN_CONFIDENCE } from '../message';
 import type { Digest, DigestCase } from './digest-text';
 
@@ -58,27 +60,62 @@ function atWork(now: Date, { hours }: WorkingCalendar): Date {
   return opens > now ? opens : now;
 }
 
-/** What waits for one member of staff now. */
+/** Whose summary it is, and what they may see. */
+export interface DigestReader {
+  scope: Filter;
+  /** Of what is due: theirs alone. */
+  theirs: Filter;
+  takes: boolean;
+  /** What is for them to decide, and where they were mentioned. */
+  laidBefore?: Filter;
+  mentioned?: Filter;
+}
+
+export function readerOf(actor: Actor): DigestReader {
+  const { role, username } = actor;
+  const step = stepOfRole(role);
+  return {
+    scope: scopeOf(actor),
+    theirs: OVERSEERS.has(role) ? {} : { assignee: username },
+    takes: TAKERS.has(role),
+    ...(isDeciding(step) ? { laidBefore: { waitsFor: step } } : {}),
+    mentioned: { mentions: username },
+  };
+}
+
+/** A group reads of all its department's cases, but of none that was told in confidence or is for named people alone. */
+export const readerOfGroup = (
+  { department }: Pick<LineGroupDocument, 'department'>,
+  rights: ServiceRights,
+): DigestReader => ({
+  scope: {
+    restricted: false,
+    form: trusted({ $nin: [...rights.keys()].map((form) => new Types.ObjectId(form)) }),
+    ...(department ? { department } : {}),
+  },
+  theirs: {},
+  takes: true,
+});
+
+/** What waits for a reader now. */
 export async function readDigest(
-  actor: Actor,
+  { scope, theirs, takes, laidBefore, mentioned }: DigestReader,
   { now, reminders }: { now: Date; reminders: ReminderSettings },
   needs: DigestNeeds,
 ): Promise<Digest> {
   const { office, submissions, offices } = needs;
   const { profile } = offices.current();
-  const open = { $and: [{ office, open: true as const }, scopeOf(actor)] };
-  const theirs = OVERSEERS.has(actor.role) ? {} : { assignee: actor.username };
+  const open = { $and: [{ office, open: true as const }, scope] };
   const due = (range: Filter): Filter => ({ $and: [open, { ...theirs, dueAt: trusted(range) }] });
   const soon = dueWithin(atWork(now, profile), reminders.dueSoonDays, profile);
   const unassigned = { $and: [open, { assignee: trusted({ $exists: false }) }] };
-  const step = stepOfRole(actor.role);
-  const laidBefore = { $and: [{ office, waitsFor: step }, scopeOf(actor)] };
-  const mentioned = { $and: [{ office, mentions: actor.username }, scopeOf(actor)] };
+  const counted = (filter: Filter | undefined): Promise<number> | number =>
+    filter ? submissions.countDocuments({ $and: [{ office }, filter, scope] }) : 0;
   return {
     overdue: await partOf(due({ $gt: new Date(0), $lt: now }), needs),
     soon: await partOf(due({ $gte: now, $lt: soon }), needs),
-    awaiting: isDeciding(step) ? await submissions.countDocuments(laidBefore) : 0,
-    unassigned: TAKERS.has(actor.role) ? await submissions.countDocuments(unassigned) : 0,
-    mentioned: await submissions.countDocuments(mentioned),
+    awaiting: await counted(laidBefore),
+    unassigned: takes ? await submissions.countDocuments(unassigned) : 0,
+    mentioned: await counted(mentioned),
   };
 }

@@ -1,4 +1,10 @@
-import type { MailSettingsChange, NoticeEvent, OwnNoticeText, ReminderSettings } from '@khamrong/schemas';
+import type {
+  MailSettingsChange,
+  NoticeEvent,
+  OwnNoticeText,
+  ReminderSettings,
+  StaffWay,
+} from '@khamrong/schemas';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 /** How the office sends notices. Passwords and tokens are sealed with the keys outside the database. */
@@ -6,7 +12,9 @@ export interface NoticeSettingsDocument {
   /** The office's. */
   _id: Types.ObjectId;
   mail?: Omit<MailSettingsChange, 'password'> & { sealedPassword?: Buffer };
-  line?: { sealedToken: Buffer };
+  line?: { sealedToken: Buffer; sealedSecret?: Buffer; basicId?: string };
+  /** Absent: by LINE who linked it, else by e-mail. */
+  staffBy?: StaffWay;
   /** Absent: all. */
   events?: NoticeEvent[];
   texts: OwnNoticeText[];
@@ -21,6 +29,7 @@ const schema = new Schema<NoticeSettingsDocument>(
     _id: { type: Schema.Types.ObjectId, required: true },
     mail: { type: Mixed } as never,
     line: { type: Mixed } as never,
+    staffBy: String,
     events: { type: Mixed } as never,
     texts: { type: [Mixed], required: true } as never,
     reminders: { type: Mixed } as never,

@@ -1,32 +1,25 @@
 import {
-  LineSettingsChange,
   MailSettingsChange,
   MailTest,
   NoticeEventsChange,
   NoticeTextsChange,
   ReminderSettings,
 } from '@khamrong/schemas';
-import { Router, type Response } from 'express';
+import { Router } from 'express';
 import { jsonBody } from '../../../http/json-body';
 import { bodyOf } from '../../../http/validate';
 import { actorIn } from '../../sessions/guard';
 import type { NoticeRouteNeeds } from '../notices.routes';
-import { testLine, testMail } from './test-sending';
+import { lineSettingsRoutes } from './line-settings.routes';
+import { answerFor } from './settings-answer';
+import { testMail } from './test-mail';
 
 const mailChange = bodyOf(MailSettingsChange);
-const lineChange = bodyOf(LineSettingsChange);
 const eventsChange = bodyOf(NoticeEventsChange);
 const textsChange = bodyOf(NoticeTextsChange);
 const mailTest = bodyOf(MailTest);
 const reminderSettings = bodyOf(ReminderSettings);
 const PATH = '/api/v1/office/notice-settings';
-
-/** Answers with the settings as they are now. */
-const answerFor =
-  ({ notices: { settings, lastDigest } }: NoticeRouteNeeds) =>
-  async (response: Response): Promise<void> => {
-    response.json({ ...(await settings.present()), lastDigest: await lastDigest() });
-  };
 
 /** How notices are sent. What is secret goes in and never out again, into no answer and no record. */
 export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
@@ -51,19 +44,7 @@ export function noticeSettingsRoutes(needs: NoticeRouteNeeds): Router {
     await answer(response);
   });
 
-  router.put(`${PATH}/line`, manage, jsonBody, async (request, response) => {
-    await settings.setLine(lineChange(request));
-    await audit.record(actorIn(response), 'notices.line', { what: 'set' });
-    await answer(response);
-  });
-
-  router.delete(`${PATH}/line`, manage, async (_request, response) => {
-    await settings.removeLine();
-    await audit.record(actorIn(response), 'notices.line', { what: 'removed' });
-    await answer(response);
-  });
-
-  return router.use(contentRoutes(needs), testRoutes(needs));
+  return router.use(lineSettingsRoutes(needs), contentRoutes(needs), testRoutes(needs));
 }
 
 /** What is told, and in which words. */
@@ -101,7 +82,7 @@ function contentRoutes(needs: NoticeRouteNeeds): Router {
 }
 
 /** Whether it works, tried now. */
-function testRoutes({ notices: { settings }, audit, guard, offices, lineApiUrl }: NoticeRouteNeeds): Router {
+function testRoutes({ notices: { settings }, audit, guard, offices }: NoticeRouteNeeds): Router {
   const router = Router();
   const manage = guard.requireStaff('notices.manage');
 
@@ -110,12 +91,6 @@ function testRoutes({ notices: { settings }, audit, guard, offices, lineApiUrl }
     await audit.record(actorIn(response), 'notices.test', { what: 'mail' });
     const access = settings.mailAccess(await settings.read());
     response.json(await testMail(access, test, offices.current().profile));
-  });
-
-  router.post(`${PATH}/line/test`, manage, async (_request, response) => {
-    await audit.record(actorIn(response), 'notices.test', { what: 'line' });
-    const token = settings.lineToken(await settings.read());
-    response.json(await testLine(token === undefined ? undefined : { url: lineApiUrl, token }));
   });
 
   return router;

@@ -9,8 +9,11 @@ import {
   type NoticeSettings,
   type NoticeTextsChange,
   type ReminderSettings,
+  type StaffWay,
+  type StaffWayChange,
 } from '@khamrong/schemas';
 import { Types, type UpdateQuery } from 'mongoose';
+import { storedBytes } from '../../../ports/stored-bytes';
 import type { Ground } from '../../../services';
 import type { MailAccess } from '../mail/mailer';
 import {
@@ -19,10 +22,9 @@ import {
   type NoticeSettingsModel,
 } from './notice-settings.model';
 
-type Mail = NonNullable<NoticeSettingsDocument['mail']>;
+export type { NoticeSettingsDocument } from './notice-settings.model';
 
-const bytesOf = (stored: unknown): Uint8Array =>
-  stored instanceof Uint8Array ? stored : (stored as { buffer: Uint8Array }).buffer;
+type Mail = NonNullable<NoticeSettingsDocument['mail']>;
 
 /** A password is only ever given to the server and the account it was typed for. */
 const isSameServer = (before: Mail, { host, port, security, user }: MailSettingsChange): boolean =>
@@ -35,8 +37,23 @@ function keptPassword(before: Mail | undefined, server: MailSettingsChange): Buf
   return before.sealedPassword;
 }
 
+function presentMail({ sealedPassword, ...server }: Mail): NoticeSettings['mail'] {
+  return { ...server, passwordSet: Boolean(sealedPassword) };
+}
+
+/** The settings without what stands in other places. */
+type SettingsProper = Omit<NoticeSettings, 'lastDigest' | 'lineGroups' | 'lineWebhookUrl'>;
+
+/** By LINE who linked it, else by e-mail. */
+export const USUAL_STAFF_WAY: StaffWay = 'line';
+
+/** How old what every page asks for may be, in milliseconds; the process that changes it knows at once. */
+const KNOWN_MS = 10_000;
+
 /** How the office sends notices, and what it says in them. */
 export class NoticeSettingsService {
+  private known: { until: number; talk: Promise<string | undefined> } | undefined;
+
   constructor(
     private readonly settings: NoticeSettingsModel,
     private readonly office: Types.ObjectId,
@@ -47,14 +64,14 @@ export class NoticeSettingsService {
     return (await this.settings.findById(this.office).lean()) ?? { _id: this.office, texts: [] };
   }
 
-  async present(): Promise<Omit<NoticeSettings, 'lastDigest'>> {
-    const { mail, line, events, texts, reminders } = await this.read();
-    const { sealedPassword, ...server } = mail ?? {};
+  async present(): Promise<SettingsProper> {
+    const { mail, line, events, texts, reminders, staffBy } = await this.read();
     return {
-      mail: mail
-        ? { ...(server as Omit<Mail, 'sealedPassword'>), passwordSet: Boolean(sealedPassword) }
+      mail: mail ? presentMail(mail) : null,
+      line: line
+        ? { tokenSet: true, secretSet: Boolean(line.sealedSecret), basicId: line.basicId ?? null }
         : null,
-      line: line ? { tokenSet: true } : null,
+      staffBy: staffBy ?? USUAL_STAFF_WAY,
       events: events ?? [...NOTICE_EVENTS],
       texts,
       reminders: reminders ?? USUAL_REMINDERS,
@@ -75,8 +92,15 @@ export class NoticeSettingsService {
     await this.change({ $unset: { mail: 1 } });
   }
 
-  async setLine({ token }: LineSettingsChange): Promise<void> {
-    await this.change({ $set: { line: { sealedToken: this.keys.seal(token, this.owner('line')) } } });
+  /** @throws AppError `line.tokenNeeded` where there is none yet and none is given */
+  async setLine({ token, secret, basicId }: LineSettingsChange): Promise<void> {
+    const { line: before } = await this.read();
+    const sealed = (text: string | undefined, owner: string) => text && this.keys.seal(text, owner);
+    const sealedToken = sealed(token, this.owner('line')) || before?.sealedToken;
+    if (!sealedToken) throw new AppError('line.tokenNeeded');
+    const sealedSecret = sealed(secret, this.owner('lineSecret'));
+    const given = { sealedToken, ...(sealedSecret && { sealedSecret }), ...(basicId && { basicId }) };
+    await this.change({ $set: { line: { ...before, ...given } } });
   }
 
   async removeLine(): Promise<void> {
@@ -106,19 +130,43 @@ export class NoticeSettingsService {
     if (!mail) return undefined;
     const { sealedPassword, ...server } = mail;
     if (!sealedPassword) return server;
-    return { ...server, password: this.keys.open(bytesOf(sealedPassword), this.owner('mail')) as string };
+    return { ...server, password: this.keys.open(storedBytes(sealedPassword), this.owner('mail')) as string };
   }
 
   lineToken({ line }: NoticeSettingsDocument): string | undefined {
-    return line && (this.keys.open(bytesOf(line.sealedToken), this.owner('line')) as string);
+    return line && (this.keys.open(storedBytes(line.sealedToken), this.owner('line')) as string);
   }
 
-  private owner(secret: 'mail' | 'line'): string {
+  lineSecret({ line }: NoticeSettingsDocument): string | undefined {
+    return (
+      line?.sealedSecret &&
+      (this.keys.open(storedBytes(line.sealedSecret), this.owner('lineSecret')) as string)
+    );
+  }
+
+  /** The account that people can write to, where all it takes is set; as of ten seconds ago at most. */
+  async lineTalk(): Promise<string | undefined> {
+    if (!this.known || this.known.until < Date.now())
+      this.known = { until: Date.now() + KNOWN_MS, talk: this.readTalk() };
+    return this.known.talk;
+  }
+
+  async setStaffWay({ staffBy }: StaffWayChange): Promise<void> {
+    await this.change({ $set: { staffBy } });
+  }
+
+  private async readTalk(): Promise<string | undefined> {
+    const { line } = await this.read();
+    return line?.sealedSecret && line.basicId;
+  }
+
+  private owner(secret: 'mail' | 'line' | 'lineSecret'): string {
     return `notices.${secret}.${String(this.office)}`;
   }
 
   private async change(update: UpdateQuery<NoticeSettingsDocument>): Promise<void> {
     await this.settings.updateOne({ _id: this.office }, update, { upsert: true });
+    this.known = undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type WebhookCreation,
 } from '@khamrong/schemas';
 import { trusted, Types } from 'mongoose';
+import { storedBytes } from '../../../ports/stored-bytes';
 import type { Ground } from '../../../services';
 import { newSecret } from './sign';
 import { webhookAddress, type Reach } from './webhook-address';
@@ -18,9 +19,6 @@ export type { WebhookDocument } from './webhook.model';
 const MOST = 10;
 /** One that nothing reached for so long is switched off. */
 const PATIENCE_MS = 3 * 24 * 3600_000;
-
-const bytesOf = (stored: unknown): Uint8Array =>
-  stored instanceof Uint8Array ? stored : (stored as { buffer: Uint8Array }).buffer;
 
 const instant = (at: Date | undefined): string | null => (at ? bangkokIso(at) : null);
 
@@ -94,7 +92,7 @@ export class WebhooksService {
   }
 
   secretOf({ _id, sealedSecret }: WebhookDocument): string {
-    return this.ground.keys.open(bytesOf(sealedSecret), String(_id)) as string;
+    return this.ground.keys.open(storedBytes(sealedSecret), String(_id)) as string;
   }
 
   /** Notes that a message arrived. */

@@ -1,14 +1,12 @@
 import type { MailTest, OfficeProfile, TestOutcome } from '@khamrong/schemas';
 import { randomUUID } from 'node:crypto';
-import type { LineAccess } from '../line/line-client';
-import { lineAccount } from '../line/line-client';
 import { mailFailed } from '../mail/mail-fault';
 import { Mailer, type MailAccess } from '../mail/mailer';
 import { SendFailed } from '../send-failed';
 
-const NOT_SET: TestOutcome = { fault: 'noSettings', detail: '' };
+export const NOT_SET: TestOutcome = { fault: 'noSettings', detail: '' };
 
-const outcomeOf = ({ fault, detail }: SendFailed): TestOutcome => ({ fault, detail });
+export const outcomeOf = ({ fault, detail }: SendFailed): TestOutcome => ({ fault, detail });
 
 /** Sends a mail now, over a connection of its own, and says what became of it. */
 export async function testMail(
@@ -28,17 +26,5 @@ export async function testMail(
     return outcomeOf(mailFailed(error));
   } finally {
     mailer.close();
-  }
-}
-
-/** Asks LINE whose token it is and how much of the quota is used. */
-export async function testLine(access: LineAccess | undefined): Promise<TestOutcome> {
-  if (!access) return NOT_SET;
-  try {
-    const { name, sent, quota } = await lineAccount(access);
-    return { fault: null, detail: `${name}: ${sent}${quota === undefined ? '' : `/${quota}`}` };
-  } catch (error) {
-    if (error instanceof SendFailed) return outcomeOf(error);
-    throw error;
   }
 }
