@@ -1,19 +1,30 @@
-import { addWorkingDays, bangkokDate, bangkokInstant, type CaseDetail } from '@khamrong/schemas';
+import {
+  addWorkingDays,
+  bangkokDate,
+  bangkokInstant,
+  type CaseDetail,
+  type NoticeSettings,
+  type OwnLine,
+} from '@khamrong/schemas';
 import { file, validAnswers } from '../support/citizen';
+import { startLineStub, type LineStub } from '../support/line-stub';
+import { delivered, postToWebhook, setLine, textIn } from '../support/line-webhook';
 import { startMailServer, type MailServer } from '../support/mail-server';
-import { caseOf, setMail, SETTINGS, until } from '../support/notices';
+import { caseOf, noticesOf, setMail, SETTINGS, until } from '../support/notices';
 import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD } from '../support/office';
 import { startApp, type App } from '../support/start-app';
 import { startedOffice } from '../support/started-office';
 
 jest.setTimeout(60_000);
 
+const SLUG = 'general-petition';
 /** A Tuesday of a year whose holidays nobody entered. */
 const FILED = new Date('2029-06-05T10:00:00+07:00');
 let now = FILED;
 
 let app: App;
 let mail: MailServer;
+let line: LineStub;
 let receiptNo = '';
 let id = '';
 let dueAt = FILED;
@@ -68,13 +79,14 @@ async function staffWithAddresses(department: string): Promise<void> {
 
 beforeAll(async () => {
   mail = await startMailServer();
-  app = await startApp({ DATA_DIR: await startedOffice() }, { clock: () => now });
+  line = await startLineStub();
+  app = await startApp({ DATA_DIR: await startedOffice(), LINE_API_URL: line.url }, { clock: () => now });
   const admin = await signedInAdmin(app);
   await setMail(admin, mail);
   expect(await setReminders(null)).toBe(200);
   await remind();
-  const answers = await validAnswers(app, 'general-petition');
-  ({ receiptNo } = (await file(app, { slug: 'general-petition', answers })).body);
+  const answers = await validAnswers(app, SLUG);
+  ({ receiptNo } = (await file(app, { slug: SLUG, answers })).body);
   id = await caseOf(app, receiptNo);
   const found = await app.running.services.submissions.model.findById(id).orFail().lean();
   dueAt = found.dueAt ?? FILED;
@@ -87,6 +99,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await mail.close();
+  await line.close();
 });
 
 it('tells who has a case when it is due soon and when it is overdue, then the head, each once', async () => {
@@ -156,4 +169,99 @@ it('tells who decides that a case waits for them, and the officer when it is sen
     `wichai@office.example [เลขที่ ${receiptNo}] มีเรื่องรอท่านพิจารณา: คำร้องทั่วไป`,
     `somsri@office.example [เลขที่ ${receiptNo}] มีเรื่องรอท่านพิจารณา: คำร้องทั่วไป`,
   ]);
+});
+
+describe('by LINE', () => {
+  const SOMSRI = `U${'c3'.repeat(16)}`;
+  const GROUP = `C${'d4'.repeat(16)}`;
+  const pushedTo = (to: string): string[] =>
+    line.pushes.filter((push) => push.to === to).map(({ text }) => text);
+  /** Files a case and tells of it. */
+  async function filed(): Promise<string> {
+    const { body } = await file(app, { slug: SLUG, answers: await validAnswers(app, SLUG) });
+    await app.running.services.notices.tell();
+    return body.receiptNo;
+  }
+
+  it('staff and groups link themselves by a word, and hear of new cases by number and link alone', async () => {
+    const admin = await signedInAdmin(app);
+    await setLine(admin);
+    const somsri = new OfficeBrowser(app);
+    await somsri.signIn('somsri', STAFF_PASSWORD);
+    const ownLine = async () => (await somsri.json<OwnLine>('GET', '/api/v1/session/line')).body.line;
+    const groups = async () => (await admin.json<NoticeSettings>('GET', SETTINGS)).body.lineGroups;
+    await admin.json('POST', `${SETTINGS}/line/groups`, { department: '' });
+    const [word = ''] = (await groups()).flatMap((group) => group.word ?? []);
+    const mine = { text: textIn(String((await ownLine())?.offer.url)), user: SOMSRI };
+    // The first links nobody: a word for a group is not a person's.
+    for (const happened of [{ text: word, user: SOMSRI }, mine, { text: word, group: GROUP }])
+      expect((await postToWebhook(app, delivered(happened))).status).toBe(200);
+    expect(await ownLine()).toMatchObject({ linked: true });
+    expect(await groups()).toMatchObject([{ linked: true, word: null }]);
+
+    mail.mails.length = 0;
+    const filedNo = await filed();
+    await until(() => line.pushes.length === 2, 'both');
+    const { first_name, last_name, phone } = await validAnswers(app, SLUG);
+    for (const text of [...pushedTo(SOMSRI), ...pushedTo(GROUP)]) {
+      expect(text).toContain(filedNo);
+      expect(text).toContain('/office/submissions/');
+      for (const answer of [first_name, last_name, phone]) expect(text).not.toContain(answer);
+    }
+    expect(subjects().filter((subject) => subject.startsWith('somsri'))).toEqual([]);
+  });
+
+  it('what LINE refuses goes to staff by e-mail, and the case says so', async () => {
+    line.answer(429);
+    mail.mails.length = 0;
+    const filedNo = await filed();
+    await until(() => subjects().some((subject) => subject.startsWith('somsri')), 'mailed');
+    const admin = await signedInAdmin(app);
+    const told = async () => noticesOf(admin, await caseOf(app, filedNo));
+    await until(
+      async () => (await told()).some(({ to, fault }) => to === 'group' && fault === 'quota'),
+      'refused',
+    );
+    expect((await told()).find(({ to }) => to === 'staff')).toMatchObject({
+      channel: 'mail',
+      insteadOfLine: 'quota',
+    });
+    line.answer(200);
+  });
+
+  it('the summary goes to who linked LINE there, to the group, and to the others by e-mail', async () => {
+    line.pushes.length = 0;
+    mail.mails.length = 0;
+    now = new Date('2029-08-07T08:30:00+07:00');
+    await remind();
+    await until(() => line.pushes.length >= 2 && mail.mails.length >= 1, 'summaries');
+    expect(pushedTo(SOMSRI).join()).toContain('สรุปงานประจำวันที่ 7 สิงหาคม 2572');
+    expect(pushedTo(GROUP).join()).toContain('ยังไม่มีผู้รับผิดชอบ');
+    expect(subjects().filter((subject) => subject.includes('สรุปงานคำร้อง'))).toEqual([
+      expect.stringMatching(/^wichai@/) as string,
+    ]);
+  });
+});
+
+it('tells the citizen of a duplicate when its main case moves on, and nothing that was asked of the other', async () => {
+  const admin = await signedInAdmin(app);
+  const answers = { ...(await validAnswers(app, SLUG)), email: 'twin@example.com', reply_channel: 'email' };
+  const { body } = await file(app, { slug: SLUG, answers });
+  const twin = `/api/v1/office/submissions/${await caseOf(app, body.receiptNo)}`;
+  expect((await admin.json('POST', `${twin}/merge`, { into: receiptNo })).status).toBe(200);
+  for (const to of ['in_progress', 'need_info', 'in_progress', 'completed'])
+    await admin.json('POST', `/api/v1/office/submissions/${id}/status`, { to, publicNote: 'ถึงคุณสมหญิง' });
+  await app.running.services.notices.tell();
+  await until(allSent, 'told');
+  const toTwin = mail.mails.filter(({ to }) => to.includes('twin@example.com'));
+  // All at one instant of this clock, so in no order.
+  expect(new Set(toTwin.map(({ subject }) => subject))).toEqual(
+    new Set(
+      ['ได้รับคำร้องแล้ว', 'รวมกับเรื่องเดียวกันที่แจ้งไว้แล้ว', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จแล้ว'].map(
+        (title) => `[เลขที่ ${body.receiptNo}] ${title}: คำร้องทั่วไป`,
+      ),
+    ),
+  );
+  expect(toTwin).toHaveLength(4);
+  expect(toTwin.map(({ text }) => text).join()).not.toContain('สมหญิง');
 });
