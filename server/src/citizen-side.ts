@@ -69,9 +69,8 @@ export function citizenSide(ground: Ground, services: Services): { routes: Route
   const { config, clock } = ground;
   const { offices, forms, privacyNotices, uploads, submissions, petitions, printer, cases, guard } = services;
   const folder = clientFolder();
-  const { linking: line } = services.notices.line;
-  const { frame, ready } = pageFrame({ offices, forms, line, assets: readAssets(folder) });
   const track = tracking(ground, services);
+  const { frame, ready } = pageFrame({ offices, forms, line: track.line, assets: readAssets(folder) });
   const reports = new OpenReportsService({ submissions, forms, offices, clock });
   const { gate } = submissions;
   const pages = { frame, clock, uploads, submissions, gate, guard, reports, publicUrl: config.publicUrl };

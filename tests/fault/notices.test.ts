@@ -176,7 +176,7 @@ it('gives an address up at once that its server does not know, and lets it be di
 
 it('files as ever while the mail server is down, and loses and doubles nothing when it is back', async () => {
   await mail.close();
-  const cases = await Promise.all(Array.from({ length: 20 }, () => filed()));
+  const cases = await Promise.all(Array.from({ length: 12 }, () => filed()));
   for (const { id } of cases) await whenTold(id, ({ fault }) => fault === 'refused', 'refused');
   mail = await startMailServer(mail.port);
   await until(async () => {
@@ -224,17 +224,36 @@ describe('by LINE', () => {
     ]);
   });
 
-  it('is tried again while LINE fails', async () => {
+  it('is tried again while LINE fails, and waits after ten times for somebody to send it', async () => {
     line.answer(500);
-    line.pushes.length = 0;
-    const { id } = await filedByLine();
-    await whenTold(id, ({ fault, state }) => fault === 'busy' && state === 'waiting', 'failed once');
-    line.answer(200);
+    const { id, receiptNo } = await filedByLine();
     await until(async () => {
       await later();
-      return line.pushes.length === 1;
-    }, 'pushed');
+      return (await toCitizen(id))[0]?.state === 'failed';
+    }, 'given up');
+    const item = (await trouble()).find((each) => each.receiptNo === receiptNo);
+    expect(item).toMatchObject({ attempts: 10, fault: 'busy', channel: 'line' });
+    line.answer(200);
+    await admin.json('POST', `/api/v1/office/notices/${item?.id}/again`);
+    await until(() => line.pushes.some(({ text }) => text.includes(receiptNo)), 'pushed');
     expect(mailed()).toEqual([]);
+  });
+
+  it('and filings are not held up by a mail server that says nothing, whose mail is sent once', async () => {
+    mail.behave('silent');
+    const [begun, silenced] = [mail.begun(), await filed()];
+    await until(() => mail.begun() > begun, 'mail under way');
+    const { receiptNo } = await filedByLine();
+    await until(() => line.pushes.some(({ text }) => text.includes(receiptNo)), 'pushed meanwhile');
+    expect((await toCitizen(silenced.id))[0]?.state).toBe('waiting');
+    await mail.close();
+    mail = await startMailServer(mail.port);
+    await until(async () => {
+      await later();
+      return mailed().length > 0;
+    }, 'sent after all');
+    await whenTold(silenced.id, ({ state }) => state === 'sent', 'noted');
+    expect(mailed()).toHaveLength(1);
   });
 });
 

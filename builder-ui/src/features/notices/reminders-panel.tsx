@@ -68,7 +68,7 @@ export function RemindersPanel({ settings, onSettings }: SettingsProps) {
         />
         <TextField
           label="เวลาส่งสรุปงานประจำวัน"
-          help="ส่งทางอีเมลเฉพาะวันทำการ และเฉพาะผู้ที่มีเรื่องรอ เว้นว่างถ้าไม่ต้องการ"
+          help="ส่งเฉพาะวันทำการ และเฉพาะผู้ที่มีเรื่องรอ เว้นว่างถ้าไม่ต้องการ"
           {...field('digestAt')}
           inputMode="numeric"
           pattern="([01][0-9]|2[0-3]):[0-5][0-9]"

@@ -1,5 +1,15 @@
 const FIRST_MS = 30_000;
 const LONGEST_MS = 3600_000;
+const BREATH_MS = 25;
+const LONGEST_BREATH_MS = 250;
+
+/**
+ * How long a line of jobs rests after failures in a row, in milliseconds: where everything fails, as while a mail server is down,
+ * trying one after another as fast as they fail would keep the store from those who file.
+ */
+export const restAfter = (failures: number): number =>
+  failures === 0 ? 0 : Math.min(BREATH_MS * 2 ** (failures - 1), LONGEST_BREATH_MS);
+
 /** Attempts before somebody has to look: some three hours with the pauses between. */
 export const MOST_ATTEMPTS = 10;
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../../ports/log';
-import { MOST_ATTEMPTS } from './backoff';
+import { MOST_ATTEMPTS, restAfter } from './backoff';
 import { JOB_KINDS, type JobDocument, type JobKind } from './job.model';
 import type { JobsService } from './jobs.service';
 
@@ -55,7 +55,8 @@ class Running {
     private readonly jobs: JobsService,
   ) {}
 
-  async through(handler: JobHandler): Promise<void> {
+  /** @returns whether it failed in a way that may pass */
+  async through(handler: JobHandler): Promise<boolean> {
     const { job, jobs, controller } = this;
     const { signal } = controller;
     const progress = (done: number, total: number): void => void Object.assign(this, { done, total });
@@ -64,9 +65,11 @@ class Running {
       const result = await handler.work(job, { signal, progress });
       await jobs.renew(job, this.done, this.total);
       await jobs.finish(job, result);
+      return false;
     } catch (error) {
       if (signal.aborted) await jobs.release(job);
       else await failed(job, error, { handler, jobs });
+      return !(error instanceof JobRefused);
     } finally {
       controller.abort(new RunEnded('over'));
       await alive;
@@ -87,6 +90,7 @@ class Running {
 /** Does the jobs of one kind, one after another. */
 class JobRunner {
   private running: Running | undefined;
+  private failures = 0;
   private stopped = new AbortController();
   private woken = new AbortController();
   private readonly wake = (): void => this.woken.abort();
@@ -123,6 +127,14 @@ class JobRunner {
     }
   }
 
+  /** Where everything fails, those who file come first. */
+  private async rest(hasFailed: boolean): Promise<void> {
+    this.failures = hasFailed ? this.failures + 1 : 0;
+    const { signal } = this.stopped;
+    if (hasFailed)
+      await wait(restAfter(this.failures), undefined, { signal, ref: false }).catch(() => undefined);
+  }
+
   private async sweep(): Promise<void> {
     const { kind, handler, jobs, log } = this;
     try {
@@ -144,8 +156,9 @@ class JobRunner {
       return true;
     }
     this.running = new Running(job, jobs);
-    await this.running.through(handler);
+    const hasFailed = await this.running.through(handler);
     this.running = undefined;
+    await this.rest(hasFailed);
     return true;
   }
 }

@@ -29,7 +29,8 @@ export const isCodeFor = (keys: Keys, linkable: Linkable, code: string, now: Dat
 
 const SENTENCES: Record<LineHolder, Record<Language, string>> = {
   case: { th: 'ขอรับแจ้งความคืบหน้า', en: 'Please keep me informed' },
-  staff: { th: 'รับแจ้งงานคำร้องของเจ้าหน้าที่', en: 'Notices for staff' },
+  // Short, so that its QR code is read from a screen.
+  staff: { th: 'LINE', en: 'LINE' },
   group: { th: 'รับแจ้งงานคำร้องในกลุ่มนี้', en: 'Notices for this group' },
 };
 
