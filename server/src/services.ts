@@ -8,6 +8,7 @@ import { petitionsHandler } from './features/exports/petitions/petitions-job';
 import { startWorkers, type JobHandlers, type Workers } from './features/jobs/job-runner';
 import { openJobs, type JobsService } from './features/jobs/jobs.service';
 import { OFFICE_FRESH_MS, openOffice, type OfficeService } from './features/office/office.service';
+import { personalDataHandler } from './features/personal-data/personal-data-job';
 import { openPrivacyNotices, type PrivacyNotices } from './features/privacy/privacy-notices.service';
 import { purgeHandler } from './features/retention/purge-job';
 import { PetitionsService } from './features/petitions/petitions.service';
@@ -59,6 +60,7 @@ type Doing = Pick<
   | 'cases'
   | 'petitions'
   | 'printer'
+  | 'documents'
 >;
 
 /** What each kind of job is done by. */
@@ -70,6 +72,7 @@ function handlersOf(ground: Ground, { submissions, cases, notices, ...others }: 
     petitions: petitionsHandler(needs),
     dueDates: dueDatesHandler(needs),
     purge: purgeHandler({ ...ground, ...needs }),
+    personalData: personalDataHandler({ ...ground, ...needs }),
     ...notices.handlers,
   };
 }

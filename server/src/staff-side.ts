@@ -21,6 +21,8 @@ import { openNotices, type Notices } from './features/notices/open-notices';
 import { calendarRoutes } from './features/office/calendar.routes';
 import { emblemRoutes } from './features/office/emblem.routes';
 import type { OfficeService } from './features/office/office.service';
+import { personalDataRoutes } from './features/personal-data/personal-data.routes';
+import { PersonalDataService } from './features/personal-data/personal-data.service';
 import type { PrivacyNotices } from './features/privacy/privacy-notices.service';
 import { caseDocumentRoutes } from './features/case-documents/case-documents.routes';
 import { CaseDocumentsService } from './features/case-documents/case-documents.service';
@@ -147,6 +149,7 @@ export function staffSideRoutes(
     caseDocumentRoutes(side.documents, uploads, guard),
     exportRoutes(side.exports, guard),
     retentionRoutes(side.retention, guard),
+    personalDataRoutes(new PersonalDataService({ desk: cases.desk, jobs }), guard),
     auditRoutes(audit, cases.desk, guard),
     noticeRoutes({ ...side, desk: cases.desk, offices, audit, guard, lineApiUrl, publicUrl }),
     buildingRoutes({ ...side, cases, audit, guard }),

@@ -7,6 +7,7 @@ import garbageFee from '../services/garbage-fee.json';
 import generalPetition from '../services/general-petition.json';
 import grievance from '../services/grievance.json';
 import nuisanceComplaint from '../services/nuisance-complaint.json';
+import personalDataRequestJson from '../services/personal-data-request.json';
 import providerSurvey from '../services/provider-survey.json';
 import queueBooking from '../services/queue-booking.json';
 import satisfactionSurvey from '../services/satisfaction-survey.json';
@@ -29,9 +30,15 @@ export const starterServices = [
   grievance,
 ] as FormDefinition[];
 
+/** How people ask for their personal data: no office has it before somebody takes it up and confirms its time. */
+export const personalDataRequest = personalDataRequestJson as FormDefinition;
+
+/** Everything a new service can be started from. */
+export const starters: readonly FormDefinition[] = [...starterServices, personalDataRequest];
+
 /** The starter service of that slug, `streetlight-report`; undefined where there is none. */
 export const starterService = (slug: string): FormDefinition | undefined =>
-  starterServices.find((service) => service.slug === slug);
+  starters.find((service) => service.slug === slug);
 
 /**
  * A made-up office to try the system with, and its made-up emblem. Its holidays are only those with a fixed date in

@@ -13,11 +13,11 @@ import {
   typeOf,
 } from '@khamrong/schemas';
 import { Ajv } from 'ajv';
-import { demoOffice, starterService, starterServices } from './index';
+import { demoOffice, starters, starterService, starterServices } from './index';
 
 const setting = { today: '2026-11-20', office: demoOffice };
 const isDefinition = new Ajv({ strict: true, allErrors: true }).compile(FormDefinition);
-const cases = starterServices.map((definition) => [definition.slug, definition] as const);
+const cases = starters.map((definition) => [definition.slug, definition] as const);
 
 describe.each(cases)('%s', (slug, definition) => {
   const resolved = resolveForOffice(definition, demoOffice);

@@ -142,9 +142,9 @@ describe('a draft', () => {
 });
 
 describe('what there is to start from', () => {
-  it('is the twelve starter services, each with its placeholders', async () => {
+  it('is the twelve starter services and that of personal data, each with its placeholders', async () => {
     const { body } = await officer.json<{ items: StarterCard[] }>('GET', '/api/v1/office/starters');
-    expect(body.items).toHaveLength(12);
+    expect(body.items).toHaveLength(13);
     for (const { slug, title } of body.items) {
       const found = await officer.json('GET', `/api/v1/office/starters/${slug}`);
       expect(found).toMatchObject({ status: 200, body: { definition: { slug, title: { th: title } } } });

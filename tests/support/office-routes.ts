@@ -6,6 +6,8 @@ const EVERYBODY: readonly Role[] = ROLES;
 /** Who works cases, and reads of citizens what is masked to others. */
 const WORKERS: readonly Role[] = ROLES.filter((role) => role !== 'auditor');
 export const DECIDERS: readonly Role[] = ['director', 'secretary', 'head'];
+/** Who may take up again what was closed, and erase. */
+const REOPENERS: readonly Role[] = ['admin', 'secretary', 'head', 'integrity'];
 const ADMIN: readonly Role[] = ['admin'];
 const INSPECTORS: readonly Role[] = ['admin', 'auditor'];
 const BUILDERS: readonly Role[] = ['admin', 'clerk'];
@@ -45,6 +47,11 @@ export const TABLE: Record<string, readonly Role[]> = {
   [`DELETE ${CASE}/merge`]: WORKERS,
   [`GET ${CASE}/related`]: EVERYBODY,
   [`POST ${CASE}/reveal`]: WORKERS,
+  [`GET ${CASE}/personal-data`]: WORKERS,
+  [`POST ${CASE}/personal-data/copy`]: WORKERS,
+  [`POST ${CASE}/personal-data/erasure-plan`]: WORKERS,
+  [`POST ${CASE}/personal-data/erasure`]: REOPENERS,
+  [`DELETE ${CASE}/personal-data/run`]: WORKERS,
   [`GET ${CASE}/notices`]: EVERYBODY,
   'GET /api/v1/office/exports': WORKERS,
   'GET /api/v1/office/exports/count': WORKERS,
@@ -137,5 +144,8 @@ export const BODIES: Record<string, unknown> = {
   [`POST ${CASE}/skip`]: { reason: 'x', revision: 999_999 },
   [`PUT ${CASE}/saraban-no`]: { sarabanNo: '1/2569', revision: 999_999 },
   [`POST ${CASE}/reveal`]: { field: 'prefix' },
+  [`POST ${CASE}/personal-data/copy`]: { cases: [ABSENT] },
+  [`POST ${CASE}/personal-data/erasure-plan`]: { cases: [ABSENT] },
+  [`POST ${CASE}/personal-data/erasure`]: { cases: [ABSENT], seen: '0'.repeat(64) },
   'PUT /api/v1/office/rights/:id': { people: [], revision: 0 },
 };

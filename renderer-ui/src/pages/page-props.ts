@@ -148,6 +148,8 @@ export interface PrivacyPageProps extends PageProps {
   notice: PrivacyNotice;
   /** All there were, the newest first, which is in force; `since` is an ISO date. */
   versions: { number: number; since: string }[];
+  /** The service by which people ask for their data, where the office has one. */
+  requestSlug?: string;
 }
 
 export interface ServiceTableProps extends PageProps {

@@ -77,6 +77,16 @@ export function renderPrivacyPage(props: PrivacyPageProps): string {
             <p className="prose">{inLanguage(text, language)}</p>
           </section>
         ))}
+        {props.requestSlug && (
+          <p>
+            <a
+              className="button button-quiet"
+              href={inLanguageHref(`/services/${props.requestSlug}`, language)}
+            >
+              {say(PRIVACY.askAbout, language)}
+            </a>
+          </p>
+        )}
         {isNoticeElsewhere(office) && (
           <p>
             <a href={office.privacyNotice.url} rel="noopener noreferrer">

@@ -13,5 +13,9 @@ export const PRIVACY = {
   versions: { th: 'ทุกฉบับ', en: 'All versions' },
   current: { th: 'ใช้อยู่', en: 'in force' },
   elsewhere: { th: 'นโยบายคุ้มครองข้อมูลส่วนบุคคลของหน่วยงาน', en: 'The office’s own policy on personal data' },
+  askAbout: {
+    th: 'ขอสำเนา แก้ไข หรือลบข้อมูลของท่าน',
+    en: 'Ask for a copy, a correction or the erasure of your data',
+  },
   toService: { th: 'กลับไปหน้าบริการ', en: 'Back to the service' },
 } as const satisfies Record<string, Text>;

@@ -88,6 +88,10 @@ const STATUS_TEXTS = Object.fromEntries(
   CASE_STATUSES.map((status) => [status, Type.Optional(Label)]),
 ) as Record<CaseStatus, TOptional<typeof Label>>;
 
+/** `personal_data_request`: people ask for a copy, a correction or the erasure of their data (PDPA B.E. 2562 s. 30–36). */
+export const ServicePurpose = Type.Literal('personal_data_request');
+export type ServicePurpose = Static<typeof ServicePurpose>;
+
 /** Everything a clerk decides about a service's form. The source of truth; schemas are compiled from it. */
 export const FormDefinition = Type.Object(
   {
@@ -95,6 +99,8 @@ export const FormDefinition = Type.Object(
     slug: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
     title: Label,
     description: Type.Optional(Prose),
+    /** What the program itself does for its cases, beside what it does for all. */
+    purpose: Type.Optional(ServicePurpose),
     category: Type.String({ pattern: '^[a-z][a-z0-9_]*$', maxLength: 40 }),
     department: Label,
     contact: Type.Optional(

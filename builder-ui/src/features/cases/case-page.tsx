@@ -20,6 +20,7 @@ import { MentionedNotice } from './mentioned-notice';
 import { NoteForm } from './note-form';
 import { ReceivedFiles } from './received-files';
 import { ResultDocuments } from './result-documents';
+import { PersonalDataPanel } from './personal-data';
 import { PetitionPanel } from './petition-panel';
 import { SarabanForm } from './saraban-form';
 import { StatusForm } from './status-form';
@@ -70,6 +71,9 @@ function Case({ detail, onChange }: CaseProps) {
           {detail.permissions.reveal && <ReceivedFiles detail={detail} onChange={change} />}
         </div>
         <div className="case-work">
+          {detail.purpose === 'personal_data_request' && detail.permissions.reveal && (
+            <PersonalDataPanel detail={detail} onChange={change} />
+          )}
           <ApprovalPanel detail={detail} onChange={change} />
           <StatusForm detail={detail} onChange={change} />
           <AssigneeForm detail={detail} onChange={change} />

@@ -16,6 +16,7 @@ const detail: CaseDetail = {
   statusText: 'เจ้าหน้าที่รับเรื่อง',
   submittedAt: '2026-11-20T16:14:05+07:00',
   deemedReceivedAt: '2026-11-20T16:14:05+07:00',
+  purpose: null,
   privacyNotice: { version: '2', url: '/services/general-petition/privacy/2' },
   dueAt: '2026-11-19T16:30:00+07:00',
   overdue: true,

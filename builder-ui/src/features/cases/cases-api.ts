@@ -4,15 +4,18 @@ import type {
   CaseItem,
   CaseNotice,
   CaseNote,
+  ErasurePlan,
   Forwarded,
   Forwarding,
   Merging,
   PageOf,
+  PersonalData,
   RelatedCases,
   Revealed,
   RevealRequest,
   SarabanNumber,
   ServiceCard,
+  StartErasure,
   StatusChange,
 } from '@khamrong/schemas';
 import { request } from '../../lib/api-client';
@@ -78,6 +81,23 @@ export const readServiceNames = async (signal?: AbortSignal) => {
   const services = await request<ServiceCard[]>('GET', '/api/v1/services', undefined, signal);
   return services.map(({ slug, title }) => ({ value: slug, text: title }));
 };
+
+/** What was found for a request about personal data. */
+export const readPersonalData = (id: string, signal?: AbortSignal) =>
+  request<PersonalData>('GET', `${PATH}/${id}/personal-data`, undefined, signal);
+
+export const copyPersonalData = (id: string, cases: readonly string[]) =>
+  request<PersonalData>('POST', `${PATH}/${id}/personal-data/copy`, { cases });
+
+/** What an erasure would do; nothing is done. */
+export const planErasure = (id: string, cases: readonly string[]) =>
+  request<ErasurePlan>('POST', `${PATH}/${id}/personal-data/erasure-plan`, { cases });
+
+export const erasePersonalData = (id: string, erasure: StartErasure) =>
+  request<PersonalData>('POST', `${PATH}/${id}/personal-data/erasure`, erasure);
+
+export const cancelPersonalDataRun = (id: string) =>
+  request<PersonalData>('DELETE', `${PATH}/${id}/personal-data/run`);
 
 export const slipOf = (id: string) => `${PATH}/${id}/slip.pdf`;
 

@@ -5,6 +5,7 @@ import {
   BeforeFilling,
   Guide,
   Links,
+  PersonalDataNote,
   Privacy,
   Receipt,
   StatusNames,
@@ -16,6 +17,7 @@ export default function SettingsTab() {
   return (
     <div className="form-settings">
       <About />
+      <PersonalDataNote />
       <BeforeFilling />
       <Guide />
       <Access />

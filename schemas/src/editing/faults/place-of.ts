@@ -16,6 +16,7 @@ const SETTINGS: Record<string, string> = {
   slug: 'ที่อยู่เว็บของบริการ',
   description: 'คำอธิบายบริการ',
   category: 'หมวดบริการ',
+  purpose: 'งานที่ระบบช่วยทำ',
   department: 'ส่วนงานที่รับผิดชอบ',
   contact: 'ผู้ติดต่อ',
   notice: 'ประกาศก่อนเริ่มกรอก',

@@ -5,7 +5,7 @@ import { ApprovalStepName } from '../../approval/step';
 import { CaseApproval, OpinionLine } from './approval';
 import { Agency, CaseEvent } from './case-history';
 import { OrNull, Revision, StatusName } from './case-parts';
-import { Target } from '../../definition/form-definition';
+import { ServicePurpose, Target } from '../../definition/form-definition';
 import { IsoDay, Instant, pagedQuery } from './paging';
 
 /** Newest or oldest first, or by due date, which only cases still open have a use for. */
@@ -137,6 +137,8 @@ export const CaseDetail = Type.Intersect([
     /** Number of the version that was answered. */
     version: Type.Integer(),
     deemedReceivedAt: Instant,
+    /** What the program itself does for cases of its service. */
+    purpose: OrNull(ServicePurpose),
     /** The privacy notice that stood on its page; null where none was named. `url` is null for what cannot be read here. */
     privacyNotice: OrNull(Type.Object({ version: Type.String(), url: OrNull(Type.String()) })),
     /** What `dueAt` follows from, counted from the deemed receipt; null where nothing was promised. */

@@ -13,6 +13,7 @@ export * from './list-columns';
 export * from './notice-settings';
 export * from './notices';
 export * from './paging';
+export * from './personal-data';
 export * from './retention';
 export * from './rights';
 export * from './saved-views';

@@ -1,5 +1,5 @@
 import { AppError, resolveForOffice, type StarterCard, type StarterDefinition } from '@khamrong/schemas';
-import { starterService, starterServices } from '@khamrong/templates';
+import { starters, starterService } from '@khamrong/templates';
 import { Router } from 'express';
 import type { BuildingNeeds } from './building-needs';
 
@@ -11,7 +11,7 @@ export function starterRoutes({ workshop, guard }: BuildingNeeds): Router {
   const read = guard.requireStaff('services.read');
 
   router.get(PATH, read, (_request, response) => {
-    const namedForOffice = starterServices.map((each) => resolveForOffice(each, workshop.office.profile));
+    const namedForOffice = starters.map((each) => resolveForOffice(each, workshop.office.profile));
     const items = namedForOffice.map(({ slug, title, description, category }): StarterCard => ({
       slug,
       title: title.th,

@@ -1,11 +1,11 @@
 import { AppError, type CaseDetail, type Language } from '@khamrong/schemas';
-import type { Connection } from 'mongoose';
+import type { Connection, Types } from 'mongoose';
 import type { CaseDesk } from '../cases/case-desk';
 import type { Actor } from '../staff/actor';
 import { changeCase, type ChangeDeps } from '../submissions/change-case';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { cleanFileName } from '../uploads/file-name';
-import type { ReceivedFile, StoredFile, UploadsService } from '../uploads/uploads.service';
+import type { ReceivedFile, StoredFile, UploadDocument, UploadsService } from '../uploads/uploads.service';
 import { SHELVES, type NewDocument, type Shelf, type ShelfName } from './shelves';
 
 /** Documents of a kind in one case. */
@@ -17,6 +17,13 @@ export interface GivenDocument {
   /** What it is called in the case. */
   name: string;
   file: ReceivedFile;
+}
+
+/** What a job made for the citizen, stored already. */
+export interface MadeDocument {
+  title: string;
+  upload: UploadDocument;
+  job: Types.ObjectId;
 }
 
 interface Needs {
@@ -70,6 +77,17 @@ export class CaseDocumentsService {
     const submission = await desk.act(actor, id, undefined, (seen) => this.put(seen, shelf, document));
     await desk.needs.audit.record(actor, shelf.records.added, { submission, what: title });
     return desk.present(submission, actor, language);
+  }
+
+  /** Gives the citizen what a job has made and staged: once, however often the job is done. */
+  async hand(actor: Actor, id: string, { title, upload, job }: MadeDocument): Promise<void> {
+    const { desk } = this.needs;
+    const { _id, name, bytes, type, sha256 } = upload;
+    const document = { upload: _id, name, bytes, type, sha256, title, job, by: actor.username };
+    const submission = await desk.act(actor, id, undefined, (seen) =>
+      this.put(seen, SHELVES.results, document),
+    );
+    await desk.needs.audit.record(actor, SHELVES.results.records.added, { submission, what: title });
   }
 
   /** Takes a document out again; the history keeps its name, nothing keeps the file. */

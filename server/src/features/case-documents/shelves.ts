@@ -10,6 +10,8 @@ export interface NewDocument extends Omit<SubmissionFile, 'key' | 'added'> {
   title: string;
   /** User name of the officer. */
   by: string;
+  /** The job that made it, where the program did. */
+  job?: SubmissionFile['upload'];
 }
 
 /** Where documents of a kind lie in a case. */

@@ -145,6 +145,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     ...presentItem(submission, view),
     version: version.number,
     deemedReceivedAt: bangkokIso(submission.deemedReceivedAt),
+    purpose: version.definition.purpose ?? null,
     privacyNotice: presentNotice(submission),
     due: presentDue(submission, version.definition, view.calendar),
     pages: presentAnswers(version, answers, submission.submittedAt, language),

@@ -10,6 +10,7 @@ export const JOB_KINDS = [
   'dueDates',
   'digest',
   'purge',
+  'personalData',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 

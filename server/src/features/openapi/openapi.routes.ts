@@ -11,6 +11,7 @@ import { exportOperations } from './export-operations';
 import { inboxOperations } from './inbox-operations';
 import { noticeOperations } from './notice-operations';
 import { paperOperations } from './paper-operations';
+import { personalDataOperations } from './personal-data-operations';
 import { retentionOperations } from './retention-operations';
 import { rightsOperations } from './rights-operations';
 import { withScans } from './scan-operations';
@@ -30,6 +31,7 @@ export function openapiRoutes(publicUrl: string): Router {
     ...exportOperations,
     ...noticeOperations,
     ...calendarOperations,
+    ...personalDataOperations,
     ...retentionOperations,
     ...rightsOperations,
   ];

@@ -8,7 +8,7 @@ import type { PrivacyNotices } from './privacy-notices.service';
 
 interface Needs {
   notices: PrivacyNotices;
-  forms: Pick<FormsService, 'bySlug'>;
+  forms: Pick<FormsService, 'bySlug' | 'directory'>;
   frame: PageFrame;
 }
 
@@ -19,8 +19,14 @@ const searchOf = ({ originalUrl }: Request): string => {
   return at < 0 ? '' : originalUrl.slice(at);
 };
 
+/** The service by which people ask for their data. */
+const requestSlug = async ({ forms }: Needs): Promise<string | undefined> =>
+  (await forms.directory()).find(({ version }) => version.definition.purpose === 'personal_data_request')
+    ?.slug;
+
 /** The privacy notice of each service: the version in force, and by its number every one there was. */
-export function privacyRoutes({ notices, forms, frame }: Needs): Router {
+export function privacyRoutes(needs: Needs): Router {
+  const { notices, forms, frame } = needs;
   const router = Router();
 
   router.get(['/services/:slug/privacy', '/services/:slug/privacy/:number'], async (request, response) => {
@@ -32,7 +38,7 @@ export function privacyRoutes({ notices, forms, frame }: Needs): Router {
     const { number, notice } = await notices.version(id, Number(asked ?? versions[0]?.number));
     const page = { ...frame(request), slug, service: version.definition.title, number, notice };
     const listed = versions.map((each) => ({ number: each.number, since: bangkokDate(each.since) }));
-    const own = { privacyUrl: noticePath(slug) };
+    const own = { privacyUrl: noticePath(slug), requestSlug: await requestSlug(needs) };
     sendPage(request, response, renderPrivacyPage({ ...page, ...own, versions: listed }));
   });
 

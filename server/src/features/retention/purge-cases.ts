@@ -43,7 +43,10 @@ export function cutoffOf(now: Date, months: number): Date {
 }
 
 /** When a case was last changed; one that waits for somebody is never due. */
-const endedAt = ({ history, submittedAt }: SubmissionDocument): Date => history.at(-1)?.at ?? submittedAt;
+export const endedAt = ({
+  history,
+  submittedAt,
+}: Pick<SubmissionDocument, 'history' | 'submittedAt'>): Date => history.at(-1)?.at ?? submittedAt;
 
 /** Cases that a service keeps no longer, the oldest first, as they are read. */
 export async function* dueCases(
@@ -97,23 +100,32 @@ const GONE = {
   line: 1,
 } as const;
 
+const TIME_OVER = 'ลบข้อมูลส่วนบุคคลแล้ว เพราะครบกำหนดเก็บรักษา';
+
 /** Says on the case's page why it is empty. */
-const why = (status: CaseStatus, at: Date, by: Doer): HistoryEntry => ({
+const why = (status: CaseStatus, at: Date, by: Doer, internalNote: string): HistoryEntry => ({
   at,
   status,
   kind: 'note',
   by: by.username,
-  internalNote: 'ลบข้อมูลส่วนบุคคลแล้ว เพราะครบกำหนดเก็บรักษา',
+  internalNote,
 });
+
+/** Who purges a case, and what its line of the record and its history say of that. */
+export interface Purging extends Pick<SubmissionDocument, 'purgeRun'> {
+  unrecorded: UnrecordedPurge;
+  /** For its history; that its time is over, where nothing else is said. */
+  note?: string;
+}
 
 /**
  * Takes everything personal out of a case: answers, files, names and texts. Number, dates, service and outcome stay, so that the
  * register has no gap. All of it or nothing; its files are swept within an hour or two of the server's running.
  * @returns whether the case was as it had been read
  */
-async function purgeCase(
+export async function purgeCase(
   found: SubmissionDocument,
-  { unrecorded, purgeRun }: Pick<SubmissionDocument, 'purgeRun'> & { unrecorded: UnrecordedPurge },
+  { unrecorded, purgeRun, note = TIME_OVER }: Purging,
   { connection, submissions, uploads, clock }: PurgeDeps,
 ): Promise<boolean> {
   const { _id, revision, files, results = [], history } = found;
@@ -121,7 +133,7 @@ async function purgeCase(
   const purgedAt = clock();
   const $set = {
     ...emptied,
-    history: [...history.map(bare), why(found.status, purgedAt, unrecorded.by)],
+    history: [...history.map(bare), why(found.status, purgedAt, unrecorded.by, note)],
     purgedAt,
     unrecorded,
     ...(purgeRun && { purgeRun }),

@@ -34,6 +34,8 @@ export interface SubmissionFile {
 export interface ResultDocument extends Omit<SubmissionFile, 'key' | 'added'> {
   /** What it is called, as staff typed it. */
   name: string;
+  /** The job that made it, where the program did: done twice it gives once. */
+  job?: Types.ObjectId;
 }
 
 /** The main case of a duplicate. */

@@ -36,13 +36,13 @@ export interface StageDeps {
 }
 
 /** How long a staged file waits for its submission: as long as a person may leave a form open over night. */
-const STAGED_MS = 24 * 60 * 60 * 1000;
+export const STAGED_MS = 24 * 60 * 60 * 1000;
 
 const crossingOf = ({ form, attachment }: Staging, now: Date): string | undefined =>
   attachment.crossing && crossingWords(attachment.crossing, form.version.definition.title.th, now);
 
 /** Whoever has the id of a staged file may look at it and hand it in: it must not follow from another one. */
-const unguessableId = (): Types.ObjectId => new Types.ObjectId(randomBytes(12));
+export const unguessableId = (): Types.ObjectId => new Types.ObjectId(randomBytes(12));
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -14,6 +14,7 @@ import { openTempFiles, type TempFiles } from './receive/temp-files';
 import { openPartStore } from './resumable/part-store';
 import { ResumableUploads } from './resumable/resumable-uploads';
 import { unfinishedModel } from './resumable/unfinished.model';
+import { keepMade, type MadeFile } from './keep-made';
 import { previewOf, smallOf } from './preview';
 import { stageAs, stageFile, type Asking } from './stage-file';
 import { sweepUploads } from './sweep-uploads';
@@ -45,6 +46,8 @@ export interface UploadsService {
   stage(file: ReceivedFile, form: LiveForm, key: string): Promise<UploadDocument>;
   /** The same for what no form asks for: a document of the office's own. */
   stageAs(file: ReceivedFile, form: Asking, attachment: Attachment): Promise<UploadDocument>;
+  /** Stores what the program makes for a case, while it is made, staged for that case. */
+  keepMade(made: MadeFile, signal: AbortSignal): Promise<UploadDocument>;
   /** Files staged and not expired, by id; ids that are none are left out. */
   staged(ids: string[], session?: ClientSession): Promise<Map<string, UploadDocument>>;
   /** A staged picture, small, as JPEG. @throws AppError `notFound` for other files and other forms' */
@@ -96,6 +99,11 @@ async function openResumable(
   return new ResumableUploads({ unfinished, parts, clock, keys, checkRoom, stage, staged });
 }
 
+const receivers = (temps: TempFiles): Pick<UploadsService, 'receiveFile' | 'receiveForm'> => ({
+  receiveFile: formReceiver(temps, FILE_LIMITS),
+  receiveForm: formReceiver(temps, PAGE_LIMITS),
+});
+
 export async function openUploads(needs: Needs): Promise<UploadsService> {
   const { config, connection, clock, log } = needs;
   const uploads = uploadModel(connection);
@@ -111,11 +119,11 @@ export async function openUploads(needs: Needs): Promise<UploadsService> {
   const bytes = async (uploadId: string) => files.bytes((await find(uploads, uploadId)).file);
   const staged: UploadsService['staged'] = (ids, session) => stagedUploads(uploads, clock(), ids, session);
   return {
-    receiveFile: formReceiver(temps, FILE_LIMITS),
-    receiveForm: formReceiver(temps, PAGE_LIMITS),
+    ...receivers(temps),
     resumable,
     stage,
     stageAs: (file, form, attachment) => stageAs(file, form, attachment, staging),
+    keepMade: (made, signal) => keepMade(made, signal, staging),
     staged,
     bytes,
     preview: (uploadId, form) => previewOf(uploadId, form, { staged, bytes, cores }),

@@ -3,6 +3,7 @@ export { Approval } from './approval';
 export { Access, BeforeFilling } from './before-filling';
 export { Guide } from './guide';
 export { Links } from './links';
+export { PersonalDataNote } from './personal-data-note';
 export { Privacy } from './privacy';
 export { Receipt } from './receipt';
 export { Targets } from './targets';
