@@ -1,6 +1,7 @@
 import {
   ROLES,
   type AuditEntry,
+  type CaseDetail,
   type CaseItem,
   type ExportCount,
   type NamedColleague,
@@ -11,6 +12,7 @@ import {
   type ServiceRetention,
 } from '@khamrong/schemas';
 import { file, validAnswers } from '../support/citizen';
+import { photo } from '../support/exchange';
 import { OfficeBrowser, signedInStaff } from '../support/office';
 import { routesOf } from '../support/routes';
 import { startSite } from '../support/site';
@@ -181,6 +183,24 @@ describe('a service that names people', () => {
       expect({ route, allowed, works }).toEqual({ route, allowed, works: shown });
       expect({ route, looks }).toEqual({ route, looks: isChange(route) ? 403 : shown });
     }
+  });
+
+  it('hands the files of a case to them alone', async () => {
+    const body = new FormData();
+    body.set('name', 'หนังสือแจ้งผล');
+    body.set('file', new Blob([new Uint8Array(await photo('#246'))]), 'result.jpg');
+    const form = new Request('http://localhost', { method: 'POST', body });
+    const type = form.headers.get('content-type') ?? '';
+    const path = `${CASE.replace(':id', restricted)}/results`;
+    const given = await worker.sendBytes(path, Buffer.from(await form.arrayBuffer()), type);
+    const { results } = (await given.json()) as CaseDetail;
+    const url = results[0]?.url ?? '';
+    for (const role of ROLES.filter((each) => each !== 'auditor'))
+      expect({ role, status: (await browserOf(role).send('GET', url)).status }).toEqual({
+        role,
+        status: 404,
+      });
+    for (const browser of [worker, reader]) expect((await browser.send('GET', url)).status).toBe(200);
   });
 
   it('leaves its cases out of the record of who may not know of them', async () => {

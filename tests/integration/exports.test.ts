@@ -265,3 +265,15 @@ describe('the register book of a period', () => {
     expect((await ask(officer, { content, format: 'csv', filter: {} })).status).toBe(400);
   });
 });
+
+it('is not handed out once it was said anew who may see which cases', async () => {
+  const { item, response } = await made(officer, { format: 'csv', filter: { form: SLUG } });
+  expect(response.status).toBe(200);
+  const { id } = await app.running.services.forms.bySlug(SLUG);
+  const name = (people: object[], revision: number) =>
+    admin.json('PUT', `/api/v1/office/rights/${id}`, { people, revision });
+  await name([{ username: 'admin', may: 'work' }], 0);
+  expect((await officer.json('GET', item.url ?? '')).body.code).toBe('export.outdated');
+  expect((await ask(officer, { format: 'csv', filter: { form: SLUG } })).status).toBe(202);
+  await name([], 1);
+});

@@ -1,10 +1,11 @@
 import type { SessionInfo } from '@khamrong/schemas';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { ErrorMessage } from '../components/error-message';
 import { signOut } from '../features/session/session-api';
 import { useSession } from '../lib/session-context';
 import { useAction } from '../lib/use-action';
+import { MainMenu } from './main-menu';
 
 /** After a change of page the keyboard and the screen reader start at its content. */
 function useFocusOnNavigation() {
@@ -17,23 +18,6 @@ function useFocusOnNavigation() {
     window.scrollTo(0, 0);
   }, [pathname]);
   return main;
-}
-
-function MainMenu({ session: { permissions } }: { session: SessionInfo }) {
-  // Of sealed services administrators know nothing: their cases are kept by who sees them.
-  const keeps = permissions.includes('staff.manage') || permissions.includes('cases.restricted');
-  return (
-    <nav aria-label="เมนูหลัก">
-      <NavLink to="/submissions">คำร้อง</NavLink>
-      {permissions.includes('cases.decide') && <NavLink to="/decisions">พิจารณา</NavLink>}
-      <NavLink to="/services">บริการ</NavLink>
-      {permissions.includes('services.manage') && <NavLink to="/calendar">วันหยุด</NavLink>}
-      {permissions.includes('staff.manage') && <NavLink to="/staff">เจ้าหน้าที่</NavLink>}
-      {keeps && <NavLink to="/retention">เก็บข้อมูล</NavLink>}
-      {permissions.includes('notices.manage') && <NavLink to="/notices">การแจ้งเตือน</NavLink>}
-      {permissions.includes('audit.read') && <NavLink to="/audit">บันทึก</NavLink>}
-    </nav>
-  );
 }
 
 /** What stands around every page of a person signed in. */
