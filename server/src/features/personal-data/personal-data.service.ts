@@ -153,12 +153,13 @@ export class PersonalDataService {
     const { desk, jobs } = this.needs;
     const request = String(submission._id);
     const by = { username, address };
-    const earlier = (await this.runsOf(request)).length;
+    const [last] = await this.runsOf(request);
     const what = about.cases.map(({ receiptNo }) => receiptNo).join(' ');
     const action = about.act === 'copy' ? 'case.personCopy' : 'case.personErase';
     await desk.needs.audit.record({ ...actor, ...by }, action, { submission, what, reason: about.reason });
     const task: PersonalDataTask = { ...about, request, by };
-    await jobs.add({ kind: KIND, key: `${request}.${earlier}`, task, by: username });
+    // Asked for twice at once it is one run, and after the last one another.
+    await jobs.add({ kind: KIND, key: [request, about.act, last?._id ?? ''].join('.'), task, by: username });
   }
 
   /** The newest first. */
