@@ -14,10 +14,11 @@ import { median, printFigures } from './print';
 import { answers, SLUG } from './sample-filing';
 
 /** A busy office's hour, many times over; below what the machine can take, so that waiting shows as latency. */
-const RATE = 60;
+const RATE = 40;
 const CONNECTIONS = 20;
-const SECONDS = 15;
-const ROUNDS = 5;
+/** Short and many: what else the machine does falls on all three alike. */
+const SECONDS = 6;
+const ROUNDS = 10;
 const PASSWORD = 'bench-password-1';
 
 const told = <T>(child: ChildProcess): Promise<T> =>
@@ -80,16 +81,17 @@ for (let round = 0; round < ROUNDS; round += 1)
     runs[kind].push(await load(url, versionId, SECONDS));
   }
 
-const p99 = (kind: Kind): number[] => runs[kind].map(({ latency }) => latency.p99);
-const ratio = (kind: Kind): number =>
-  median(p99(kind).map((each, round) => each / (p99('working')[round] ?? each)));
+const within = (share: 'p50' | 'p99', kind: Kind): number =>
+  median(runs[kind].map(({ latency }) => latency[share]));
+const against = (kind: Kind): number => within('p99', kind) / within('p99', 'working');
 const all = KINDS.flatMap((kind) => runs[kind]);
 printFigures(
   `Filing ${RATE} a second, one mail each, by what the mail server does (${ROUNDS} rounds in turn)`,
   [
-    ...KINDS.map((kind) => ({ name: `99 % within, ${kind}`, value: median(p99(kind)), unit: 'ms' })),
-    { name: 'absent against working', value: ratio('absent'), unit: '×', goal: '0.9–1.1 ×' },
-    { name: 'silent against working', value: ratio('silent'), unit: '×', goal: '0.9–1.1 ×' },
+    ...KINDS.map((kind) => ({ name: `50 % within, ${kind}`, value: within('p50', kind), unit: 'ms' })),
+    ...KINDS.map((kind) => ({ name: `99 % within, ${kind}`, value: within('p99', kind), unit: 'ms' })),
+    { name: '99 %, absent against working', value: against('absent'), unit: '×', goal: '0.9–1.1 ×' },
+    { name: '99 %, silent against working', value: against('silent'), unit: '×', goal: '0.9–1.1 ×' },
     {
       name: 'errors',
       value: all.reduce((sum, { errors, timeouts, non2xx }) => sum + errors + timeouts + non2xx, 0),

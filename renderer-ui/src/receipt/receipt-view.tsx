@@ -82,7 +82,7 @@ export function ReceiptView(props: ReceiptViewProps) {
       <a className="button button-wide button-quiet" href={receipt.petitionUrl}>
         {say(RECEIPT.downloadPetition, language)}
       </a>
-      {hasLine && <ByLine url={lineUrlOf(receipt)} language={language} />}
+      {hasLine && !receipt.officeUrl && <ByLine url={lineUrlOf(receipt)} language={language} />}
       <WhatNext receipt={receipt} language={language} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { MOST_ATTEMPTS, pauseAfter } from './backoff';
+import { MOST_ATTEMPTS, pauseAfter, restAfter } from './backoff';
 
 const MINUTE = 60_000;
 
@@ -12,4 +12,8 @@ test('pauses double up to an hour, and last through an evening without mail', ()
 test('those that failed together come back apart', () => {
   expect(pauseAfter(1, 0)).toBe(24_000);
   expect(pauseAfter(1, 1)).toBe(36_000);
+});
+
+it('lets a line of jobs rest a little longer after each failure, and not at all without one', () => {
+  expect([0, 1, 2, 3, 4, 5, 99].map(restAfter)).toEqual([0, 25, 50, 100, 200, 250, 250]);
 });
