@@ -9,6 +9,7 @@ export { renderServicePage } from './pages/service-page';
 export { renderServiceTablePage } from './pages/service-table-page';
 export { renderTrackingPage } from './pages/tracking-page';
 export type {
+  AskedAnew,
   BroughtFile,
   DirectoryPageProps,
   FormPageProps,
@@ -23,6 +24,7 @@ export type {
   StagedFiles,
   TrackingPageProps,
 } from './pages/page-props';
+export { readAskedAnswers } from './codec/asked-answers';
 export { readFormPost, type FormAction, type FormPost } from './codec/form-post';
 export { attachmentOfFileInput, attachmentOfUploadInput } from './codec/input-names';
 export { readStatusFragment, statusFragment, type StatusKey } from './tracking/status-fragment';

@@ -17,6 +17,7 @@ export { sampleAnswers, sampleVariants, type SampleSetting } from './answers/sam
 export * from './calendar';
 export * from './approval';
 export * from './cases/case-event';
+export { correctable, withDependents } from './cases/correction';
 export * from './cases/case-status';
 export * from './cases/inbox-view';
 export * from './cases/mentions';

@@ -132,7 +132,8 @@ describe('without script', () => {
   it('files come with the page, and what was given stands there again when something is wrong', async () => {
     const { pair, key, asked } = await at.asking();
     const body = new FormData();
-    for (const [name, value] of Object.entries({ ...pair, asked, reply: 'ตามที่ขอ' })) body.set(name, value);
+    for (const [name, value] of Object.entries({ ...pair, _asked: asked, _reply: 'ตามที่ขอ' }))
+      body.set(name, value);
     body.append(`_file.${key}`, new Blob([new Uint8Array(await photo('#abc'))]), 'ดี.jpg');
     body.append(`_file.${key}`, new Blob(['MZ']), 'ไวรัส.exe');
     const refused = await fetch(`${app.url}/t/reply`, { method: 'POST', body });
@@ -144,8 +145,8 @@ describe('without script', () => {
     const again = new FormData();
     for (const [name, value] of Object.entries({
       ...pair,
-      asked,
-      reply: 'ตามที่ขอ',
+      _asked: asked,
+      _reply: 'ตามที่ขอ',
       [`_upload.${key}`]: uploadId,
     }))
       again.set(name, value);

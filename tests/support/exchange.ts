@@ -29,7 +29,7 @@ export async function startExchange(): Promise<{ app: App; officer: OfficeBrowse
 export class Exchange {
   constructor(
     private readonly app: App,
-    private readonly officer: OfficeBrowser,
+    readonly officer: OfficeBrowser,
   ) {}
 
   /** Files a case, of a petition where nothing else is said. */

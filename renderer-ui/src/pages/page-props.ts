@@ -108,6 +108,16 @@ export interface ReceiptPageProps extends PageProps {
   service: Text;
 }
 
+/** Questions of the answered form that are asked anew. */
+export interface AskedAnew {
+  form: Pick<PublishedForm, 'schema' | 'uischema'>;
+  keys: string[];
+  /** All answers so far, or those that were typed in their place. */
+  answers: Answers;
+  /** The day it was filed, ISO date: what was right then is right. */
+  today: string;
+}
+
 /** A reply to the office that was not taken yet. */
 export interface ReplySoFar {
   text: string;
@@ -125,6 +135,8 @@ export interface TrackingPageProps extends PageProps {
   /** What was just done. */
   done?: 'cancelled' | 'replied' | 'lineEnded';
   reply?: ReplySoFar;
+  /** What the office has answered anew, where it does. */
+  anew?: AskedAnew;
 }
 
 export interface DirectoryPageProps extends PageProps {

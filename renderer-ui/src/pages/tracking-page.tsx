@@ -39,7 +39,7 @@ function Joined({ result: { joined }, language }: Pick<ResultProps, 'result' | '
 }
 
 function Result(props: ResultProps) {
-  const { result, language, receiptNo, trackingCode, reply, hasList } = props;
+  const { result, language, receiptNo, trackingCode, hasList } = props;
   const access: TrackingRequest | undefined =
     receiptNo && trackingCode ? { receiptNo, trackingCode } : undefined;
   return (
@@ -49,9 +49,7 @@ function Result(props: ResultProps) {
         {say(TRACKING.status, language)}: <strong>{result.statusText}</strong>
       </p>
       <Joined result={result} language={language} />
-      {access && result.asked && (
-        <OfficeAsks asked={result.asked} access={access} language={language} reply={reply} />
-      )}
+      {access && result.asked && <OfficeAsks asked={result.asked} access={access} page={props} />}
       <div className="panel">
         <Steps result={result} language={language} />
         <CaseFacts result={result} language={language} />

@@ -41,6 +41,7 @@ export const TRACKING = {
   passedTo: { th: 'ผู้รับผิดชอบ: {to}', en: 'Now responsible: {to}' },
   contact: { th: 'ผู้ประสานงาน', en: 'Contact' },
   documents: { th: 'เอกสาร', en: 'Documents' },
+  asksAnew: { th: 'ข้อมูลที่ขอให้ตรวจและแก้ไข', en: 'Please check and correct' },
   asksTitle: { th: 'เจ้าหน้าที่ขอข้อมูล/เอกสารเพิ่มเติม', en: 'The office needs more from you' },
   chooseFile: { th: 'เลือกไฟล์หรือถ่ายภาพ', en: 'Choose a file or take a photo' },
   fileRule: {

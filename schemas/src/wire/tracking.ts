@@ -59,7 +59,13 @@ export const TrackingStatus = Type.Object({
   documents: Type.Array(Type.Object({ name: Type.String(), url: Type.String() })),
   /** What the office waits for; `at` names the request in the reply to it. */
   asked: Type.Union([
-    Type.Object({ at: Instant, note: Type.String(), files: Type.Array(AskedFile) }),
+    Type.Object({
+      at: Instant,
+      note: Type.String(),
+      files: Type.Array(AskedFile),
+      /** What is to be answered anew; the answers so far stand on the page alone. */
+      questions: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
+    }),
     Type.Null(),
   ]),
   mayCancel: Type.Boolean(),
@@ -85,13 +91,15 @@ export const CaseCancellation = Type.Object(
 );
 export type CaseCancellation = Static<typeof CaseCancellation>;
 
-/** Answers what the office asked for: files that were staged, words, or both. */
+/** Answers what the office asked for: files that were staged, words, and questions anew. */
 export const CaseReply = Type.Object(
   {
     ...pair,
     /** `asked.at` of the request that is answered; each is answered once. */
     asked: Type.String({ maxLength: 40 }),
     reply: Type.Optional(Words),
+    /** To the questions that were asked anew, all of them: what is missing is taken for not answered. */
+    answers: Type.Optional(Type.Record(Type.String({ maxLength: 80 }), Type.Unknown())),
     uploads: Type.Optional(
       Type.Record(
         Type.String({ maxLength: 80 }),

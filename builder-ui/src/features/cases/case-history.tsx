@@ -51,6 +51,32 @@ const WentUp = ({ event: { opinion, returnedTo } }: { event: CaseEvent }) => (
   </>
 );
 
+/** What the citizen answered otherwise, and how it was before, where that is not sealed. */
+const Corrected = ({ corrected }: { corrected: NonNullable<CaseEvent['corrected']> }) => (
+  <div className="note">
+    <p>ผู้ยื่นแก้ไขข้อมูล</p>
+    <ul>
+      {corrected.map(({ label, before }) => (
+        <li key={label}>
+          {label}
+          {before && ` (เดิม: ${before})`}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** What the office asked for, and what the citizen gave it. */
+const Exchanged = ({ event }: { event: CaseEvent }) => (
+  <>
+    {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
+    {event.questions && <p className="note">ข้อมูลที่ขอให้แก้ไข: {event.questions.join(', ')}</p>}
+    {event.corrected && <Corrected corrected={event.corrected} />}
+    {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
+    {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
+  </>
+);
+
 /** One line of a case's history. */
 export function EventLine({ event }: { event: CaseEvent }) {
   return (
@@ -64,9 +90,7 @@ export function EventLine({ event }: { event: CaseEvent }) {
       <Moved event={event} />
       <WentUp event={event} />
       {event.publicNote && <p className="note">แจ้งผู้ยื่น: {event.publicNote}</p>}
-      {event.asks && <p className="note">เอกสารที่ขอ: {event.asks.join(', ')}</p>}
-      {event.reply && <p className="note">ผู้ยื่นแจ้ง: {event.reply}</p>}
-      {event.files && <p className="note">ผู้ยื่นส่งไฟล์: {event.files.join(', ')}</p>}
+      <Exchanged event={event} />
       {event.internalNote && (
         <p className="note note-internal">
           ภายใน: <Mentioning event={event} />

@@ -60,6 +60,7 @@ const detail: CaseDetail = {
   mergedInto: null,
   duplicates: [],
   mayMerge: true,
+  correctable: [],
   attachments: [{ key: 'id_card', label: 'สำเนาบัตรประชาชน' }],
   history: [],
   next: [

@@ -4,6 +4,7 @@ import { ActionForm } from '../../components/action-form';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-area';
 import { AgencyFields } from './agency-fields';
+import { AskingFields, type Asked } from './asking-fields';
 import { changeStatus } from './cases-api';
 import { ActError } from './act-error';
 import { useCaseAct } from './case-changes';
@@ -42,55 +43,26 @@ interface Targets {
   onChoose: (status: CaseStatus) => void;
 }
 
-interface Asking {
-  attachments: CaseDetail['attachments'];
-  asks: readonly string[];
-  onAsk: (asks: string[]) => void;
-}
-
-/** The files that the citizen is to send; without any the question alone is asked. */
-function AskedFiles({ attachments, asks, onAsk }: Asking) {
-  if (attachments.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>เอกสารที่ขอให้ผู้ยื่นส่ง</legend>
-      {attachments.map(({ key, label }) => (
-        <label className="check" key={key}>
-          <input
-            type="checkbox"
-            checked={asks.includes(key)}
-            onChange={({ target }) =>
-              onAsk(target.checked ? [...asks, key] : asks.filter((each) => each !== key))
-            }
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface Draft {
+interface Draft extends Asked {
   to?: CaseStatus;
   publicNote: string;
   internalNote: string;
-  asks: string[];
   agency: Agency;
 }
 
-const EMPTY: Draft = { publicNote: '', internalNote: '', asks: [], agency: { name: '' } };
+const EMPTY: Draft = { publicNote: '', internalNote: '', asks: [], questions: [], agency: { name: '' } };
 
 /** What of a draft belongs to the status that is chosen. */
-const changeTo = (to: CaseStatus, { publicNote, internalNote, asks, agency }: Draft): StatusChange => ({
+const changeTo = (to: CaseStatus, { asks, questions, agency, ...notes }: Draft): StatusChange => ({
+  ...notes,
   to,
-  publicNote,
-  internalNote,
-  ...(to === 'need_info' ? { asks } : {}),
+  ...(to === 'need_info' ? { asks, questions } : {}),
   ...(to === 'referred' ? { agency } : {}),
 });
 
 /** Takes the case to one of the statuses that may follow. What is typed stays until it is saved. */
-export function StatusForm({ detail: { id, revision, next, attachments }, onChange }: StatusFormProps) {
+export function StatusForm({ detail, onChange }: StatusFormProps) {
+  const { id, revision, next } = detail;
   const [draft, setDraft] = useState(EMPTY);
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const chosen = next.find(({ status }) => status === draft.to);
@@ -110,9 +82,7 @@ export function StatusForm({ detail: { id, revision, next, attachments }, onChan
       <h2 id="status">สถานะ</h2>
       <ActionForm run={run}>
         <TargetChoice next={next} chosen={to} onChoose={(status) => set({ to: status })} />
-        {to === 'need_info' && (
-          <AskedFiles attachments={attachments} asks={draft.asks} onAsk={(asks) => set({ asks })} />
-        )}
+        {to === 'need_info' && <AskingFields detail={detail} asked={draft} onAsk={set} />}
         {to === 'referred' && <AgencyFields agency={draft.agency} onAgency={(agency) => set({ agency })} />}
         <TextArea
           label={chosen?.needsReason ? 'เหตุผลที่แจ้งผู้ยื่น' : 'ข้อความถึงผู้ยื่น'}

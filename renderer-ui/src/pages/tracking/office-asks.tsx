@@ -3,15 +3,15 @@ import { fileInput, uploadInput } from '../../codec/input-names';
 import { sizeText } from '../../texts/instant-text';
 import { say } from '../../texts/say';
 import { TRACKING } from '../../texts/tracking-text';
-import type { ReplySoFar, StagedFile } from '../page-props';
+import type { StagedFile, TrackingPageProps } from '../page-props';
 import { inLanguageHref } from '../shell';
 import { Access } from './access';
+import { AskedQuestions } from './asked-questions';
 
 interface AsksProps {
   asked: NonNullable<TrackingStatus['asked']>;
   access: TrackingRequest;
-  language: Language;
-  reply?: ReplySoFar;
+  page: TrackingPageProps;
 }
 
 interface FileProps {
@@ -71,7 +71,8 @@ function AskedFileField(props: FileProps) {
 }
 
 /** What the office asks for, and the answer to it. */
-export function OfficeAsks({ asked, access, language, reply }: AsksProps) {
+export function OfficeAsks({ asked, access, page }: AsksProps) {
+  const { language, reply, anew } = page;
   const { errors = [], uploads = {}, text = '' } = reply ?? {};
   return (
     <section className="panel asks" aria-labelledby="asks">
@@ -79,7 +80,8 @@ export function OfficeAsks({ asked, access, language, reply }: AsksProps) {
       <p className="said">{asked.note}</p>
       <form method="post" action={inLanguageHref('/t/reply', language)} encType="multipart/form-data">
         <Access {...access} />
-        <input type="hidden" name="asked" value={asked.at} />
+        <input type="hidden" name="_asked" value={asked.at} />
+        {anew && <AskedQuestions anew={anew} errors={errors} page={page} />}
         {asked.files.map((file) => (
           <AskedFileField
             key={file.key}
@@ -90,17 +92,17 @@ export function OfficeAsks({ asked, access, language, reply }: AsksProps) {
           />
         ))}
         <div className="field">
-          <label htmlFor="reply">{say(TRACKING.replyLabel, language)}</label>
-          <p className="help" id="reply-help">
+          <label htmlFor="_reply">{say(TRACKING.replyLabel, language)}</label>
+          <p className="help" id="_reply-help">
             {say(TRACKING.replyHelp, language)}
           </p>
           <textarea
-            id="reply"
-            name="reply"
+            id="_reply"
+            name="_reply"
             rows={3}
             maxLength={2000}
             defaultValue={text}
-            aria-describedby="reply-help"
+            aria-describedby="_reply-help"
           />
         </div>
         <button type="submit" className="button">

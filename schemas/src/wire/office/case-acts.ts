@@ -13,6 +13,8 @@ export const StatusChange = Type.Object(
     internalNote: Type.Optional(Note),
     /** Keys of the attachments that the citizen is to send, with `need_info` only. */
     asks: Type.Optional(Type.Array(Key, { maxItems: 30, uniqueItems: true })),
+    /** Keys of the questions that the citizen is to answer anew, with `need_info` only. */
+    questions: Type.Optional(Type.Array(Key, { maxItems: 30, uniqueItems: true })),
     /** Who has it from now on; with `referred` only, which needs it. */
     agency: Type.Optional(Agency),
     revision: Type.Optional(Revision),

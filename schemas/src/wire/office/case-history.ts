@@ -28,6 +28,12 @@ export const CaseEvent = Type.Object({
   internalNote: Type.Optional(Note),
   /** Labels of the attachments that the office asked for. */
   asks: Type.Optional(Type.Array(Type.String())),
+  /** Labels of the questions that the citizen was asked to answer anew. */
+  questions: Type.Optional(Type.Array(Type.String())),
+  /** What they answered otherwise than before; how, unless it is sealed or was not answered at all. */
+  corrected: Type.Optional(
+    Type.Array(Type.Object({ label: Type.String(), before: Type.Optional(Type.String()) })),
+  ),
   /** What the citizen wrote. */
   reply: Type.Optional(Note),
   /** Names of the files that the citizen sent. */

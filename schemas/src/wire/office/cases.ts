@@ -157,6 +157,8 @@ export const CaseDetail = Type.Intersect([
     mayMerge: Type.Boolean(),
     /** What the office may ask the citizen for. */
     attachments: Type.Array(Type.Object({ key: Type.String(), label: Type.String() })),
+    /** Keys of the questions that it may have answered anew. */
+    correctable: Type.Array(Type.String()),
     /** Its way up; null where its service has none. */
     approval: OrNull(CaseApproval),
     history: Type.Array(CaseEvent),

@@ -1,5 +1,4 @@
 import {
-  attachmentsOf,
   type Assignment,
   type CaseDetail,
   type CaseNote,
@@ -34,7 +33,7 @@ export class CaseActs {
     const { desk, deps } = this;
     const submission = await desk.act(actor, id, change.revision, async (seen) => {
       const { definition } = await desk.needs.forms.answered(seen);
-      checkAsks(change, attachmentsOf(definition));
+      checkAsks(change, definition);
       const reopening = actor.permissions.has('cases.reopen');
       return changeStatus(seen, { ...change, by: actor.username, reopening }, deps);
     });

@@ -1,4 +1,5 @@
 import {
+  correctable,
   bangkokIso,
   EVENT_TEXT,
   inLanguage,
@@ -17,6 +18,7 @@ import {
 import type { Actor } from '../staff/actor';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import { presentApproval, presentWayUp } from './approval/approval.presenter';
+import { presentExchange } from './case-exchange.presenter';
 import { labelsOf, presentFiles, presentResults } from './case-files.presenter';
 import { presentNotice } from './case-notice.presenter';
 import { presentAnswers } from './case-answers.presenter';
@@ -43,22 +45,6 @@ export interface DetailView extends CaseView {
 const CITIZEN = 'citizen';
 
 type Event = SubmissionDocument['history'][number];
-
-/** What passed between office and citizen about files. */
-function presentExchange(
-  { asks, reply, uploads }: Event,
-  { files }: SubmissionDocument,
-  view: CaseView,
-): Pick<CaseEvent, 'asks' | 'reply' | 'files'> {
-  const labels = labelsOf(view);
-  const sent = new Set(uploads?.map(String));
-  const names = files.filter(({ upload }) => sent.has(String(upload))).map(({ name }) => name);
-  return {
-    ...(asks ? { asks: asks.map((key) => labels.get(key) ?? key) } : {}),
-    ...(reply ? { reply } : {}),
-    ...(names.length > 0 ? { files: names } : {}),
-  };
-}
 
 const nameOf = (username: string, { names }: CaseView): string => names.get(username) ?? username;
 
@@ -153,6 +139,7 @@ export function presentCase(submission: SubmissionDocument, view: DetailView): C
     results: presentResults(submission),
     ...presentMerging(submission, view),
     attachments: [...labelsOf(view)].map(([key, label]) => ({ key, label })),
+    correctable: correctable(version.definition),
     approval: presentApproval(submission, view),
     history: submission.history.map((event) => presentEvent(event, submission, view)),
     next: presentNext(submission, view),

@@ -1,10 +1,12 @@
 import {
   AppError,
+  attachmentsOf,
+  correctable,
   isLegalTransition,
   mayReopen,
   needsReason,
   nextStatuses,
-  type Attachment,
+  type FormDefinition,
   type StatusChange,
 } from '@khamrong/schemas';
 import { changeCase, told, type CaseChange, type ChangeDeps } from '../submissions/change-case';
@@ -18,11 +20,15 @@ export interface Change extends Omit<StatusChange, 'revision'> {
   reply?: string;
 }
 
-/** Files are asked for by the names the answered form has for them, and only where the citizen is asked at all. */
-export function checkAsks({ to, asks = [] }: StatusChange, attachments: readonly Attachment[]): void {
-  const known = new Set(attachments.map(({ key }) => key));
-  if (asks.length > 0 && to !== 'need_info') throw new AppError('request.invalid', { path: '/asks' });
-  if (!asks.every((key) => known.has(key))) throw new AppError('upload.unknownKey');
+/** Files and questions are named as the answered form has them, and only where the citizen is asked at all. */
+export function checkAsks({ to, asks = [], questions = [] }: StatusChange, definition: FormDefinition): void {
+  const files = new Set(attachmentsOf(definition).map(({ key }) => key));
+  const known = new Set(correctable(definition));
+  const isAsking = to === 'need_info';
+  if (asks.length > 0 && !isAsking) throw new AppError('request.invalid', { path: '/asks' });
+  if (!asks.every((key) => files.has(key))) throw new AppError('upload.unknownKey');
+  if (!questions.every((key) => isAsking && known.has(key)))
+    throw new AppError('request.invalid', { path: '/questions' });
 }
 
 /** Who has a case while it is elsewhere; the citizen is to be told (e-Government Act B.E. 2565 s. 10). */
@@ -43,7 +49,7 @@ function checkChange({ status }: SubmissionDocument, change: Change): void {
 /** What becomes of a case along a legal transition. @throws AppError as `changeStatus` does */
 export function statusChange(submission: SubmissionDocument, change: Change): CaseChange {
   checkChange(submission, change);
-  const { to, by, publicNote, internalNote, reply, asks = [], agency } = change;
+  const { to, by, publicNote, internalNote, reply, asks = [], questions = [], agency } = change;
   const event = {
     status: to,
     by,
@@ -51,6 +57,7 @@ export function statusChange(submission: SubmissionDocument, change: Change): Ca
     ...told('internalNote', internalNote),
     ...told('reply', reply),
     ...(asks.length > 0 ? { asks } : {}),
+    ...(questions.length > 0 ? { questions } : {}),
     ...(agency ? { agency } : {}),
   };
   return { event, update: agency ? { $set: { agency } } : { $unset: { agency: 1 } } };

@@ -1,7 +1,6 @@
 import {
   deemedReceived,
   dueDate,
-  fullName,
   type Answers,
   type Language,
   type SubmissionRequest,
@@ -13,9 +12,8 @@ import type { Keys } from '../../ports/keys';
 import type { PublishedVersion } from '../forms/published-version';
 import type { Office } from '../office/office.service';
 import type { Draft } from './draft';
-import { cellOf, mapPointIn } from './place-cell';
+import { foundBy } from './found-by';
 import { CITIZEN } from './submission.model';
-import { searchWords } from './search-words';
 import { sealAnswers } from './seal-answers';
 
 /** All that a draft is made of; nothing is read from anywhere else. */
@@ -46,22 +44,6 @@ function departmentOf(version: PublishedVersion, answers: Answers): string {
   return version.definition.department.th;
 }
 
-/** Where on the map it is, of the answers that are not sealed: duplicates are found by it, the office's own included. */
-function cellIn({ definition }: PublishedVersion, open: Answers): string | undefined {
-  const place = definition.sealed ? undefined : mapPointIn(definition, open);
-  return place && cellOf(place);
-}
-
-/** The first answer out of the office's list of villages. */
-function villageIn({ checker }: PublishedVersion, open: Answers): string | undefined {
-  for (const [key, field] of checker.fields) {
-    const answer = open[key];
-    if (field.type === 'select_org_list' && field.list === 'villages' && typeof answer === 'string')
-      return answer;
-  }
-  return undefined;
-}
-
 /** When it came, when it counts as received, and when the office means to be done. */
 function times(parts: DraftParts): Pick<Draft['submission'], 'submittedAt' | 'deemedReceivedAt' | 'dueAt'> {
   const { now, version, office } = parts;
@@ -72,28 +54,15 @@ function times(parts: DraftParts): Pick<Draft['submission'], 'submittedAt' | 'de
 
 type Beginning = Pick<
   Draft['submission'],
-  | 'applicant'
-  | 'words'
-  | 'department'
-  | 'restricted'
-  | 'status'
-  | 'open'
-  | 'unread'
-  | 'revision'
-  | 'history'
-  | 'untold'
+  'department' | 'restricted' | 'status' | 'open' | 'unread' | 'revision' | 'history' | 'untold'
 >;
 
-/** How the case begins: who may see it, whose work it is, and by what it is found. */
-function beginning({ answers, version, now }: DraftParts, open: Answers): Beginning {
+/** How the case begins: who may see it, and whose work it is. */
+function beginning({ answers, version, now }: DraftParts): Beginning {
   const { definition } = version;
-  const restricted = Boolean(definition.sealed);
   return {
-    // Of the answers that are not sealed: lists and searches show and keep these in clear.
-    applicant: restricted ? '' : fullName(open),
-    words: restricted ? [] : searchWords(open, version.checker.fields),
     department: departmentOf(version, answers),
-    restricted,
+    restricted: Boolean(definition.sealed),
     status: 'submitted',
     open: true,
     unread: true,
@@ -120,12 +89,11 @@ export function assembleDraft(parts: DraftParts, keys: Keys): Draft {
     channel: version.isScan ? 'scan' : 'online',
     language,
     point: request.point,
-    village: villageIn(version, stored.answers),
-    cell: cellIn(version, stored.answers),
     privacyNoticeVersion: request.privacyNoticeVersion,
     privacyNotice,
     ...stored,
-    ...beginning(parts, stored.answers),
+    ...foundBy(version, stored.answers),
+    ...beginning(parts),
   };
   return { submission, rule: definition.receipt, claimed };
 }

@@ -14,6 +14,10 @@ export interface HistoryEntry {
   internalNote?: string;
   /** Keys of the attachments that the citizen is asked for. */
   asks?: string[];
+  /** Keys of the questions that the citizen is asked to answer anew. */
+  questions?: string[];
+  /** What they answered otherwise than before; not what was sealed. */
+  corrected?: { key: string; before?: unknown }[];
   /** What the citizen wrote. */
   reply?: string;
   /** Files that the citizen sent with it; they stand among those of the case. */

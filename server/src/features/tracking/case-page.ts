@@ -4,9 +4,13 @@ import type { Request, Response } from 'express';
 import { AnswersInvalid } from '../../http/problem';
 import type { PageFrame } from '../pages/page-frame';
 import type { SubmissionDocument } from '../submissions/submissions.service';
+import { askedForm } from './asked-anew';
 import { openByPair, statusOf, type Pair, type TrackDeps } from './track-case';
 
-type Shown = Pick<TrackingPageProps, 'receiptNo' | 'trackingCode' | 'result' | 'fault' | 'done' | 'reply'>;
+type Shown = Pick<
+  TrackingPageProps,
+  'receiptNo' | 'trackingCode' | 'result' | 'fault' | 'done' | 'reply' | 'anew'
+>;
 
 /** A page of one case, or the question for it. */
 export interface CasePage {
@@ -25,6 +29,16 @@ function faultOf(error: unknown, language: Language): CasePage {
 /** What is done with an opened case; gives it as it is afterwards. */
 export type Deed = (opened: SubmissionDocument) => Promise<SubmissionDocument>;
 
+/** Where a case stands, and what its citizen is asked. */
+const stateOf = async (
+  submission: SubmissionDocument,
+  language: Language,
+  deps: TrackDeps,
+): Promise<Pick<Shown, 'result' | 'anew'>> => ({
+  result: await statusOf(submission, language, deps),
+  anew: await askedForm(submission, deps),
+});
+
 async function showOpened(
   opened: SubmissionDocument,
   language: Language,
@@ -32,11 +46,11 @@ async function showOpened(
   deed: Deed,
 ): Promise<CasePage> {
   try {
-    return { status: 200, shown: { result: await statusOf(await deed(opened), language, deps) } };
+    return { status: 200, shown: await stateOf(await deed(opened), language, deps) };
   } catch (error) {
     const { status, shown } = faultOf(error, language);
     const now = (await deps.submissions.model.findById(opened._id).lean()) ?? opened;
-    return { status, shown: { ...shown, result: await statusOf(now, language, deps) } };
+    return { status, shown: { ...shown, ...(await stateOf(now, language, deps)) } };
   }
 }
 

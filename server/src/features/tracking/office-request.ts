@@ -15,12 +15,18 @@ export const openRequest = ({
 /** What a reply names the request by. */
 export const nameOf = ({ at }: Entry): string => bangkokIso(at);
 
-/** What the citizen answered a request with; undefined while it is unanswered, and where the office went on without. */
-export function answerTo({ history }: SubmissionDocument, asked: string): Entry | undefined {
+/** A request and what the citizen answered it with. */
+export interface Answered {
+  request: Entry;
+  answer: Entry;
+}
+
+/** A request that was answered; undefined while it is not, and where the office went on without. */
+export function answeredRequest({ history }: SubmissionDocument, asked: string): Answered | undefined {
   const steps = history.filter(isStep);
   const at = steps.findIndex((entry) => entry.status === 'need_info' && nameOf(entry) === asked);
-  const next = at < 0 ? undefined : steps[at + 1];
-  return next?.by === 'citizen' ? next : undefined;
+  const [request, answer] = at < 0 ? [] : steps.slice(at, at + 2);
+  return request && answer?.by === 'citizen' ? { request, answer } : undefined;
 }
 
 /** The attachments a request names, none of them a must: what cannot be sent is answered in words. */

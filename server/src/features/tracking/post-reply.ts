@@ -1,11 +1,12 @@
-import { attachmentOfUploadInput } from '@khamrong/renderer-ui/ssr';
-import { CaseReply, type FieldError, type Language } from '@khamrong/schemas';
+import { attachmentOfUploadInput, readAskedAnswers, type AskedAnew } from '@khamrong/renderer-ui/ssr';
+import { CaseReply, type Answers, type FieldError, type Language } from '@khamrong/schemas';
 import type { Request } from 'express';
 import { AnswersInvalid } from '../../http/problem';
 import { shapeOf } from '../../http/validate';
 import { stagedFiles } from '../pages/form-page';
 import { stagePosted } from '../pages/stage-posted';
 import type { ReceivedForm } from '../uploads/receive/receive-form';
+import { askedForm } from './asked-anew';
 import { casePage, type CasePage, type Deed } from './case-page';
 import { replyToOffice } from './reply-to-office';
 import type { TrackDeps } from './track-case';
@@ -24,17 +25,18 @@ function namedIn(fields: ReceivedForm['fields']): Record<string, string[]> {
 }
 
 function readReply({ fields }: ReceivedForm): CaseReply {
-  const { receiptNo, trackingCode, asked, reply } = Object.fromEntries(fields);
+  const { receiptNo, trackingCode, _asked: asked, _reply: reply } = Object.fromEntries(fields);
   return caseReply({ receiptNo, trackingCode, asked, reply, uploads: namedIn(fields) });
 }
 
 /** A reply on its way into a case, and what of it stands on the page again should it not get there. */
 class PostedReply {
   uploads: Record<string, string[]>;
+  answers?: Answers;
 
   constructor(
     private readonly reply: CaseReply,
-    private readonly files: ReceivedForm['files'],
+    private readonly body: ReceivedForm,
     private readonly language: Language,
     private readonly deps: TrackDeps,
   ) {
@@ -43,13 +45,24 @@ class PostedReply {
 
   /** Stages the files that came and gives all to the office. A file refused does not lose the others. */
   readonly give: Deed = async (opened) => {
-    const { reply, files, language, deps } = this;
+    const { reply, body, language, deps } = this;
     const form = await answeredForm(opened, deps);
-    const posted = await stagePosted(files, this.uploads, form, deps.uploads, language);
+    const posted = await stagePosted(body.files, this.uploads, form, deps.uploads, language);
     this.uploads = posted.uploads;
     if (posted.errors.length > 0) throw new AnswersInvalid(posted.errors);
-    return replyToOffice(opened, { ...reply, uploads: this.uploads, language }, deps);
+    const asked = await askedForm(opened, deps);
+    this.answers = asked && readAskedAnswers(asked.form, asked.keys, body.fields);
+    const said = { ...reply, uploads: this.uploads, answers: this.answers };
+    return replyToOffice(opened, { ...said, language }, deps);
   };
+
+  /** The questions with what was typed in place of what was answered before. */
+  asTyped(anew: AskedAnew | undefined): AskedAnew | undefined {
+    const { answers } = this;
+    if (!anew || !answers) return anew;
+    const others = Object.entries(anew.answers).filter(([key]) => !anew.keys.includes(key));
+    return { ...anew, answers: { ...Object.fromEntries(others), ...answers } };
+  }
 
   /** All that was given, with what is wrong with it. */
   async again(errors: FieldError[] = []) {
@@ -65,9 +78,10 @@ export async function postReply(
   language: Language,
   deps: TrackDeps,
 ): Promise<CasePage> {
-  const reply = readReply(body);
-  const posted = new PostedReply(reply, body.files, language, deps);
-  const { status, shown } = await casePage(typedPair(request, reply), language, deps, posted.give);
+  const read = readReply(body);
+  const posted = new PostedReply(read, body, language, deps);
+  const { status, shown } = await casePage(typedPair(request, read), language, deps, posted.give);
   if (shown.fault === undefined) return { status, shown: { ...shown, done: 'replied' } };
-  return { status, shown: { ...shown, reply: await posted.again(shown.reply?.errors) } };
+  const reply = await posted.again(shown.reply?.errors);
+  return { status, shown: { ...shown, reply, anew: posted.asTyped(shown.anew) } };
 }

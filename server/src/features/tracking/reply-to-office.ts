@@ -2,14 +2,16 @@ import { AppError, normaliseThaiLines, type CaseReply, type Language } from '@kh
 import type { ClientSession } from 'mongoose';
 import { AnswersInvalid } from '../../http/problem';
 import { changeCase, told, type CaseChange } from '../submissions/change-case';
+import type { Corrected } from '../submissions/correct-answers';
 import { checkAttachments } from '../submissions/check-attachments';
 import type { SubmissionDocument, SubmissionFile } from '../submissions/submissions.service';
 import type { UploadDocument } from '../uploads/uploads.service';
-import { answerTo, askedFiles, nameOf, openRequest } from './office-request';
+import { answeredRequest, askedFiles, nameOf, openRequest, type Answered } from './office-request';
+import { correctionIn } from './asked-anew';
 import type { TrackDeps } from './track-case';
 
 /** A reply and the language its faults are told in. */
-export type Reply = Pick<CaseReply, 'asked' | 'reply' | 'uploads'> & { language: Language };
+export type Reply = Pick<CaseReply, 'asked' | 'reply' | 'uploads' | 'answers'> & { language: Language };
 
 interface Named {
   key: string;
@@ -54,37 +56,49 @@ function filesOf(
   });
 }
 
-/** Whether a reply says what was answered before: the same words and files, sent again or staged again. */
-function isSame(
-  answer: SubmissionDocument['history'][number],
+/** Whether a reply says what was answered before: the same words, answers and files, sent again or staged again. */
+async function isSame(
+  { request, answer }: Answered,
   reply: Reply,
   staged: ReadonlyMap<string, UploadDocument>,
-  { files }: SubmissionDocument,
-): boolean {
-  const known = new Map(files.map(({ upload, sha256 }) => [String(upload), sha256]));
+  submission: SubmissionDocument,
+  deps: TrackDeps,
+): Promise<boolean> {
+  const known = new Map(submission.files.map(({ upload, sha256 }) => [String(upload), sha256]));
   const before = (answer.uploads ?? []).map((id) => known.get(String(id))).sort();
   const now = namedIn(reply)
     .map(({ uploadId }) => known.get(uploadId) ?? staged.get(uploadId)?.sha256)
     .sort();
-  return answer.reply === wordsOf(reply) && JSON.stringify(before) === JSON.stringify(now);
+  if (answer.reply !== wordsOf(reply) || JSON.stringify(before) !== JSON.stringify(now)) return false;
+  return (await correctionIn(submission, request, reply, deps)).corrected.length === 0;
 }
 
-const eventOf = (reply: Reply, sent: SubmissionFile[]): CaseChange['event'] => ({
+/** What a reply puts into the case beside its words. */
+interface Brought extends Corrected {
+  files: SubmissionFile[];
+}
+
+const eventOf = (reply: Reply, { files: sent, corrected }: Brought): CaseChange['event'] => ({
   status: 'in_progress',
   by: 'citizen',
   ...told('reply', wordsOf(reply)),
   ...(sent.length > 0 ? { uploads: sent.map(({ upload }) => upload) } : {}),
+  ...(corrected.length > 0 ? { corrected } : {}),
 });
 
-/** Puts words and files into the case, which goes on: all of it or nothing. */
+/** Puts words, files and answers into the case, which goes on: all of it or nothing. */
 async function store(
   submission: SubmissionDocument,
   reply: Reply,
-  files: SubmissionFile[],
+  brought: Brought,
   { submissions, uploads, clock }: TrackDeps,
   session: ClientSession,
 ): Promise<SubmissionDocument> {
-  const change = { event: eventOf(reply, files), update: { $push: { files: { $each: files } } } };
+  const { files, update } = brought;
+  const change = {
+    event: eventOf(reply, brought),
+    update: { ...update, $push: { files: { $each: files } } },
+  };
   const changed = await changeCase(submission, change, { submissions: submissions.model, clock }, session);
   const sent = files.map(({ upload }) => upload);
   if (sent.length > 0) await uploads.claim([{ submission: submission._id, uploads: sent }], session);
@@ -100,14 +114,16 @@ async function replyWithin(
   const submission = await deps.submissions.model.findById(_id).session(session).orFail().lean();
   const ids = namedIn(reply).map(({ uploadId }) => uploadId);
   const staged = await deps.uploads.staged(ids, session);
-  const answer = answerTo(submission, reply.asked);
-  if (answer && isSame(answer, reply, staged, submission)) return submission;
+  const answered = answeredRequest(submission, reply.asked);
+  if (answered && (await isSame(answered, reply, staged, submission, deps))) return submission;
   const request = openRequest(submission);
   if (!request || nameOf(request) !== reply.asked) throw new AppError('tracking.notAsked');
   const { definition } = await deps.forms.answered(submission);
   const files = filesOf(reply, staged, askedFiles(request, definition), submission);
-  if (files.length === 0 && !wordsOf(reply)) throw new AppError('tracking.replyEmpty');
-  return store(submission, reply, files, deps, session);
+  const correction = await correctionIn(submission, request, reply, deps);
+  const bringsNothing = files.length + correction.corrected.length === 0 && !wordsOf(reply);
+  if (bringsNothing) throw new AppError('tracking.replyEmpty');
+  return store(submission, reply, { files, ...correction }, deps, session);
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   bangkokIso,
   dueTarget,
   EVENT_TEXT,
+  fieldsIn,
   inLanguage,
   isTold,
   mayTakeBack,
@@ -78,7 +79,9 @@ function presentAsked(
       crossed: Boolean(crossing),
     }),
   );
-  return { at: nameOf(request), note: request.publicNote ?? '', files };
+  const labels = new Map(fieldsIn(definition).map(({ key, label }) => [key, inLanguage(label, language)]));
+  const questions = (request.questions ?? []).map((key) => ({ key, label: labels.get(key) ?? key }));
+  return { at: nameOf(request), note: request.publicNote ?? '', files, questions };
 }
 
 /**
