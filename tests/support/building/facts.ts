@@ -5,7 +5,7 @@ import { demoOffice } from '@khamrong/templates';
 type Facts = Record<string, unknown>;
 
 /** Settings that say the same whatever the keys of a form are. */
-const PLAIN = ['min', 'max', 'maxLength', 'prefill', 'list', 'level', 'purpose', 'link'] as const;
+const PLAIN = ['min', 'max', 'maxLength', 'prefill', 'list', 'level', 'purpose'] as const;
 /** Settings that name other fields. */
 const NAMING = ['notBefore', 'after'] as const;
 
@@ -16,6 +16,10 @@ const defaultOf = (field: Field): unknown => {
   const value = 'default' in field ? field.default : undefined;
   return choicesOf(field).find((choice) => choice.value === value)?.label.th ?? value;
 };
+
+/** Where a link leads, whatever the service at which it leads to its own pages is called. */
+const linkOf = (field: Field, { slug }: FormDefinition): string | undefined =>
+  'link' in field ? field.link?.replace(`/${slug}/`, '/its-own/') : undefined;
 
 /** What a form asks, without keys and codes: forms built by different hands can be compared. */
 export function factsOf(definition: FormDefinition): Facts[] {
@@ -33,6 +37,7 @@ export function factsOf(definition: FormDefinition): Facts[] {
       // One letter at least is what every required answer has.
       minLength: Math.max(1, Number(own.minLength ?? 1)),
       ...Object.fromEntries(NAMING.map((name) => [name, labelled(own[name])])),
+      link: linkOf(field, resolved),
       label: field.label.th,
       help: field.help?.th,
       type: field.type,
