@@ -6,6 +6,7 @@ import { decode } from '../bson/reader';
 import { doc, type Document, isDocument, type Value } from '../bson/value';
 import { fail } from '../errors';
 import type { QueryContext } from '../query/context';
+import { countRows } from '../query/count-rows';
 import { findRows, query, type Query } from '../query/find-rows';
 import { parseFilter } from '../query/parse-filter';
 import { parseSort } from '../query/sorter';
@@ -84,6 +85,24 @@ function source(request: Request, view: WriteView, wanted: Query): Documents {
   };
 }
 
+const isConstant = (value: Value | undefined) => typeof value === 'number' || value === null;
+
+/** Whether a stage asks of documents no more than how many there are, as `countDocuments` does. */
+function isCount(stage: Value | undefined): boolean {
+  const group = isDocument(stage) ? stage.get('$group') : undefined;
+  if (!isDocument(group) || !isConstant(group.get('_id'))) return false;
+  return [...group].every(
+    ([name, value]) => name === '_id' || (isDocument(value) && isConstant(value.get('$sum'))),
+  );
+}
+
+/** As many empty documents as a query finds. */
+function* counted(request: Request, view: WriteView, wanted: Query): Generator<Document> {
+  const collection = view.collection(request.db, collectionName(request));
+  const count = collection ? countRows(view, collection, wanted) : 0;
+  for (let given = 0; given < count; given += 1) yield new Map();
+}
+
 /** The documents a database-level pipeline starts from. */
 function databaseSource(stages: Value[], request: Request): [Documents, Value[]] {
   const [name, value] = stageParts(stages[0] ?? new Map());
@@ -120,7 +139,8 @@ function results(request: Request, view: WriteView, stages: Value[]): Documents 
   if (isDocument(stages[0]) && stages[0].has('$documents'))
     fail('InvalidNamespace', "'$documents' can only be run with {aggregate: 1}");
   const { wanted, rest } = split(stages, context, request.command.get('hint'));
-  return compilePipeline(rest, environment)(source(request, view, wanted));
+  const compiled = compilePipeline(rest, environment);
+  return compiled(isCount(rest[0]) ? counted(request, view, wanted) : source(request, view, wanted));
 }
 
 const namespace = (request: Request) =>

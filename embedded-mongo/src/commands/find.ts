@@ -7,7 +7,7 @@ import { type Path, splitPath } from '../bson/path';
 import { doc, type Document, type Value } from '../bson/value';
 import { fail } from '../errors';
 import { matchesAll, type MatchDetails } from '../query/expression';
-import { countOf } from '../query/count-of';
+import { countRows } from '../query/count-rows';
 import { findRows, query, type Query } from '../query/find-rows';
 import { parseFilter } from '../query/parse-filter';
 import { parseProjection } from '../query/parse-projection';
@@ -98,7 +98,7 @@ function count(request: Request, view: WriteView): Document {
   const collection = view.collection(request.db, collectionName(request));
   if (!collection) return doc({ n: 0 });
   if (isPlain(wanted)) return doc({ n: view.count(collection) });
-  return doc({ n: countOf(findRows(view, collection, wanted)) });
+  return doc({ n: countRows(view, collection, wanted) });
 }
 
 /** The values at a path, those of arrays one by one. */

@@ -7,6 +7,7 @@ import { Database } from '../store/database';
 import { temporaryDirectory } from '../testing/start';
 import { pick, randomDocument, randomSource, randomValue, SCALARS } from '../testing/random';
 import { queryContext } from './context';
+import { countRows } from './count-rows';
 import { findRows, query } from './find-rows';
 import { parseFilter } from './parse-filter';
 import { parseSort } from './sorter';
@@ -120,6 +121,25 @@ describe('indexes', () => {
           sort,
           ids: find(name, filter, sort, natural),
         });
+    }
+  });
+
+  it('count what they find, also where no document is read', () => {
+    for (let i = 0; i < 300; i++) {
+      const filter =
+        random() < 0.5 ? doc({ a: pick(random, [...SCALARS, 'x', true]) }) : randomFilter(random);
+      const context = queryContext();
+      const limit = Math.floor(random() * 4);
+      const collection = database.catalogue.find('t', 'indexed');
+      if (!collection) throw new Error('no collection');
+      const wanted = query(parseFilter(filter, context), context, { limit });
+      const counted = countRows(database.committed, collection, wanted);
+      const all = find('plain', filter, new Map()).length;
+      expect({ filter, limit, counted }).toEqual({
+        filter,
+        limit,
+        counted: limit ? Math.min(limit, all) : all,
+      });
     }
   });
 

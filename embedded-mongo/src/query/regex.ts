@@ -62,7 +62,11 @@ export function regexTest(pattern: string, options: string): (value: Value | und
   };
 }
 
-/** The literal text every match of the expression starts with, and whether the whole pattern is that prefix. */
+/** Whether the expression says no more than what strings begin with. */
+export const isWholePrefix = ({ pattern, options }: BSONRegExp): boolean =>
+  options === '' && /^\^(?:[^\\^$.|?*+()[\]{}]|\\[^a-zA-Z0-9])+$/u.test(pattern);
+
+/** The literal text every match of the expression starts with. */
 export function regexPrefix({ pattern, options }: BSONRegExp): string {
   if (options.replace('s', '') !== '' || !pattern.startsWith('^') || pattern.includes('|')) return '';
   const literal = /^\^((?:[^\\^$.|?*+()[\]{}]|\\[^a-zA-Z0-9])*)/u.exec(pattern);

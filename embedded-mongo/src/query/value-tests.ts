@@ -1,6 +1,16 @@
 import { compare } from '../bson/compare';
 import { isNumeric, toNumber } from '../bson/number';
-import { BsonType, BSONRegExp, MaxKey, MinKey, Opaque, rankOf, typeOf, type Value } from '../bson/value';
+import {
+  BsonType,
+  BSONRegExp,
+  MaxKey,
+  MinKey,
+  ObjectId,
+  Opaque,
+  rankOf,
+  typeOf,
+  type Value,
+} from '../bson/value';
 import { fail } from '../errors';
 import type { QueryContext } from './context';
 import type { MatchDetails } from './expression';
@@ -59,6 +69,12 @@ export function regex(operand: BSONRegExp): ValueTest {
   return { operator: '$regex', operand, expandLeaf: true, test };
 }
 
+/** Texts and ids are looked up in lists, which may have thousands; other values are compared. */
+function lookupKey(value: Value | undefined, { simple }: QueryContext): string | undefined {
+  if (value instanceof ObjectId) return `#${value.toHexString()}`;
+  return simple && typeof value === 'string' ? `"${value}` : undefined;
+}
+
 /** `$in`: one of the values, or a match of one of the expressions. */
 export function oneOf(operand: Value, context: QueryContext): ValueTest {
   if (!Array.isArray(operand)) return fail('BadValue', '$in needs an array');
@@ -66,10 +82,12 @@ export function oneOf(operand: Value, context: QueryContext): ValueTest {
     rejectOperator(value);
     return (value instanceof BSONRegExp ? regex(value) : equals(value, context)).test;
   });
-  const strings = context.simple ? new Set(operand.filter((value) => typeof value === 'string')) : undefined;
-  const others = strings ? tests.filter((_, i) => typeof operand[i] !== 'string') : tests;
-  const test = (value: Value | undefined) =>
-    (typeof value === 'string' && strings?.has(value) === true) || others.some((each) => each(value));
+  const known = new Set(operand.flatMap((value) => lookupKey(value, context) ?? []));
+  const others = tests.filter((_, i) => lookupKey(operand[i], context) === undefined);
+  const test = (value: Value | undefined) => {
+    const key = known.size > 0 ? lookupKey(value, context) : undefined;
+    return (key !== undefined && known.has(key)) || others.some((each) => each(value));
+  };
   return { operator: '$in', operand, expandLeaf: true, test };
 }
 

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue';
 import { type Collection, type Index, isIdIndex } from './catalogue-types';
 import { duplicateKey } from './duplicate-key';
 import { type IndexKeys, indexKeys } from './index-keys';
-import { type Scan, scanRows } from './scan';
+import { countKeys, type Scan, scanRows } from './scan';
 import { blob, type Connection } from './sqlite';
 import type { Row, WriteView } from './view';
 
@@ -28,6 +28,10 @@ export class CommittedView implements WriteView {
 
   ensureCollection(db: string, name: string): Collection {
     return this.catalogue.find(db, name) ?? this.catalogue.create(db, name);
+  }
+
+  countKeys(collection: Collection, scan: Scan, most: number): number | undefined {
+    return countKeys(this.main, collection, scan, most);
   }
 
   scan(collection: Collection, scan: Scan): Generator<Row> {

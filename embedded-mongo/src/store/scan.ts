@@ -101,3 +101,25 @@ export function* scanRows(connection: Connection, collection: Collection, scan: 
       yield row;
     }
 }
+
+/** Documents that the keys of an index scan belong to, counted up to `most`; undefined for an index without keys of its own. */
+export function countKeys(
+  connection: Connection,
+  collection: Collection,
+  { index, ranges }: Scan,
+  most: number,
+): number | undefined {
+  if (!index || isIdIndex(index)) return undefined;
+  checkAlive(collection);
+  const bounded = `FROM i_${index.id} WHERE k >= ? AND k < ? LIMIT ?`;
+  const limit = (already: number) => (most === Infinity ? -1 : most - already);
+  if (!index.multikey)
+    return ranges.reduce((sum, { low, high }) => {
+      const found = connection.get(`SELECT count(*) FROM (SELECT 1 ${bounded})`, low, high, limit(sum));
+      return sum + Number(found?.[0]);
+    }, 0);
+  const rids = ranges.flatMap(({ low, high }) =>
+    connection.all(`SELECT DISTINCT rid ${bounded}`, low, high, limit(0)),
+  );
+  return Math.min(new Set(rids.map(([rid]) => rid)).size, most);
+}

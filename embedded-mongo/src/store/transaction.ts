@@ -79,6 +79,10 @@ export class TransactionView implements WriteView {
     return countOf(this.scan(collection, { ranges: [], reverse: false }));
   }
 
+  countKeys(): undefined {
+    return undefined;
+  }
+
   sees(made: { createdAt: number }): boolean {
     return made.createdAt <= this.snapshot.batch;
   }

@@ -14,6 +14,8 @@ export interface ReadView {
   scan(collection: Collection, scan: Scan): Generator<Row>;
   row(collection: Collection, rid: number): Row | undefined;
   count(collection: Collection): number;
+  /** Documents an index scan meets, up to `most`, without reading them; undefined where its index does not tell. */
+  countKeys(collection: Collection, scan: Scan, most: number): number | undefined;
   /** Whether an index can be used: false when it is younger than the view. */
   sees(made: { createdAt: number }): boolean;
   /** Whether rows of an index scan come in index order. */
