@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { ErrorMessage } from '../../components/error-message';
 import { LoadedView } from '../../components/loaded-view';
 import { usePermission } from '../../lib/session-context';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -13,6 +12,7 @@ import { ColumnsPanel } from './inbox/columns-panel';
 import { InboxViews } from './inbox/inbox-views';
 import { SaveView } from './inbox/save-view';
 import { useInbox } from './inbox/use-inbox';
+import { MoreCases } from './more-cases';
 import { TakingButton } from './taking-dialog';
 import { useCasePages, type CaseList, type CasePages } from './use-case-pages';
 
@@ -24,17 +24,7 @@ function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: Ca
         แสดง {items.length} เรื่อง{nextCursor ? '' : ' ครบทั้งหมดแล้ว'}
       </p>
       <CaseTable items={items} />
-      <ErrorMessage error={more.error} />
-      {nextCursor && (
-        <button
-          type="button"
-          className="button more"
-          aria-disabled={more.busy}
-          onClick={() => void more.run()}
-        >
-          {more.busy ? 'กำลังโหลด…' : 'แสดงเพิ่ม'}
-        </button>
-      )}
+      <MoreCases {...{ more, nextCursor }} />
     </>
   );
 }

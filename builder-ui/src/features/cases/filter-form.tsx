@@ -44,7 +44,8 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
         <TextField
           label="ค้นหา"
           type="search"
-          placeholder="เลขที่รับ ชื่อ โทรศัพท์ หรือเลขประจำตัวประชาชน"
+          placeholder="เช่น หลอดไฟ ซอยประชา หรือเลขที่รับ"
+          help="เลขที่รับ ชื่อ โทรศัพท์ เลขประจำตัวประชาชน 13 หลัก หรือคำที่ประชาชนเขียน (เว้นวรรคระหว่างคำ)"
           value={typed}
           onValue={setTyped}
           maxLength={100}

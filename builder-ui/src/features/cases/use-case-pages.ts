@@ -13,22 +13,41 @@ export interface CaseList {
 export interface CasePages {
   first: UseLoaded<CaseList>;
   more: UseAction<[]>;
+  /** Reads again as many as are shown. */
+  renew: () => void;
+}
+
+async function readPage(query: string, cursor: string | null, signal?: AbortSignal): Promise<CaseList> {
+  const page = new URLSearchParams(query);
+  if (cursor) page.set('cursor', cursor);
+  return readCases(page, signal);
+}
+
+/** Pages from the first on, until there are so many cases or no more. */
+async function readPages(query: string, count: number): Promise<CaseList> {
+  let read = await readPage(query, null);
+  while (read.nextCursor && read.items.length < count) {
+    const page = await readPage(query, read.nextCursor);
+    read = { ...page, items: [...read.items, ...page.items] };
+  }
+  return read;
 }
 
 /** A list read page by page, each page under the one before. @param query as the server is asked */
 export function useCasePages(query: string): CasePages {
-  const first = useLoaded<CaseList>(
-    useCallback((signal) => readCases(new URLSearchParams(query), signal), [query]),
-  );
-  const { loaded, replace } = first;
+  const first = useLoaded<CaseList>(useCallback((signal) => readPage(query, null, signal), [query]));
+  const { loaded, replace, reload } = first;
   const more = useAction(
     useCallback(async () => {
       if (loaded.state !== 'ready' || !loaded.data.nextCursor) return;
-      const next = new URLSearchParams(query);
-      next.set('cursor', loaded.data.nextCursor);
-      const page = await readCases(next);
+      const page = await readPage(query, loaded.data.nextCursor);
       replace({ ...page, items: [...loaded.data.items, ...page.items] });
     }, [loaded, query, replace]),
   );
-  return { first, more };
+  const shown = loaded.state === 'ready' ? loaded.data.items.length : 0;
+  const renew = useCallback(
+    () => void readPages(query, shown).then(replace, reload),
+    [query, shown, replace, reload],
+  );
+  return { first, more, renew };
 }

@@ -1,11 +1,11 @@
-import { STEP_TEXT, type ApprovalStep, type CaseItem, type PageOf } from '@khamrong/schemas';
+import { STEP_TEXT, type ApprovalStep, type CaseItem } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { LoadedView } from '../../../components/loaded-view';
 import { SelectField } from '../../../components/select-field';
-import { useLoaded } from '../../../lib/use-loaded';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { readCases } from '../cases-api';
+import { MoreCases } from '../more-cases';
+import { useCasePages } from '../use-case-pages';
 import { BatchDialog } from './batch-dialog';
 import { DECIDING_STEPS, useDecidingStep, waitingQuery } from './deciding-step';
 import { OutcomeList } from './outcome-list';
@@ -78,10 +78,7 @@ export default function DecidingPage() {
   usePageTitle('พิจารณา');
   const { step, own } = useDecidingStep();
   const navigate = useNavigate();
-  const read = useCallback((signal?: AbortSignal) => readCases(waitingQuery(step), signal), [step]);
-  const loading = useLoaded<PageOf<CaseItem>>(read);
-  const { replace, reload } = loading;
-  const renew = useCallback(() => void read().then(replace, reload), [read, replace, reload]);
+  const { first, more, renew } = useCasePages(waitingQuery(step).toString());
   return (
     <>
       <h1>พิจารณา</h1>
@@ -95,8 +92,14 @@ export default function DecidingPage() {
         }))}
         onValue={(next) => void navigate({ search: next === own ? '' : `as=${next}` })}
       />
-      <LoadedView from={loading}>
-        {({ items }) => <Waiting key={step} {...{ items, step, own }} onStale={renew} />}
+      <LoadedView from={first}>
+        {({ items, nextCursor }) => (
+          <>
+            {nextCursor && <p className="small">แสดง {items.length} เรื่องที่รอนานที่สุด ยังมีอีก</p>}
+            <Waiting key={step} {...{ items, step, own }} onStale={renew} />
+            <MoreCases {...{ more, nextCursor }} />
+          </>
+        )}
       </LoadedView>
     </>
   );
