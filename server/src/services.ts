@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { openAudit } from './features/audit/audit.service';
 import type { Config } from './config/config';
+import { openCaseTexts, type CaseTextsService } from './features/case-texts/case-texts.service';
 import { openForms, type FormsService } from './features/forms/forms.service';
 import { dueDatesHandler } from './features/due-dates/move-due-dates';
 import { exportHandler } from './features/exports/export-job';
@@ -38,6 +39,7 @@ export interface Services extends StaffSide {
   privacyNotices: PrivacyNotices;
   uploads: UploadsService;
   submissions: SubmissionsService;
+  texts: CaseTextsService;
   petitions: PetitionsService;
   printer: PdfPrinter;
   jobs: JobsService;
@@ -52,6 +54,7 @@ type Doing = Pick<
   | 'offices'
   | 'forms'
   | 'submissions'
+  | 'texts'
   | 'uploads'
   | 'audit'
   | 'staff'
@@ -96,7 +99,12 @@ export async function openServices(ground: Ground): Promise<Services> {
   const { publicUrl } = config;
   const petitions = new PetitionsService({ printer, uploads, offices, keys, clock, publicUrl });
   const jobs = await openJobs(ground, offices.current().id);
-  const citizenSide = { audit, offices, forms, privacyNotices, submissions, uploads, jobs };
+  const texts = openCaseTexts(ground, {
+    submissions: submissions.model,
+    forms,
+    offices,
+  });
+  const citizenSide = { audit, offices, forms, privacyNotices, submissions, texts, uploads, jobs };
   const staffSide = await openStaffSide(ground, citizenSide);
   const handlers = handlersOf(ground, { ...citizenSide, petitions, printer, ...staffSide });
   const workers = config.role === 'web' ? undefined : startWorkers(jobs, handlers, log);

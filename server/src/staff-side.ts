@@ -8,6 +8,7 @@ import { ApprovalActs } from './features/cases/approval/approval-acts';
 import { approvalRoutes } from './features/cases/approval/approval.routes';
 import { CaseActs } from './features/cases/case-acts';
 import { caseActRoutes } from './features/cases/case-acts.routes';
+import type { CaseTextsService } from './features/case-texts/case-texts.service';
 import { CaseDesk } from './features/cases/case-desk';
 import { caseRoutes } from './features/cases/cases.routes';
 import { CasesService } from './features/cases/cases.service';
@@ -70,6 +71,7 @@ export interface CitizenSide {
   forms: FormsService;
   privacyNotices: PrivacyNotices;
   submissions: SubmissionsService;
+  texts: CaseTextsService;
   uploads: UploadsService;
   jobs: JobsService;
 }
@@ -103,8 +105,8 @@ async function openAccess(ground: Ground, { offices, audit, forms }: CitizenSide
 
 /** What staff do with cases, take out of them, and how long these are kept. */
 function openCasework(ground: Ground, desk: CaseDesk, side: CitizenSide & { rights: RightsService }) {
-  const { submissions, jobs, forms, offices, audit, uploads, privacyNotices, rights } = side;
-  const choosing = { submissions: submissions.model, forms, offices, ground };
+  const { submissions, texts, jobs, forms, offices, audit, uploads, privacyNotices, rights } = side;
+  const choosing = { submissions: submissions.model, texts, forms, offices, ground };
   return {
     cases: new CasesService(desk),
     documents: new CaseDocumentsService({ desk, uploads, connection: ground.connection }),

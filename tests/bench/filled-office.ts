@@ -1,4 +1,5 @@
 import {
+  APPROVAL_STEPS,
   bangkokDate,
   CASE_STATUSES,
   isOpenStatus,
@@ -11,6 +12,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../server/src/config/config';
+import type { PublishedVersion } from '../../server/src/features/forms/forms.service';
 import { assembleDraft } from '../../server/src/features/submissions/assemble-draft';
 import type { SubmissionDocument } from '../../server/src/features/submissions/submissions.service';
 import { startServer, type Running } from '../../server/src/start-server';
@@ -37,6 +39,39 @@ const person = (at: number): Answers => ({
   last_name: `${pick(FAMILY, Math.floor(at / 7))}${at % 1000}`,
   phone: `08${String(10_000_000 + at * 89).slice(-8)}`,
 });
+
+const TROUBLE = ['หลอดไฟ', 'น้ำท่วม', 'กิ่งไม้', 'ขยะ'];
+const STATE = [
+  'ชำรุดไม่สว่างมาหลายคืน',
+  'ขวางทางสัญจรของชาวบ้าน',
+  'ส่งกลิ่นเหม็นรบกวน',
+  'เสียหายหนักหลังพายุเข้า',
+  'เกือบเกิดอุบัติเหตุกับเด็กนักเรียน',
+];
+const PLACE = [
+  'หน้าวัดหนองบัว',
+  'ข้างโรงเรียนบ้านโนนสูง',
+  'ใกล้ศาลากลางหมู่บ้าน',
+  'ทางเข้าสระน้ำสาธารณะ',
+  'หลังตลาดสดเทศบาล',
+  'เยื้องที่ทำการผู้ใหญ่บ้าน',
+  'ริมคลองส่งน้ำชลประทาน',
+];
+
+/** What people write, some hundred characters: some words in every fourth case, a place in one of a thousand, a number in one. */
+const story = (at: number): string =>
+  [
+    pick(TROUBLE, at * 7 + Math.floor(at / 4)),
+    pick(STATE, Math.floor(at / 3)),
+    ` บริเวณ${pick(PLACE, Math.floor(at / 11))}`,
+    ` ซอยประชา${at % 1000} รบกวนเจ้าหน้าที่ตรวจสอบด้วยครับ ลำดับที่ ${at}`,
+  ].join('');
+
+/** Tells it in the first question of a form that is answered in several lines. */
+function told({ checker }: PublishedVersion, at: number): Answers {
+  const asked = [...checker.fields.values()].find(({ type, personal }) => type === 'textarea' && !personal);
+  return asked ? { [asked.key]: story(at) } : {};
+}
 
 /** One in twenty is open, the newer ones. */
 const statusAt = (at: number, count: number): CaseStatus => {
@@ -67,7 +102,7 @@ export async function filledOffice(count: number): Promise<FilledOffice> {
       {
         key: `bench-${at}`,
         request: { versionId: version.id, answers: {}, privacyNoticeVersion: '1' },
-        answers: { ...pick(samples, at), ...person(at) },
+        answers: { ...pick(samples, at), ...person(at), ...told(version, at) },
         claimed: [],
         version,
         office,
@@ -81,6 +116,7 @@ export async function filledOffice(count: number): Promise<FilledOffice> {
     return {
       ...rest,
       ...(isOpenStatus(status) ? { open } : {}),
+      ...(status === 'in_progress' ? { waitsFor: pick(APPROVAL_STEPS, at >> 1) } : {}),
       ...(status === 'submitted' ? { unread } : { assignee: `officer${Math.floor(at / 60) % 8}` }),
       status,
       receiptNo: `${String(at).padStart(6, '0')}/2569`,

@@ -162,8 +162,9 @@ describe('a case whose time is over', () => {
 
   it('loses all that is personal and keeps its number; others keep everything', async () => {
     const { services, ground } = app.running;
-    const { submissions, uploads, audit } = services;
+    const { submissions, texts, uploads, audit } = services;
     const deps = {
+      texts,
       connection: ground.connection,
       submissions: submissions.model,
       uploads,
@@ -279,7 +280,7 @@ describe('a case whose time is over', () => {
     const unrecorded = { by: { username: 'admin', address: '' }, what: 'again' };
     await submissions.model.updateOne({ _id: oldId }, { $set: { unrecorded } });
     const run = { signal: new AbortController().signal, progress: () => undefined };
-    const deps = { ...ground, submissions: submissions.model, uploads, audit };
+    const deps = { ...ground, submissions: submissions.model, texts: services.texts, uploads, audit };
     for (const purged of [1, 1]) expect(await purgeHandler(deps).work(job, run)).toEqual({ purged });
     expect(await lines()).toHaveLength(2);
     expect((await audit.verify()).fault).toBeNull();

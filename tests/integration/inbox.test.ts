@@ -1,6 +1,7 @@
 import type { CaseItem, Inbox, ListColumns, PageOf } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import { markedIn } from '../../server/src/features/notices/tell-cases';
+import { purgeDue } from '../../server/src/features/retention/purge-cases';
 import { file, validAnswers } from '../support/citizen';
 import { signedInStaff, type OfficeBrowser } from '../support/office';
 import { startApp, type App } from '../support/start-app';
@@ -10,6 +11,7 @@ let officer: OfficeBrowser;
 let head: OfficeBrowser;
 
 const LIST = '/api/v1/office/submissions';
+const NATIONAL_ID = '1234567890121';
 
 beforeAll(async () => {
   app = await startApp();
@@ -110,6 +112,54 @@ describe('the inbox', () => {
     expect(await numbersIn(officer, 'unread')).toContain(receiptNo);
     await open(officer, id);
     expect(await numbersIn(officer, 'unread')).not.toContain(receiptNo);
+  });
+
+  it('finds what the citizen wrote, in the middle of words, for who may see the case, until it is purged', async () => {
+    const { submissions, offices } = app.running.services;
+    const written = async (slug: string, told: Record<string, string>): Promise<string> => {
+      const answers = { ...(await validAnswers(app, slug)), national_id: NATIONAL_ID, ...told };
+      return (await file(app, { slug, answers })).body.receiptNo;
+    };
+    const found = async (typed: string, more = '', browser = head): Promise<string[]> =>
+      (await list(browser, `?q=${encodeURIComponent(typed)}${more}`)).items.map(({ receiptNo }) => receiptNo);
+    const [lamp, flood] = [
+      await written('general-petition', {
+        subject: 'ขอเปลี่ยนหลอดไฟ LED',
+        request_detail: `ซอยประชา ๕ มืดมาก บัตร ${NATIONAL_ID}`,
+      }),
+      await written('general-petition', { subject: 'น้ำท่วมถนน', request_detail: 'หน้าซอยประชาร่วมใจ' }),
+    ];
+    for (const sort of ['newest', 'oldest', 'due']) {
+      const sorted = `&view=open&sort=${sort}`;
+      expect(await found('ลอดไ', sorted)).toEqual([lamp]);
+      expect((await found('ซอย  ประชา', sorted)).sort()).toEqual([lamp, flood]);
+      expect(await found('ประชา led', sorted)).toEqual([lamp]);
+      expect(await found('ท่วมซอย', sorted)).toEqual([]);
+    }
+    expect(await found('ท่')).toContain(flood);
+    expect(await found('มืดมาก ๕')).toEqual([lamp]);
+    expect(await found('ซอยประชา', `&limit=1`)).toEqual([flood]);
+    const other = await signedInStaff(app, 'welfare1', 'officer', ['กองสวัสดิการสังคม']);
+    expect(await found('หลอดไฟ', '', other)).toEqual([]);
+    expect(await found(NATIONAL_ID.slice(0, 12))).toEqual([]);
+
+    const office = new Types.ObjectId(offices.current().id);
+    const purged = await submissions.model.findOneAndUpdate(
+      { receiptNo: lamp },
+      {
+        $set: { status: 'cancelled', submittedAt: new Date(0), 'history.0.at': new Date(0) },
+        $unset: { open: 1 },
+      },
+    );
+    if (!purged) throw new Error('there is no such case');
+    const { connection, clock } = app.running.ground;
+    const deps = { ...app.running.services, submissions: submissions.model, connection, clock };
+    expect(
+      await purgeDue({ office, form: purged.form, slug: purged.slug, months: { cancelled: 12 } }, deps),
+    ).toBe(1);
+    expect(await found('หลอดไฟ')).toEqual([]);
+    expect(await found('ซอยประชา')).toEqual([flood]);
+    await submissions.model.deleteOne({ _id: purged._id });
   });
 
   it('narrows to a village, a day they are due by, and a telephone number', async () => {

@@ -35,7 +35,10 @@ export const CaseQuery = pagedQuery({
   /** First and last day of filing in Bangkok, both included. */
   from: Type.Optional(IsoDay),
   to: Type.Optional(IsoDay),
-  /** Beginning of a receipt number, a name or a telephone number, or a whole national ID. */
+  /**
+   * Beginning of a receipt number, a name or a telephone number, a whole national ID, or pieces of what the citizen wrote that all
+   * stand in it, one of them of two characters or more.
+   */
   q: Type.Optional(Type.String({ maxLength: 100 })),
   sort: Type.Optional(CaseSort),
 });

@@ -9,7 +9,7 @@ describe('what is typed into the search box', () => {
     'finds a national ID by its hash: %s',
     (typed) => {
       const fingerprints = searchFingerprint(keys, 'thai_national_id', '1234567890121');
-      expect(searchOf(typed, keys)?.filter).toEqual({ fingerprints });
+      expect(searchOf(typed, keys)).toMatchObject({ number: { filter: { fingerprints } }, pieces: [] });
     },
   );
 
@@ -19,20 +19,21 @@ describe('what is typed into the search box', () => {
     [' cor-7k ', /^COR-7K/],
     ['1234567890122', /^1234567890122/],
   ])('finds receipt numbers that begin so: %s', (typed, receiptNo) => {
-    expect(searchOf(typed, keys)?.filter).toEqual({ receiptNo });
+    expect(searchOf(typed, keys)?.number?.filter).toEqual({ receiptNo });
   });
 
   it.each(['0812345', '081-234-5', '๐๘๑ ๒๓๔๕'])('finds telephone numbers that begin so: %s', (typed) => {
-    expect(searchOf(typed, keys)?.filter).toEqual({ words: /^0812345/ });
+    expect(searchOf(typed, keys)?.number?.filter).toEqual({ words: /^0812345/ });
   });
 
   it.each([
-    ['สมชาย', /^สมชาย/],
-    ['สมชาย  ใจ', /^สมชาย ใจ/],
-    ['John', /^john/],
-    ['.*', /^\.\*/],
-  ])('finds names that begin so: %s', (typed, words) => {
-    expect(searchOf(typed, keys)?.filter).toEqual({ words });
+    ['หลอดไฟ', ['หลอดไฟ']],
+    ['น้ำท่วม  ซอย ๕ ซอย', ['น้ำท่วม', 'ซอย', '5']],
+    ['99/5', ['99/5']],
+    ['LED', ['led']],
+    ['ก', []],
+  ])('finds pieces of what was written: %s', (typed, pieces) => {
+    expect(searchOf(typed, keys)?.pieces).toEqual(pieces);
   });
 
   it('is nothing where nothing was typed', () => {

@@ -1,21 +1,24 @@
 import { AppError, isOpenStatus, type CaseQuery, type CaseSort } from '@khamrong/schemas';
 import { trusted, type Types } from 'mongoose';
 import { dayRange } from '../../http/day-range';
-import { after, readCursor } from '../../http/keyset';
+import { after, readCursor, type Place } from '../../http/keyset';
 import type { Keys } from '../../ports/keys';
 import type { Actor } from '../staff/actor';
 import { scopeOf } from './cases.policy';
 import { viewFilter } from './inbox/view-filter';
 import { searchOf, type Search } from './case-search';
 
-/** A page of cases as the database is asked for it. */
+/** A page of cases as the database is asked for it, apart from what was searched for. */
 export interface CaseSelection {
   filter: Record<string, unknown>;
   sort: Record<string, 1 | -1>;
   order: CaseSort;
   /** The instant the order goes by. */
   by: 'submittedAt' | 'dueAt';
-  /** What was searched for, with the index that finds it. */
+  direction: 1 | -1;
+  /** Where the page before ended; the filter begins after it. */
+  after?: Place;
+  /** What was searched for. */
   search?: Search;
 }
 
@@ -74,18 +77,20 @@ export function selectCases(query: CaseQuery, context: SelectionContext): CaseSe
   const order = query.sort ?? 'newest';
   const { by, direction } = ORDERS[order];
   const search = query.q ? searchOf(query.q, keys) : undefined;
+  const place = query.cursor ? readCursor(order, query.cursor) : undefined;
   const conditions = [
     { office, ...(form ? { form } : {}) },
     scopeOf(actor),
     ...askedFor(query, context),
-    ...(search ? [search.filter] : []),
-    ...(query.cursor ? [after(by, direction, readCursor(order, query.cursor))] : []),
+    ...(place ? [after(by, direction, place)] : []),
   ];
   return {
     filter: { $and: conditions },
     sort: { [by]: direction, _id: direction },
     order,
     by,
+    direction,
+    after: place,
     search,
   };
 }

@@ -16,6 +16,7 @@ import {
   type SavedViews,
 } from '@khamrong/schemas';
 import { Types } from 'mongoose';
+import type { CaseTextsService } from '../case-texts/case-texts.service';
 import type { AuditService } from '../audit/audit.service';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
@@ -38,6 +39,7 @@ import { waitingCases, type Waiting } from './waiting-cases';
 
 export interface CaseNeeds {
   submissions: SubmissionModel;
+  texts: CaseTextsService;
   uploads: Pick<UploadsService, 'open' | 'small'>;
   forms: FormsService;
   offices: OfficeService;

@@ -1,7 +1,9 @@
 import { AppError, MOST_PRINTED, type ExportCount, type ExportFilter } from '@khamrong/schemas';
 import { Types } from 'mongoose';
 import type { Ground } from '../../services';
+import { allFound } from '../cases/all-found';
 import { selectCases, type CaseSelection } from '../cases/case-selection';
+import type { CaseTextsService } from '../case-texts/case-texts.service';
 import type { FormsService } from '../forms/forms.service';
 import type { JobDocument } from '../jobs/jobs.service';
 import { JobRefused } from '../jobs/job-runner';
@@ -14,13 +16,16 @@ import type { SubmissionModel } from '../submissions/submissions.service';
 /** Where the cases of a file are found. */
 export interface Choosing {
   submissions: SubmissionModel;
+  texts: CaseTextsService;
   forms: Pick<FormsService, 'bySlug'>;
   offices: OfficeService;
   ground: Pick<Ground, 'clock' | 'keys'>;
 }
 
-/** Cases as they are read for a file, the oldest first. */
-export interface ChosenCases extends CaseSelection {
+/** Cases as they are read for a file, the oldest first; what was searched for is part of the filter. */
+export interface ChosenCases extends Pick<CaseSelection, 'filter' | 'sort'> {
+  /** The index that leads to them, where the store would choose another. */
+  hint?: Record<string, 1>;
   /** The one service that was asked for. */
   form: Types.ObjectId | undefined;
 }
@@ -29,23 +34,25 @@ export interface ChosenCases extends CaseSelection {
 export async function chooseCases(
   actor: Actor,
   filter: ExportFilter,
-  { forms, offices, ground }: Choosing,
+  { submissions, texts, forms, offices, ground }: Choosing,
 ): Promise<ChosenCases> {
   const form = filter.form ? new Types.ObjectId((await forms.bySlug(filter.form)).id) : undefined;
   const office = new Types.ObjectId(offices.current().id);
   const who = { office, actor, keys: ground.keys, now: ground.clock(), form };
-  return { ...selectCases({ ...filter, sort: 'oldest' }, who), form };
+  const { search, sort, filter: asked } = selectCases({ ...filter, sort: 'oldest' }, who);
+  if (!search) return { filter: asked, sort, form };
+  const { filter: found, hint } = await allFound(search, { submissions, texts, office });
+  return { filter: { $and: [asked, found] }, hint, sort, form };
 }
 
 /** How many there are, counted up to a limit. */
 export const countCases = (
-  { filter, search }: CaseSelection,
+  { filter, hint }: ChosenCases,
   { submissions }: Choosing,
   upTo?: { limit: number },
-): Promise<number> =>
-  submissions.countDocuments(filter, { ...(search ? { hint: search.hint } : {}), ...upTo });
+): Promise<number> => submissions.countDocuments(filter, { ...upTo, ...(hint && { hint }) });
 
-export async function countPrinted(selection: CaseSelection, needs: Choosing): Promise<ExportCount> {
+export async function countPrinted(selection: ChosenCases, needs: Choosing): Promise<ExportCount> {
   const count = await countCases(selection, needs, { limit: MOST_PRINTED + 1 });
   return { count: Math.min(count, MOST_PRINTED), isMore: count > MOST_PRINTED };
 }

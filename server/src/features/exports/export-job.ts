@@ -47,10 +47,10 @@ async function versionsOf(form: Types.ObjectId, { forms }: ExportNeeds): Promise
   return Promise.all(found.map(({ _id }) => forms.version(String(_id))));
 }
 
-function casesOf({ filter, sort, search }: ChosenCases, sensitive: boolean, { submissions }: ExportNeeds) {
+function casesOf({ filter, sort, hint }: ChosenCases, sensitive: boolean, { submissions }: ExportNeeds) {
   const fields = [...ROW_FIELDS, ...(sensitive ? ['sealed'] : [])];
   const query = submissions.find(filter).select(fields).sort(sort).lean();
-  return (search ? query.hint(search.hint) : query).cursor({ batchSize: BATCH });
+  return (hint ? query.hint(hint) : query).cursor({ batchSize: BATCH });
 }
 
 async function* rowsOf(

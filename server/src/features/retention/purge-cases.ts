@@ -135,6 +135,7 @@ export async function purgeCase(
     ...emptied,
     history: [...history.map(bare), why(found.status, purgedAt, unrecorded.by, note)],
     purgedAt,
+    rewrittenAt: purgedAt,
     unrecorded,
     ...(purgeRun && { purgeRun }),
   };

@@ -34,7 +34,7 @@ export async function changeCase(
 ): Promise<SubmissionDocument> {
   const { $set, $unset, $push, ...others } = update;
   const isOpen = isOpenStatus(event.status);
-  const isCitizens = event.by === CITIZEN;
+  const at = clock();
   const changed = await submissions
     .findOneAndUpdate(
       { _id, revision },
@@ -44,12 +44,12 @@ export async function changeCase(
           ...$set,
           status: event.status,
           ...(isOpen ? { open: true } : {}),
-          ...(isCitizens ? { unread: true } : {}),
+          ...(event.by === CITIZEN ? { unread: true, rewrittenAt: at } : {}),
         },
         $unset: { ...$unset, ...(isOpen ? {} : { open: 1, waitsFor: 1 }) },
         // Notices are made from this mark later, so that none is lost where the process ends here.
         $inc: { revision: 1, untold: 1 },
-        $push: { ...$push, history: { at: clock(), ...event } },
+        $push: { ...$push, history: { at, ...event } },
       },
       { returnDocument: 'after', session },
     )

@@ -39,6 +39,7 @@ const INDEXES: readonly (readonly [Keys, IndexOptions?])[] = [
   [{ office: 1, 'line.mark': 1 }, having('line')],
   // Only what somebody is still to be told of stands in it.
   [{ office: 1, untold: 1 }, having('untold')],
+  [{ office: 1, rewrittenAt: 1 }, having('rewrittenAt')],
   [{ office: 1, form: 1, purgedAt: 1 }, having('unrecorded')],
 ];
 

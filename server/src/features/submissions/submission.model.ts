@@ -126,6 +126,8 @@ export interface SubmissionDocument {
   unrecorded?: UnrecordedPurge;
   /** The last so many lines of its history nobody was told of yet; absent once they were. */
   untold?: number;
+  /** When what stands in it changed after its filing: a reply, a correction, a purge. */
+  rewrittenAt?: Date;
 }
 
 const Mixed = Schema.Types.Mixed;
@@ -182,6 +184,7 @@ const schema = new Schema<SubmissionDocument>(
     purgeRun: ObjectId,
     unrecorded: Mixed,
     untold: Number,
+    rewrittenAt: Date,
   },
   { minimize: false },
 );

@@ -15,6 +15,7 @@ import { submissionModel, type SubmissionDocument, type SubmissionModel } from '
 import { answeredVersion, submitAnswers, type Filing, type SubmitDeps } from './submit-answers';
 import { opensWith } from './tracking-code';
 
+export { CITIZEN } from './submission.model';
 export type {
   HistoryEntry,
   ResultDocument,

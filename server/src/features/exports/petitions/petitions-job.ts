@@ -39,13 +39,13 @@ interface ChosenCase {
 async function casesFor(job: JobDocument, needs: PetitionsNeeds) {
   const actor = await askerOf(job, needs);
   if (!actor.permissions.has('cases.reveal')) throw new JobRefused('the account has another role now');
-  const { filter, sort, search } = await chooseCases(actor, (job.task as PetitionsTask).filter, needs);
+  const { filter, sort, hint } = await chooseCases(actor, (job.task as PetitionsTask).filter, needs);
   const query = needs.submissions
     .find(filter)
     .select({ receiptNo: 1 })
     .sort(sort)
     .limit(MOST_PRINTED + 1);
-  const cases = await (search ? query.hint(search.hint) : query).lean<ChosenCase[]>();
+  const cases = await (hint ? query.hint(hint) : query).lean<ChosenCase[]>();
   if (cases.length > MOST_PRINTED) throw new JobRefused(`more than ${MOST_PRINTED} cases`);
   return { actor, cases };
 }
