@@ -130,7 +130,7 @@ describe('a case that is followed', () => {
     expect(await barriers()).toEqual([]);
     const chooser = await page.waitForSelector<'input'>('.asks input[type=file]' as 'input');
     await chooser?.uploadFile(await smallPhoto(join(await folderForFiles(), 'สำเนาบัตร.jpg')));
-    await page.type('#reply', 'ถ่ายใหม่แล้ว');
+    await page.type('[name=_reply]', 'ถ่ายใหม่แล้ว');
     await press('.asks button[type=submit]');
     expect(await textOf('.done')).toContain('ส่งให้เจ้าหน้าที่แล้ว');
     expect(await textOf('[aria-current=step]')).toContain('ถ่ายใหม่แล้ว');

@@ -69,8 +69,8 @@ beforeAll(async () => {
   // All of it has come; the answer to it never does.
   await until(() => mail.begun() > 0, 'mail under way');
   await admin.json('POST', EXPORTS, { content: 'petitions', format: 'pdf', filter: {} });
+  // Asked for anything more, the process might be done before it is killed.
   await until(async () => ((await descendants(server.pid)) ?? []).length > 3, 'a browser that prints');
-  expect(await filesOf(admin)).toMatchObject([{ state: 'running' }]);
   await server.kill();
 
   mail.behave('take');
