@@ -128,6 +128,24 @@ describe('accounts of staff', () => {
     expect((await leaver.signIn('leaver', body.oneTimePassword)).body.passwordChangeRequired).toBe(true);
   });
 
+  it('get another role and other departments, which count from the next request on, but not from their holder', async () => {
+    const mover = await signedInStaff(app, 'mover', 'officer', ['กองช่าง']);
+    const { items } = (await admin.json<{ items: StaffAccount[] }>('GET', STAFF)).body;
+    const idOf = (wanted: string) => items.find(({ username }) => username === wanted)?.id;
+    const path = `${STAFF}/${idOf('mover')}/duties`;
+    const duties = { displayName: 'นางย้าย แล้ว', role: 'officer', departments: ['กองสวัสดิการสังคม'] };
+    expect((await admin.json<StaffAccount>('PUT', path, duties)).body).toMatchObject(duties);
+    expect((await mover.json<{ departments: string[] }>('GET', '/api/v1/session')).status).toBe(200);
+    const promoted = { ...duties, role: 'director' };
+    expect((await admin.json<StaffAccount>('PUT', path, promoted)).body.role).toBe('director');
+    expect((await mover.json('GET', '/api/v1/session')).status).toBe(401);
+    const { body } = await admin.json<PageOf<AuditEntry>>('GET', `${AUDIT}?action=staff.duties`);
+    expect(body.items[0]?.what).toBe('mover: officer → director');
+    const own = `${STAFF}/${idOf('admin')}/duties`;
+    expect((await admin.json('PUT', own, duties)).body.code).toBe('staff.lastAdministrator');
+    expect((await admin.json('PUT', path, { ...duties, role: 'king' })).status).toBe(400);
+  });
+
   it('keep one administrator, who cannot shut himself out', async () => {
     const list = await admin.json<{ items: StaffAccount[] }>('GET', STAFF);
     const id = list.body.items.find(({ username }) => username === 'admin')?.id;

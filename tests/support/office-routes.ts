@@ -118,6 +118,7 @@ export const TABLE: Record<string, readonly Role[]> = {
   'POST /api/v1/office/staff/:id/disable': ADMIN,
   'POST /api/v1/office/staff/:id/enable': ADMIN,
   'POST /api/v1/office/staff/:id/reset-password': ADMIN,
+  'PUT /api/v1/office/staff/:id/duties': ADMIN,
   'PUT /api/v1/office/staff/:id/email': ADMIN,
   'PUT /api/v1/office/staff/:id/position': ADMIN,
   'POST /api/v1/office/staff/:id/reset-second-factor': ADMIN,

@@ -15,6 +15,7 @@ export const AUDIT_TEXT = {
   'staff.disable': 'ปิดบัญชีเจ้าหน้าที่',
   'staff.enable': 'เปิดบัญชีเจ้าหน้าที่',
   'staff.resetPassword': 'ตั้งรหัสผ่านใหม่ให้เจ้าหน้าที่',
+  'staff.duties': 'เปลี่ยนชื่อ บทบาท หรือหน่วยงานของเจ้าหน้าที่',
   'staff.email': 'เปลี่ยนอีเมลเจ้าหน้าที่',
   'staff.position': 'เปลี่ยนตำแหน่งเจ้าหน้าที่',
   'staff.resetSecondFactor': 'ล้างการยืนยันสองขั้นของเจ้าหน้าที่',

@@ -1,9 +1,10 @@
 import { ROLE_TEXT, SERVICE_RIGHT_TEXT, type IssuedAccount, type StaffAccount } from '@khamrong/schemas';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useSession } from '../../lib/session-context';
 import { AccountLine } from './account-line';
+import { DutiesForm } from './duties-form';
 import {
   resetPassword,
   resetSecondFactor,
@@ -71,9 +72,27 @@ function NamedServices({ named = [] }: Pick<AccountCardProps, 'named'>) {
   );
 }
 
+/** Who the person is in the office, and the way to change it; nobody gives themselves a role. */
+function Duties({ account, onChange, isOwn }: AccountCardProps & { isOwn: boolean }) {
+  const { role, departments, displayName } = account;
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  if (open) return <DutiesForm {...{ account, onChange }} onClose={close} />;
+  return (
+    <p className="small account-line">
+      {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}{' '}
+      {!isOwn && (
+        <button type="button" className="button" onClick={() => setOpen(true)}>
+          แก้ชื่อ บทบาท หน่วยงาน<span className="off-screen">ของ {displayName}</span>
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** One account. One's own is changed elsewhere: a password by its owner, and nobody shuts himself out. */
 export function AccountCard(props: AccountCardProps) {
-  const { username, displayName, role, departments, disabled } = props.account;
+  const { username, displayName, disabled } = props.account;
   const { current } = useSession();
   const isOwn = current.state === 'signed-in' && current.session.username === username;
   return (
@@ -84,9 +103,7 @@ export function AccountCard(props: AccountCardProps) {
           {props.account.secondFactor && <span className="badge">ยืนยันสองขั้น</span>}{' '}
           {disabled && <span className="badge badge-cancelled">ปิดบัญชี</span>}
         </p>
-        <p className="small">
-          {ROLE_TEXT[role].th} · {departments.length > 0 ? departments.join(', ') : 'ทุกหน่วยงาน'}
-        </p>
+        <Duties {...props} isOwn={isOwn} />
         <NamedServices named={props.named} />
         <AccountLine
           {...props}

@@ -1,4 +1,4 @@
-import { ROLE_TEXT, ROLES, type IssuedAccount, type StaffCreation } from '@khamrong/schemas';
+import type { IssuedAccount, StaffCreation } from '@khamrong/schemas';
 import { useCallback, useState } from 'react';
 import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
@@ -7,9 +7,9 @@ import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { useAction } from '../../lib/use-action';
 import { DepartmentChoice } from './department-choice';
+import { ROLE_OPTIONS } from './role-options';
 import { createStaff } from './staff-api';
 
-const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, text: ROLE_TEXT[role].th }));
 const EMPTY: Required<StaffCreation> = {
   username: '',
   displayName: '',

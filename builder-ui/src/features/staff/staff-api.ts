@@ -6,6 +6,7 @@ import type {
   ServiceRight,
   StaffAccount,
   StaffCreation,
+  StaffDuties,
 } from '@khamrong/schemas';
 import { compareThai } from '@khamrong/schemas/thai';
 import { request } from '../../lib/api-client';
@@ -28,6 +29,10 @@ export const readDepartments = (signal?: AbortSignal) =>
     ({ items }) => [...new Set(items.flatMap(({ departments }) => departments))].sort(compareThai),
   );
 
+/** Name, role and departments; another role signs the person out. */
+export const setDuties = (id: string, duties: StaffDuties) =>
+  request<StaffAccount>('PUT', `${PATH}/${id}/duties`, duties);
+
 /** @param email null: no notices are sent */
 export const setEmail = (id: string, email: string | null) =>
   request<StaffAccount>('PUT', `${PATH}/${id}/email`, { email });
@@ -35,6 +40,7 @@ export const setEmail = (id: string, email: string | null) =>
 /** @param position null: paper does not name it */
 export const setPosition = (id: string, position: string | null) =>
   request<StaffAccount>('PUT', `${PATH}/${id}/position`, { position });
+
 /** Takes away the second factor of somebody who lost theirs. */
 export const resetSecondFactor = (id: string) =>
   request<StaffAccount>('POST', `${PATH}/${id}/reset-second-factor`);

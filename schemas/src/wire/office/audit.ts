@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'staff.disable',
   'staff.enable',
   'staff.resetPassword',
+  'staff.duties',
   'staff.email',
   'staff.position',
   'staff.resetSecondFactor',

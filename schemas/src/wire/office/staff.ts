@@ -5,15 +5,20 @@ import { RoleName } from './session';
 /** Official position: รองปลัดองค์การบริหารส่วนตำบล. */
 const Position = Type.String({ minLength: 1, maxLength: 160, pattern: '\\S' });
 
+const DisplayName = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
+/** Whose cases an account works; none named means all. */
+const Departments = Type.Array(Type.String({ minLength: 1, maxLength: 120 }), {
+  maxItems: 30,
+  uniqueItems: true,
+});
+
 /** A new account. Its one-time password is made by the server and told once. */
 export const StaffCreation = Type.Object(
   {
     username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,39}$' }),
-    displayName: Type.String({ minLength: 1, maxLength: 120 }),
+    displayName: DisplayName,
     role: RoleName,
-    departments: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 30, uniqueItems: true }),
-    ),
+    departments: Type.Optional(Departments),
     position: Type.Optional(Position),
     /** Where notices of new and assigned cases go. */
     email: Type.Optional(MailAddress),
@@ -40,6 +45,13 @@ export type StaffAccount = Static<typeof StaffAccount>;
 /** An account whose password was just set: the only answer that ever carries it. */
 export const IssuedAccount = Type.Intersect([StaffAccount, Type.Object({ oneTimePassword: Type.String() })]);
 export type IssuedAccount = Static<typeof IssuedAccount>;
+
+/** Who a person is in the office from now on; all of it is replaced. */
+export const StaffDuties = Type.Object(
+  { displayName: DisplayName, role: RoleName, departments: Departments },
+  { additionalProperties: false },
+);
+export type StaffDuties = Static<typeof StaffDuties>;
 
 /** Where an account's notices go from now on; null: nowhere. */
 export const StaffEmail = Type.Object(

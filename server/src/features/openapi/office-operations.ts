@@ -15,6 +15,7 @@ import {
   SignInRequest,
   StaffAccount,
   StaffCreation,
+  StaffDuties,
   StaffEmail,
   StaffPosition,
 } from '@khamrong/schemas';
@@ -121,6 +122,14 @@ export const officeOperations: Operation[] = [
       answers: ok('The account', StaffAccount),
     }),
   ),
+  office({
+    method: 'put',
+    path: '/api/v1/office/staff/{id}/duties',
+    summary: 'Name, role and departments of an account; another role ends its sessions',
+    body: StaffDuties,
+    answers: ok('The account', StaffAccount),
+    errors: ['staff.notFound', 'staff.lastAdministrator'],
+  }),
   office({
     method: 'put',
     path: '/api/v1/office/staff/{id}/email',

@@ -15,6 +15,16 @@ export type ServiceRights = ReadonlyMap<string, NamedPeople>;
 /** An office where no service names anybody. */
 export const NOBODY_NAMED: ServiceRights = new Map();
 
+/** The same without somebody among those named for what is told in confidence: who came to run the system has no part in that. */
+export const withoutSealed = (rights: ServiceRights, username: string): ServiceRights =>
+  new Map(
+    [...rights].map(([form, named]) => {
+      if (!named.forSealed || !named.people.has(username)) return [form, named];
+      const others = [...named.people].filter(([name]) => name !== username);
+      return [form, { ...named, people: new Map(others) }];
+    }),
+  );
+
 export const rightsIn = (documents: RightsDocument[]): ServiceRights =>
   new Map(
     documents

@@ -1,5 +1,5 @@
 import { permissionsOf, type Permission, type Role } from '@khamrong/schemas';
-import type { ServiceRights } from '../rights/service-rights';
+import { withoutSealed, type ServiceRights } from '../rights/service-rights';
 import type { StaffDocument } from './staff.model';
 
 /** The member of staff behind a request. */
@@ -34,7 +34,7 @@ export const actorOf = (
   position: staff.position || undefined,
   departments: staff.departments,
   permissions: new Set(permissionsOf(staff.role)),
-  rights,
+  rights: staff.role === 'admin' ? withoutSealed(rights, staff.username) : rights,
   mustChangePassword: staff.mustChangePassword,
   mustAddFactor,
   address,

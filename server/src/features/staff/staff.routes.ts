@@ -1,6 +1,7 @@
 import {
   AppError,
   StaffCreation,
+  StaffDuties,
   StaffEmail,
   StaffPosition,
   type IssuedAccount,
@@ -16,6 +17,7 @@ import type { SecondFactorService } from '../second-factor/second-factor.service
 import type { Issued, StaffDocument, StaffService } from './staff.service';
 
 const staffCreation = bodyOf(StaffCreation);
+const staffDuties = bodyOf(StaffDuties);
 const staffEmail = bodyOf(StaffEmail);
 const staffPosition = bodyOf(StaffPosition);
 const PATH = '/api/v1/office/staff';
@@ -127,9 +129,22 @@ function accountRoutes(needs: StaffNeeds): Router {
 
 /** What an account says of its person. */
 function detailRoutes(needs: StaffNeeds): Router {
-  const { staff, audit } = needs;
+  const { staff, sessions, audit } = needs;
   const router = Router();
   const shown = presentBy(needs);
+
+  router.put(`${PATH}/:id/duties`, jsonBody, async (request, response) => {
+    const duties = staffDuties(request);
+    const id = String(request.params.id);
+    // Nobody gives themselves a role, and so an administrator always stays.
+    if (id === actorIn(response).id) throw new AppError('staff.lastAdministrator');
+    const { role } = await staff.find(id);
+    const changed = await staff.setDuties(id, duties);
+    if (role !== duties.role) await sessions.endAllOf(id);
+    const what = role === duties.role ? changed.username : `${changed.username}: ${role} → ${duties.role}`;
+    await audit.record(actorIn(response), 'staff.duties', { what });
+    response.json(await shown(changed));
+  });
 
   router.put(`${PATH}/:id/position`, jsonBody, async (request, response) => {
     const changed = await staff.setPosition(String(request.params.id), staffPosition(request).position);

@@ -1,4 +1,4 @@
-import { AppError, type StaffCreation } from '@khamrong/schemas';
+import { AppError, type StaffCreation, type StaffDuties } from '@khamrong/schemas';
 import { trusted, Types } from 'mongoose';
 import { oneTimePassword } from '../../config/config';
 import type { Ground } from '../../services';
@@ -87,6 +87,11 @@ export class StaffService {
 
   async setPassword(id: string, password: string): Promise<StaffDocument> {
     return this.change(id, { passwordHash: await hashPassword(password), mustChangePassword: false });
+  }
+
+  /** Gives a person another name, role or departments; what they may do follows with their next request. */
+  setDuties(id: string, { displayName, role, departments }: StaffDuties): Promise<StaffDocument> {
+    return this.change(id, { displayName: displayName.trim(), role, departments });
   }
 
   /** @param email where notices go from now on; null: nowhere */
