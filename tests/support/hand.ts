@@ -21,8 +21,18 @@ export class Hand {
   }
 
   /** A finger where the screen has touch, a mouse where it has none. */
-  protected press(element: ElementHandle<Element>): Promise<void> {
-    return this.page.viewport()?.hasTouch ? element.tap() : element.click();
+  protected async press(element: ElementHandle<Element>): Promise<void> {
+    if (!this.page.viewport()?.hasTouch) return element.click();
+    await element.scrollIntoView();
+    await this.drawn();
+    return element.tap();
+  }
+
+  /** A finger comes when the scrolled page is drawn: a browser takes one that comes while it moves for stopping it. */
+  drawn(): Promise<unknown> {
+    return this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Types letter by letter, after touching the input. */

@@ -34,5 +34,9 @@ export async function drawLine(hand: Hand, from: number, to: number): Promise<vo
   await touchscreen.touchStart(...at(from));
   for (let step = 1; step <= 4; step += 1)
     await touchscreen.touchMove(...at(from + ((to - from) * step) / 4));
+  // A hand that writes comes to rest: what ends in full flight is a fling to the browser, and the next tap would only stop it.
+  await hand.drawn();
+  await touchscreen.touchMove(...at(to));
+  await hand.drawn();
   await touchscreen.touchEnd();
 }

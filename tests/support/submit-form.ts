@@ -19,7 +19,8 @@ export async function submitForm(hand: Hand): Promise<ShownReceipt> {
   if (fault !== undefined) throw new Error(fault);
   return hand.page.evaluate(() => {
     const text = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';
-    const petitionUrl = document.querySelector<HTMLAnchorElement>('.receipt a[href$="petition.pdf"]')?.href ?? '';
+    const petitionUrl =
+      document.querySelector<HTMLAnchorElement>('.receipt a[href$="petition.pdf"]')?.href ?? '';
     return { receiptNo: text('.receipt-no strong'), trackingCode: text('.receipt .code'), petitionUrl };
   });
 }
