@@ -4,6 +4,7 @@ import type { Ground } from '../../services';
 import type { FormsService } from '../forms/forms.service';
 import type { OfficeService } from '../office/office.service';
 import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
+import { freshRun } from './fresh-run';
 import { textOfCase } from './text-of-case';
 import { TextShelf, type FoundTexts } from './text-shelf';
 
@@ -38,19 +39,15 @@ export interface CaseTextNeeds {
 export class CaseTextsService {
   private readonly shelf = new TextShelf();
   private readonly last: Record<Kind, number> = { submittedAt: 0, rewrittenAt: 0 };
-  private underWay: Promise<void> | undefined;
+  /**
+   * Takes in what was filed, answered and purged until now, whichever process did it; all there is the first time.
+   */
+  readonly refresh = freshRun(async () => {
+    await this.takeIn('submittedAt');
+    await this.takeIn('rewrittenAt');
+  });
 
   constructor(private readonly needs: CaseTextNeeds) {}
-
-  /** Takes in what was filed, answered and purged since the last time, whichever process did it; all there is the first time. */
-  refresh(): Promise<void> {
-    this.underWay ??= this.takeIn('submittedAt')
-      .then(() => this.takeIn('rewrittenAt'))
-      .finally(() => {
-        this.underWay = undefined;
-      });
-    return this.underWay;
-  }
 
   /** Ids of cases in whose text all of the pieces stand, the newest first, so many of them or some more. */
   async newest(pieces: readonly string[], found: number, before?: number): Promise<FoundTexts> {

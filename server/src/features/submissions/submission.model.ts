@@ -91,7 +91,7 @@ export interface SubmissionDocument {
   results?: ResultDocument[];
   /** Name for lists, as printed: prefix, first and last name; empty where the service is anonymous. */
   applicant: string;
-  /** What typing the beginning of finds the case: its names, in the spelling of searches. */
+  /** What typing the beginning of finds the case: telephone numbers, digits alone. */
   words: string[];
   department: string;
   /** Number in the office's own register: typed by its clerks, never counted by the program. */
