@@ -16,6 +16,7 @@ const NEEDED = [
   'express',
   'mongoose',
   'esbuild',
+  '@swc/core',
   '@sparticuz/chromium',
   '@photostructure/sqlite',
   'altcha-lib',
