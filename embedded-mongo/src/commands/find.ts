@@ -11,7 +11,7 @@ import { countRows } from '../query/count-rows';
 import { findRows, query, type Query } from '../query/find-rows';
 import { parseFilter } from '../query/parse-filter';
 import { parseProjection } from '../query/parse-projection';
-import { project } from '../query/projection';
+import { fieldsRead, project } from '../query/projection';
 import { parseSort } from '../query/sorter';
 import type { QueryContext } from '../query/context';
 import type { ReadView, Row, WriteView } from '../store/view';
@@ -56,12 +56,13 @@ function* results(
   const collection = view.collection(request.db, collectionName(request));
   if (!collection) return;
   const projection = fields && fields.size > 0 ? parseProjection(fields, wanted.context) : undefined;
+  const needed = projection ? fieldsRead(projection) : true;
   for (const row of findRows(view, collection, wanted)) {
     if (!projection) {
       yield row.doc;
       continue;
     }
-    const document = decode(row.doc);
+    const document = decode(row.doc, 0, needed);
     const details: MatchDetails = {};
     if (projection.positional) wanted.filter.matches(document, details);
     yield project(document, projection, rootScope(document, wanted.context), details.arrayIndex);

@@ -19,6 +19,10 @@ const NEEDS_VALUE = new Set([
   '$elemMatch',
 ]);
 
+/** A value out of some, none of which is null, is a value. */
+const isOneOfValues = ({ operator, operand }: LeafFilter): boolean =>
+  operator === '$in' && Array.isArray(operand) && !operand.some(isNull);
+
 type Implication = (given: LeafFilter, wanted: Value) => boolean;
 
 const below: Implication = ({ operator, operand }, wanted) =>
@@ -42,8 +46,10 @@ const IMPLIED: Record<string, Implication> = {
   $lte: (given, wanted) => below(given, wanted) || same('$lt', '$lte', '$eq')(given, wanted),
   $gt: (given, wanted) => above(given, wanted) || same('$gt')(given, wanted),
   $gte: (given, wanted) => above(given, wanted) || same('$gt', '$gte', '$eq')(given, wanted),
-  $exists: ({ operator, operand }) =>
-    operator === '$exists' || (NEEDS_VALUE.has(operator) && !isNull(operand) && !Array.isArray(operand)),
+  $exists: (given) =>
+    given.operator === '$exists' ||
+    isOneOfValues(given) ||
+    (NEEDS_VALUE.has(given.operator) && !isNull(given.operand) && !Array.isArray(given.operand)),
   $in: ({ operator, operand }, wanted) =>
     operator === '$eq' && Array.isArray(wanted) && wanted.some((value) => equal(value, operand)),
   $type: same('$type'),

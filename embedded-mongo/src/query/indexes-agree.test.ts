@@ -20,6 +20,7 @@ const INDEXES: Document[] = [
   doc({ 'a.b': 1, 'a.c': 1 }),
   doc({ c: 1 }),
   doc({ c: -1, a: 1 }),
+  doc({ b: 1, c: 1 }),
 ];
 const OPTIONS: Document[] = [
   doc({}),
@@ -29,6 +30,7 @@ const OPTIONS: Document[] = [
   doc({}),
   doc({ sparse: true }),
   doc({ partialFilterExpression: doc({ c: doc({ $gt: 0 }) }) }),
+  doc({ partialFilterExpression: doc({ b: doc({ $exists: true }) }) }),
 ];
 
 const OPERATORS = ['$eq', '$gt', '$gte', '$lt', '$lte', '$ne', '$in', '$exists'];

@@ -75,10 +75,10 @@ function candidate(request: PlanRequest, index: Index, leaves: LeafFilter[]): Ca
   return bounds.bounded > 0 || order ? { index, bounds, order } : undefined;
 }
 
-/** More bounded fields are better, then values over ranges, then an order that saves sorting. */
+/** More bounded fields are better, then values over ranges, then an order that saves sorting, then an index that holds fewer. */
 function score({ index, bounds, order }: Candidate): number {
   const whole = index.unique && bounds.constant === index.fields.length ? 1000 : 0;
-  return whole + bounds.bounded * 10 + (bounds.exact ? 5 : 0) + (order ? 7 : 0);
+  return whole + bounds.bounded * 10 + (bounds.exact ? 5 : 0) + (order ? 7 : 0) + (index.partial ? 1 : 0);
 }
 
 const toScan = ({ index, bounds, order }: Candidate, limit?: number): Scan => ({

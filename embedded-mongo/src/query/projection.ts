@@ -1,4 +1,5 @@
 import type { Expression, Scope } from '../aggregate/scope';
+import type { FieldTree } from '../bson/reader';
 import { type Document, isDocument, type Value } from '../bson/value';
 
 /** What happens to one field. */
@@ -84,6 +85,12 @@ function compute(out: Document, tree: Tree, run: Run): Document {
     else out.set(name, value);
   }
   return out;
+}
+
+/** What of a document has to be decoded for a projection: where fields are chosen and none is computed, these alone. */
+export function fieldsRead({ mode, tree, positional }: Projection): FieldTree {
+  if (mode !== 'include' || positional || computes(tree)) return true;
+  return new Map([...tree.keys()].map((name) => [name, true]));
 }
 
 /** Applies a projection to a document, which stays as it is. */

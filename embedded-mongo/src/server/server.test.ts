@@ -37,6 +37,34 @@ describe('the driver', () => {
     expect(await all.distinct('n', { at: { $lte: 20 } })).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('reads the index that holds fewer where two serve alike', async () => {
+    const cases = numbered('partial');
+    await cases.insertMany([
+      { _id: 1, n: 1, of: 'a' },
+      { _id: 2, n: 1, of: 'a', c: 5 },
+    ]);
+    await cases.createIndex({ of: 1 });
+    await cases.createIndex({ c: 1 }, { partialFilterExpression: { c: { $exists: true } } });
+    const plan = await cases.find({ of: 'a', c: 5 }).explain();
+    expect(plan.queryPlanner.winningPlan.inputStage.indexName).toBe('c_1');
+    expect(await cases.countDocuments({ of: 'a', c: 5 })).toBe(1);
+  });
+
+  it('gives the fields a projection chooses, computes or cuts, and no others', async () => {
+    const things = numbered('chosen');
+    await things.insertOne({ _id: 1, c: 7, list: [{ x: 1, y: 2 }, { x: 3 }], at: { in: 4, out: 5 } });
+    const chosen = (projection: object) => things.findOne({ 'list.x': 3 }, { projection });
+    expect(await chosen({ c: 1 })).toEqual({ _id: 1, c: 7 });
+    expect(await chosen({ _id: 0, 'list.x': 1, at: { in: 1 } })).toEqual({
+      list: [{ x: 1 }, { x: 3 }],
+      at: { in: 4 },
+    });
+    expect(await chosen({ sum: { $add: ['$c', '$at.in'] } })).toEqual({ _id: 1, sum: 11 });
+    expect(await chosen({ c: 1, list: { $slice: -1 } })).toEqual({ _id: 1, c: 7, list: [{ x: 3 }] });
+    expect(await chosen({ 'list.$': 1 })).toEqual({ _id: 1, list: [{ x: 3 }] });
+    expect(await chosen({ list: 0, at: 0 })).toEqual({ _id: 1, c: 7 });
+  });
+
   it('reports a duplicate with its pattern and value, and keeps what an ordered batch did before', async () => {
     const things = numbered('unique');
     await things.createIndex({ code: 1, year: 1 }, { unique: true });
