@@ -1,10 +1,10 @@
-import { attachmentsOf, inLanguage, type CaseFile } from '@khamrong/schemas';
+import { inLanguage, type CaseFile } from '@khamrong/schemas';
 import type { SubmissionDocument } from '../submissions/submissions.service';
 import type { CaseView } from './case-item.presenter';
 
 /** What attachments are called, by key. */
 export const labelsOf = ({ version, language }: CaseView): ReadonlyMap<string, string> =>
-  new Map(attachmentsOf(version.definition).map(({ key, label }) => [key, inLanguage(label, language)]));
+  new Map(version.asked.map(({ key, label }) => [key, inLanguage(label, language)]));
 
 const addresses = (url: string, type: string): Pick<CaseFile, 'url' | 'thumbnail'> => ({
   url,

@@ -58,13 +58,13 @@ async function atPoint(seen: SubmissionDocument, deps: RelatedDeps): Promise<Rel
 /** Open cases within 100 m, the nearest first. */
 async function near(seen: SubmissionDocument, deps: RelatedDeps): Promise<Related[]> {
   const { _id, form } = seen;
-  const place = mapPointIn((await deps.forms.answered(seen)).definition, seen.answers);
+  const place = mapPointIn((await deps.forms.answered(seen)).checker, seen.answers);
   if (!place) return [];
   const cells = { form, cell: trusted({ $in: cellsAround(place) }) };
   const found = await read({ ...cells, _id: trusted({ $ne: _id }), ...isOpen }, MEASURED, deps);
   const measured = await Promise.all(
     found.map(async (submission) => {
-      const its = mapPointIn((await deps.forms.answered(submission)).definition, submission.answers);
+      const its = mapPointIn((await deps.forms.answered(submission)).checker, submission.answers);
       return { submission, why: 'near' as const, metres: its ? metresBetween(place, its) : Infinity };
     }),
   );

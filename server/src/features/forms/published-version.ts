@@ -1,4 +1,5 @@
 import {
+  attachmentsOf,
   compileDefinition,
   publishedContent,
   resolveForOffice,
@@ -6,6 +7,7 @@ import {
   scanTitle,
   SCAN_WAY,
   type AnswerChecker,
+  type AskedAttachment,
   type FormDefinition,
   type OfficeProfile,
   type PublishedForm,
@@ -21,6 +23,8 @@ export interface PublishedVersion {
   hash: string;
   definition: FormDefinition;
   checker: AnswerChecker;
+  /** The files it asks for. */
+  asked: readonly AskedAttachment[];
   /** What `GET /forms/:slug` sends, but for when it is open. */
   form: Omit<PublishedForm, 'open' | 'closedMessage' | 'opensAt'>;
   /** That it takes the signed paper of the service in place of answers. */
@@ -49,6 +53,7 @@ function scannedVersion(named: Named, published: FormDefinition, office: OfficeP
     ...named,
     definition,
     checker: checkerOf(definition, compiled),
+    asked: attachmentsOf(definition),
     form: { ...content, ...own, versionId: named.id, version: named.number },
     isScan: true,
     scanned: () => version,
@@ -64,6 +69,7 @@ export function publishedVersion(version: VersionDocument, office: OfficeProfile
     ...named,
     definition,
     checker: checkerOf(definition, compiled),
+    asked: attachmentsOf(definition),
     form: { ...publishedContent(definition, compiled, office), versionId: id, version: version.number },
     isScan: false,
     scanned: once(() => scannedVersion(named, definition, office)),

@@ -88,21 +88,21 @@ export class OpenReportsService {
     );
   }
 
-  private async definitionOf({ version }: Found) {
-    return (await this.needs.forms.version(String(version))).definition;
+  private versionOf({ version }: Found) {
+    return this.needs.forms.version(String(version));
   }
 
   private async measure(report: Found, place: MapPoint): Promise<{ report: Found; distance: number }> {
-    const definition = await this.definitionOf(report);
+    const { definition, checker } = await this.versionOf(report);
     // Of a time when its service did not show reports: whoever filed it was not told that others would know.
     if (!showsOpenReports(definition)) return { report, distance: Infinity };
-    const its = mapPointIn(definition, report.answers);
+    const its = mapPointIn(checker, report.answers);
     return { report, distance: its ? metresBetween(place, its) : Infinity };
   }
 
   private async tell(report: Found, language: Language): Promise<OpenReport> {
     const { receiptNo, submittedAt, status, answers } = report;
-    const definition = await this.definitionOf(report);
+    const { definition } = await this.versionOf(report);
     const isSecret = definition.receipt.format.includes('{random');
     return {
       ...(isSecret ? {} : { receiptNo }),

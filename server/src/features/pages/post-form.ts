@@ -7,7 +7,6 @@ import {
   type Place,
 } from '@khamrong/renderer-ui/ssr';
 import {
-  attachmentsOf,
   checkAnswers,
   inLanguage,
   type Answers,
@@ -73,8 +72,7 @@ function onceMore(begun: Beginning, posted: FormPost, body: ReceivedForm): Pick<
 /** A post as the server checks it before it is sent, with what was found wrong already. */
 function checkPost({ version }: LiveForm, post: FormPost, setting: CheckContext, found: FieldError[] = []) {
   const { answers, errors } = checkAnswers(version.checker, post.answers, setting);
-  const asked = attachmentsOf(version.definition);
-  const attached = checkAttachments(asked, answers, post.uploads, setting.language);
+  const attached = checkAttachments(version.asked, answers, post.uploads, setting.language);
   return { answers, errors: [...found, ...errors, ...attached.errors] };
 }
 

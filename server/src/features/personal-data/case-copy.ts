@@ -1,12 +1,4 @@
-import {
-  bangkokIso,
-  inLanguage,
-  isAnswered,
-  pruneHidden,
-  statusText,
-  typeOf,
-  attachmentsOf,
-} from '@khamrong/schemas';
+import { bangkokIso, inLanguage, isAnswered, pruneHidden, statusText, typeOf } from '@khamrong/schemas';
 import type { CasePapers } from '../cases/case-desk';
 import { BOM, csvLine } from '../exports/csv-lines';
 import { plainName, type ZipEntry } from '../exports/zip-entries';
@@ -84,7 +76,7 @@ export async function* caseCopy(
   yield text(`${folder}/คำตอบ.json`, toJson(papers, answers));
   yield text(`${folder}/คำตอบ.csv`, toCsv(answers));
   if (petition) yield { name: `${folder}/คำร้อง.pdf`, bytes: petition, compress: false };
-  const labels = new Map(attachmentsOf(version.definition).map(({ key, label }) => [key, label.th]));
+  const labels = new Map(version.asked.map(({ key, label }) => [key, label.th]));
   const sent = submission.files.map(({ key, ...file }) => ({ ...file, of: labels.get(key) ?? key }));
   const given = (submission.results ?? []).map((file) => ({ ...file, of: 'เอกสารผลการดำเนินการ' }));
   for (const [index, { upload, name, of }] of [...sent, ...given].entries()) {

@@ -36,6 +36,7 @@ export function pageMark(keys: Keys, slug: string, now: Date, channel?: StaffCha
 /** What a mark says; undefined where we gave no such mark to this form. */
 function openingOf(keys: Keys, slug: string, mark: string): Opening | undefined {
   const [opened = '', signature = ''] = mark.split('.');
+  if (!signature) return undefined;
   if (!same(signature, sign(keys, slug, opened))) return undefined;
   const [time = '', channel] = opened.split('-');
   const at = parseInt(time, BASE);

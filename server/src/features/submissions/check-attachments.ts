@@ -55,7 +55,7 @@ function checkOne(attachment: AskedAttachment, { ids, needed }: Came, language: 
 
 /** Uploads of the attachments shown for these answers, and what a person must put right about them. */
 export function checkAttachments(
-  attachments: AskedAttachment[],
+  attachments: readonly AskedAttachment[],
   answers: Answers,
   uploads: Uploads,
   language: Language,

@@ -5,8 +5,8 @@ import { searchWords } from './search-words';
 import type { SubmissionDocument } from './submission.model';
 
 /** Where on the map it is: duplicates are found by it, the office's own included. */
-function cellIn({ definition }: PublishedVersion, open: Answers): string | undefined {
-  const place = definition.sealed ? undefined : mapPointIn(definition, open);
+function cellIn({ definition, checker }: PublishedVersion, open: Answers): string | undefined {
+  const place = definition.sealed ? undefined : mapPointIn(checker, open);
   return place && cellOf(place);
 }
 

@@ -1,4 +1,4 @@
-import { fieldsIn, type Answers, type FormDefinition } from '@khamrong/schemas';
+import type { AnswerChecker, Answers } from '@khamrong/schemas';
 
 /** A point on the map in degrees (WGS 84). */
 export interface MapPoint {
@@ -20,7 +20,8 @@ export const cellsAround = ({ lat, lng }: MapPoint): string[] =>
   AROUND.flatMap((north) => AROUND.map((east) => `${row(lat) + north},${row(lng) + east}`));
 
 /** The first point on the map among answers that are not sealed. */
-export function mapPointIn(definition: FormDefinition, open: Answers): MapPoint | undefined {
-  const field = fieldsIn(definition).find(({ type, key }) => type === 'geo_point' && open[key] !== undefined);
-  return field && (open[field.key] as MapPoint);
+export function mapPointIn({ fields }: Pick<AnswerChecker, 'fields'>, open: Answers): MapPoint | undefined {
+  for (const [key, { type }] of fields)
+    if (type === 'geo_point' && open[key] !== undefined) return open[key] as MapPoint;
+  return undefined;
 }

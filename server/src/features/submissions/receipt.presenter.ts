@@ -8,6 +8,7 @@ import {
   type Receipt,
 } from '@khamrong/schemas';
 import type { Keys } from '../../ports/keys';
+import type { PublishedVersion } from '../forms/forms.service';
 import type { SubmissionDocument } from './submission.model';
 import { trackingCodes } from './tracking-code';
 
@@ -81,10 +82,10 @@ export function presentPromise(
     dueAt,
     department,
   }: Pick<SubmissionDocument, 'answers' | 'language' | 'dueAt' | 'department'>,
-  definition: FormDefinition,
+  { definition, checker }: PublishedVersion,
 ): Pick<Receipt, 'target' | 'departmentEn' | 'replyChannel'> {
   const target = dueAt && dueTarget(definition);
-  const asked = definition.pages.flatMap(({ fields }) => fields).find(({ key }) => key === REPLY_CHANNEL);
+  const asked = checker.fields.get(REPLY_CHANNEL);
   const channel = asked && typeOf(asked).text(answers[REPLY_CHANNEL], asked, { language });
   const inEnglish = departmentEn(department, definition);
   return {

@@ -50,10 +50,10 @@ export class SubmissionsService {
   /** Files answers exactly once and issues the receipt. */
   async submit(filing: Filing): Promise<Issued> {
     const { created, submission } = await submitAnswers(filing, this.deps);
-    const { definition } = await this.deps.forms.answered(submission);
+    const version = await this.deps.forms.answered(submission);
     const receipt = presentReceipt(submission, this.deps.keys, this.publicUrl);
     const forStaff = staffLink(submission, this.publicUrl);
-    return { created, receipt: { ...receipt, ...presentPromise(submission, definition), ...forStaff } };
+    return { created, receipt: { ...receipt, ...presentPromise(submission, version), ...forStaff } };
   }
 
   /** The version that answers are taken for, while it is. @throws AppError `form.versionGone` */

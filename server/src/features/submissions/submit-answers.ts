@@ -1,6 +1,5 @@
 import {
   AppError,
-  attachmentsOf,
   bangkokDate,
   checkAnswers,
   type Language,
@@ -86,8 +85,7 @@ function prepare(
   const office = deps.offices.current();
   const context = { today: bangkokDate(now), office: office.profile, language };
   const { answers, errors } = checkAnswers(version.checker, request.answers, context);
-  const asked = attachmentsOf(version.definition);
-  const attached = checkAttachments(asked, answers, request.uploads ?? {}, language);
+  const attached = checkAttachments(version.asked, answers, request.uploads ?? {}, language);
   const all = [...errors, ...attached.errors];
   if (all.length > 0) throw new AnswersInvalid(all);
   const given = { key, request, answers, claimed: attached.claimed, version, office, now, language };

@@ -1,4 +1,4 @@
-import { AppError, attachmentsOf, type Attachment } from '@khamrong/schemas';
+import { AppError, type Attachment } from '@khamrong/schemas';
 import type { LiveForm } from '../forms/forms.service';
 
 /** @throws AppError `upload.tooLarge` for a file that is larger than may come for it */
@@ -11,7 +11,7 @@ export function checkSize({ maxBytes }: Attachment, bytes: number): void {
  * @throws AppError `upload.unknownKey`, `upload.tooLarge`
  */
 export function attachmentFor(form: LiveForm, key: string, bytes: number): Attachment {
-  const attachment = attachmentsOf(form.version.definition).find((each) => each.key === key);
+  const attachment = form.version.asked.find((each) => each.key === key);
   if (!attachment) throw new AppError('upload.unknownKey');
   checkSize(attachment, bytes);
   return attachment;
