@@ -1,6 +1,7 @@
 import { AppError, mayMerge, mayTakeIn } from '@khamrong/schemas';
 import type { ClientSession } from 'mongoose';
 import { changeCase, type ChangeDeps } from '../submissions/change-case';
+import { joinedTo } from '../submissions/joined-to';
 import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
 
 /** Cases that were found to be the same as one. */
@@ -10,7 +11,7 @@ export const duplicatesOf = (
   session?: ClientSession,
 ): Promise<SubmissionDocument[]> =>
   submissions
-    .find({ 'mergedInto.case': _id })
+    .find(joinedTo([_id]))
     .sort({ submittedAt: 1 })
     .session(session ?? null)
     .lean();
@@ -25,8 +26,7 @@ async function checkPair(
 ): Promise<void> {
   const fits = String(duplicate.form) === String(main.form) && String(duplicate._id) !== String(main._id);
   if (!fits || !mayMerge(duplicate.status) || !mayTakeIn(main.status)) throw new AppError('case.notMerged');
-  if (await submissions.exists({ 'mergedInto.case': duplicate._id }))
-    throw new AppError('case.hasDuplicates');
+  if (await submissions.exists(joinedTo([duplicate._id]))) throw new AppError('case.hasDuplicates');
 }
 
 /**

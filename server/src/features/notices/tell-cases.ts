@@ -2,6 +2,7 @@ import type { Answers } from '@khamrong/schemas';
 import { trusted, type Types } from 'mongoose';
 import type { Ground } from '../../services';
 import type { FormsService } from '../forms/forms.service';
+import { joinedTo } from '../submissions/joined-to';
 import { openAnswers } from '../submissions/seal-answers';
 import type { SubmissionDocument, SubmissionModel } from '../submissions/submissions.service';
 import { wishOf } from './case-wish';
@@ -46,9 +47,11 @@ async function noticesForDuplicates(
   { submissions, forms, ground }: TellingNeeds,
 ): Promise<NoticeDocument[]> {
   const byId = new Map(mains.map((main) => [String(main._id), main]));
-  const joined = { 'mergedInto.case': trusted({ $in: mains.map(({ _id }) => _id) }) };
   const made: NoticeDocument[] = [];
-  for await (const submission of submissions.find(joined).lean().cursor()) {
+  for await (const submission of submissions
+    .find(joinedTo(mains.map(({ _id }) => _id)))
+    .lean()
+    .cursor()) {
     const main = byId.get(String(submission.mergedInto?.case));
     const events = main ? eventsOfMain(main, submission) : [];
     if (events.length === 0) continue;
