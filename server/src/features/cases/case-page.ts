@@ -14,31 +14,56 @@ export interface Reading {
   isWithAnswers: boolean;
 }
 
+type Timed = Pick<ListedCase, '_id' | CaseSelection['by']>;
+
 /** The instant that an order goes by. */
 export const timeOf =
   ({ by }: Pick<CaseSelection, 'by'>) =>
-  (each: ListedCase): Date =>
+  (each: Timed): Date =>
     each[by] ?? each.submittedAt;
 
 /** Where a case stands in an order. */
-export const placeOf = (each: ListedCase, order: Pick<CaseSelection, 'by'>): Place => ({
+export const placeOf = (each: Timed, order: Pick<CaseSelection, 'by'>): Place => ({
   at: timeOf(order)(each),
   id: each._id,
 });
 
-/** The first cases of a selection that meet some more conditions, in its order. */
-export async function readCases(
+/** The first cases of a selection that meet some more conditions, in its order: these of their fields. */
+function read<T>(
   submissions: SubmissionModel,
   { filter, sort }: CaseSelection,
   more: Record<string, unknown>[],
-  { limit, hint, isWithAnswers }: Reading,
-): Promise<ListedCase[]> {
+  { limit, hint, fields }: Pick<Reading, 'limit' | 'hint'> & { fields: readonly string[] },
+): Promise<T[]> {
   const query = submissions
     .find(more.length > 0 ? { $and: [filter, ...more] } : filter)
-    .select([...ITEM_FIELDS, ...(isWithAnswers ? ['answers'] : [])])
+    .select([...fields])
     .sort(sort)
     .limit(limit);
-  return (hint ? query.hint(hint) : query).lean<ListedCase[]>();
+  return (hint ? query.hint(hint) : query).lean<T[]>().exec();
+}
+
+export const readCases = (
+  submissions: SubmissionModel,
+  selection: CaseSelection,
+  more: Record<string, unknown>[],
+  { isWithAnswers, ...reading }: Reading,
+): Promise<ListedCase[]> =>
+  read(submissions, selection, more, {
+    ...reading,
+    fields: [...ITEM_FIELDS, ...(isWithAnswers ? ['answers'] : [])],
+  });
+
+/** Where these cases stand in the order, and nothing else of them: many are read in the time of a page. */
+export async function readPlaces(
+  submissions: SubmissionModel,
+  selection: CaseSelection,
+  more: Record<string, unknown>[],
+  reading: Pick<Reading, 'limit' | 'hint'>,
+): Promise<Place[]> {
+  const { by } = selection;
+  const found = await read<Timed>(submissions, selection, more, { ...reading, fields: ['submittedAt', by] });
+  return found.map((each) => placeOf(each, selection));
 }
 
 export const withIds = (ids: Types.ObjectId[]): Record<string, unknown> => ({ _id: trusted({ $in: ids }) });
@@ -47,13 +72,15 @@ export const withIds = (ids: Types.ObjectId[]): Record<string, unknown> => ({ _i
 export const beyond = ({ by, direction }: CaseSelection, place: Place): Record<string, unknown> =>
   after(by, direction, place);
 
+/** Compares by the order of a selection. */
+export const byPlace =
+  ({ direction }: CaseSelection) =>
+  (left: Place, right: Place): number =>
+    direction * (left.at.getTime() - right.at.getTime() || (String(left.id) < String(right.id) ? -1 : 1));
+
 /** Each case once, in the order of a selection. */
 export function inOrder(found: ListedCase[], selection: CaseSelection): ListedCase[] {
   const different = [...new Map(found.map((each) => [String(each._id), each])).values()];
-  const compare = (a: ListedCase, b: ListedCase): number => {
-    const [left, right] = [placeOf(a, selection), placeOf(b, selection)];
-    const byTime = left.at.getTime() - right.at.getTime();
-    return selection.direction * (byTime || (String(left.id) < String(right.id) ? -1 : 1));
-  };
-  return different.sort(compare);
+  const compare = byPlace(selection);
+  return different.sort((a, b) => compare(placeOf(a, selection), placeOf(b, selection)));
 }
