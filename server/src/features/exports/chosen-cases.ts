@@ -45,15 +45,15 @@ export async function chooseCases(
   return { filter: { $and: [asked, found] }, hint, sort, form };
 }
 
-/** How many there are, counted up to a limit. */
-export const countCases = (
+/** How many there are, counted up to more than can be printed. */
+export async function countPrinted(
   { filter, hint }: ChosenCases,
   { submissions }: Choosing,
-  upTo?: { limit: number },
-): Promise<number> => submissions.countDocuments(filter, { ...upTo, ...(hint && { hint }) });
-
-export async function countPrinted(selection: ChosenCases, needs: Choosing): Promise<ExportCount> {
-  const count = await countCases(selection, needs, { limit: MOST_PRINTED + 1 });
+): Promise<ExportCount> {
+  const count = await submissions.countDocuments(filter, {
+    limit: MOST_PRINTED + 1,
+    ...(hint && { hint }),
+  });
   return { count: Math.min(count, MOST_PRINTED), isMore: count > MOST_PRINTED };
 }
 

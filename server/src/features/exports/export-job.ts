@@ -10,7 +10,9 @@ import { JobRefused, type JobHandler, type JobRun } from '../jobs/job-runner';
 import type { RightsService } from '../rights/rights.service';
 import type { StaffService } from '../staff/staff.service';
 import { openAnswers } from '../submissions/seal-answers';
-import { askerOf, chooseCases, countCases, type Choosing, type ChosenCases } from './chosen-cases';
+import { askerOf, chooseCases, type Choosing, type ChosenCases } from './chosen-cases';
+import { countInTurns } from './count-in-turns';
+import { takingTurns } from './taking-turns';
 import { exportColumns, ROW_FIELDS, type ExportColumn, type ExportRow } from './export-columns';
 import { printRegister } from './register/print-register';
 import { registerColumns } from './register/register-columns';
@@ -37,7 +39,7 @@ export interface ExportNeeds extends Choosing {
 }
 
 /** Cases the database hands over at once. */
-const BATCH = 500;
+const BATCH = 50;
 /** The heading takes one row of a sheet. */
 const MOST_CASES = MOST_ROWS - 1;
 
@@ -59,8 +61,9 @@ async function* rowsOf(
   { signal, progress }: JobRun,
   needs: ExportNeeds,
 ): AsyncGenerator<ExportRow> {
-  const total = await countCases(choice, needs);
+  const total = await countInTurns(choice, needs.submissions, signal);
   if (total > MOST_CASES) throw new JobRefused(`${total} cases are more than a sheet holds`);
+  const othersTurn = takingTurns(signal);
   let done = 0;
   for await (const submission of casesOf(choice, sensitive, needs)) {
     signal.throwIfAborted();
@@ -68,6 +71,7 @@ async function* rowsOf(
     const answers = sensitive ? openAnswers(submission, needs.ground.keys) : submission.answers;
     yield { submission, answers, version };
     progress((done += 1), total);
+    if (done % BATCH === 0) await othersTurn();
   }
 }
 
