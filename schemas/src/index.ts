@@ -73,6 +73,7 @@ export * from './privacy';
 export { scanDefinition, scanTitle, SCAN_WAY } from './scan/scan-definition';
 export { takesScans } from './scan/takes-scans';
 export * from './staff/audit-text';
+export { auditWhat } from './staff/audit-what';
 export * from './staff/channel-text';
 export * from './staff/role';
 export * from './staff/service-right';

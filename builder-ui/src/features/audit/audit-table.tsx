@@ -1,4 +1,4 @@
-import { AUDIT_TEXT, type AuditEntry } from '@khamrong/schemas';
+import { AUDIT_TEXT, auditWhat, type AuditEntry } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { thaiTime } from '../../lib/thai-time';
 
@@ -11,7 +11,8 @@ function Number({ case: id, receiptNo }: AuditEntry) {
 }
 
 function cellsOf(entry: AuditEntry) {
-  const { at, who, action, receiptNo, what, reason, address, concealed } = entry;
+  const { at, who, action, receiptNo, reason, address, concealed } = entry;
+  const what = auditWhat(entry);
   const number = receiptNo ? <Number {...entry} /> : concealed ? 'ปกปิด' : NONE;
   return [thaiTime(at), who || NONE, AUDIT_TEXT[action], number, what || NONE, reason ?? NONE, address];
 }

@@ -1,4 +1,4 @@
-import { AUDIT_TEXT, formatThaiDate, formatThaiTime, type AuditEntry } from '@khamrong/schemas';
+import { AUDIT_TEXT, auditWhat, formatThaiDate, formatThaiTime, type AuditEntry } from '@khamrong/schemas';
 import { Readable } from 'node:stream';
 import { BOM, csvLine } from '../exports/csv-lines';
 
@@ -12,7 +12,7 @@ const cellsOf = ({ at, who, action, receiptNo, what, reason, address, concealed 
   who,
   AUDIT_TEXT[action],
   concealed ? 'ปกปิด' : (receiptNo ?? ''),
-  what ?? '',
+  auditWhat({ action, what }),
   reason ?? '',
   address,
   action,
