@@ -1,4 +1,4 @@
-import type { FormDraft, OfficeServiceCard } from '@khamrong/schemas';
+import type { FormDraft, Inbox, OfficeServiceCard } from '@khamrong/schemas';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,6 +79,8 @@ describe('labels of a service’s places', () => {
       'ศาลาประชาคมบ้านหนองตัวอย่าง ใกล้ร้านค้าชุมชน หมู่ที่ 12 ตำบลทุ่งตัวอย่าง ฝั่งทิศใต้',
     ].map((point) => point.slice(0, 80));
     expect((await setPoints(points)).status).toBe(200);
+    const inbox = await clerk.json<Inbox>('GET', '/api/v1/office/inbox');
+    expect(inbox.body.points).toEqual({ 'streetlight-report': points });
     const response = await labels();
     expect(response.headers.get('content-disposition')).toBe(
       'attachment; filename="labels-streetlight-report.pdf"',

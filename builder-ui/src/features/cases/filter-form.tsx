@@ -6,6 +6,7 @@ import { useLoaded } from '../../lib/use-loaded';
 import { NO_FILTERS, settled, type CaseFilters } from './case-filters';
 import { readServiceNames } from './cases-api';
 import { MoreFilters } from './inbox/more-filters';
+import { PointFilter } from './inbox/point-filter';
 import { STATUS_OPTIONS } from './status-options';
 
 interface FilterFormProps {
@@ -59,21 +60,11 @@ export function FilterForm({ filters, inbox, onFilters }: FilterFormProps) {
         label="บริการ"
         value={filters.form}
         options={[ANY_SERVICE, ...services]}
-        onValue={set('form')}
+        onValue={(form) => onFilters(settled({ ...filters, form, point: '' }))}
       />
+      <PointFilter filters={filters} inbox={inbox} onPoint={set('point')} />
       <SelectField label="สถานะ" value={filters.status} options={STATUS_OPTIONS} onValue={set('status')} />
       <MoreFilters filters={filters} inbox={inbox} set={set} />
-      {filters.point && (
-        <SelectField
-          label="จุดที่สแกน"
-          value={filters.point}
-          options={[
-            { value: '', text: 'ทุกจุด' },
-            { value: filters.point, text: filters.point },
-          ]}
-          onValue={set('point')}
-        />
-      )}
       {isNarrowed && (
         <button
           type="button"

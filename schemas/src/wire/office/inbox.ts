@@ -15,6 +15,8 @@ export const Inbox = Type.Object({
   officers: Type.Array(Named),
   departments: Type.Array(Type.String()),
   villages: Type.Array(Named),
+  /** Names of the places that have codes of their own, by the address of their service; services without are left out. */
+  points: Type.Record(Type.String(), Type.Array(Type.String())),
 });
 export interface Inbox extends Static<typeof Inbox> {
   counts: Record<InboxView, number>;

@@ -71,8 +71,16 @@ export class CasesService {
       saved,
       officers: staff.map(({ username, displayName }) => ({ value: username, text: displayName })),
       departments: await this.desk.departments(),
+      points: await this.points(),
       villages: villages.map(({ value, label }) => ({ value, text: label.th })),
     };
+  }
+
+  private async points(): Promise<Inbox['points']> {
+    const forms = await this.desk.needs.forms.directory();
+    return Object.fromEntries(
+      forms.flatMap(({ slug, points }) => (points.length > 0 ? [[slug, [...points]]] : [])),
+    );
   }
 
   /** Keeps a person's own lists, all of them. */
