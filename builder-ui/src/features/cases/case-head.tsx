@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { Link } from 'react-router';
+import { WholeWords } from '../../components/whole-words';
 import { StatusBadge } from '../../components/status-badge';
 import { thaiTime } from '../../lib/thai-time';
 import { ChannelMark } from './channel-mark';
@@ -50,7 +51,8 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
         <ChannelMark channel={detail.channel} />
       </h1>
       <p>
-        {service.title} <span className="small">(แบบฟอร์มฉบับที่ {version})</span> · {applicant || 'ไม่ระบุชื่อ'}
+        {service.title} <span className="small">(แบบฟอร์มฉบับที่ {version})</span> ·{' '}
+        <WholeWords text={applicant || 'ไม่ระบุชื่อ'} />
       </p>
       <dl className="facts">
         <dt>ยื่นเมื่อ</dt>

@@ -1,6 +1,7 @@
 import type { CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { ChannelMark } from './channel-mark';
+import { WholeWords } from '../../components/whole-words';
 import { StatusBadge } from '../../components/status-badge';
 import { thaiClock, thaiDay } from '../../lib/thai-time';
 
@@ -43,7 +44,9 @@ function CaseRow({ item }: { item: CaseItem }) {
       {item.point && <span className="small"> จุด {item.point}</span>}
       <ChannelMark channel={item.channel} />
     </span>,
-    item.applicant || 'ไม่ระบุชื่อ',
+    <span>
+      <WholeWords text={item.applicant || 'ไม่ระบุชื่อ'} />
+    </span>,
     <StatusBadge status={item.status} text={item.statusText} />,
     <DayAndTime at={item.submittedAt} />,
     item.dueAt ? <DueDay dueAt={item.dueAt} overdue={item.overdue} /> : NONE,

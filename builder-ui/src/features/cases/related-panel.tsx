@@ -8,6 +8,7 @@ import { thaiDay } from '../../lib/thai-time';
 import { useLoaded } from '../../lib/use-loaded';
 import { useCaseChanges } from './case-changes';
 import { mergeCase, readRelated } from './cases-api';
+import { WholeWords } from '../../components/whole-words';
 
 interface RelatedPanelProps {
   detail: CaseDetail;
@@ -28,7 +29,7 @@ function RelatedItem({ item, children }: { item: RelatedCase; children?: React.R
         <StatusBadge status={item.status} text={item.statusText} />
       </p>
       <p className="small">
-        {reasonOf(item)} · ยื่น {thaiDay(item.submittedAt)} · {item.applicant || 'ไม่ระบุชื่อ'}
+        {reasonOf(item)} · ยื่น {thaiDay(item.submittedAt)} · <WholeWords text={item.applicant || 'ไม่ระบุชื่อ'} />
       </p>
       {children}
     </li>

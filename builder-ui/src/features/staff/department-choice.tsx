@@ -19,7 +19,9 @@ export function DepartmentChoice({ chosen, onChosen }: DepartmentChoiceProps) {
   return (
     <fieldset>
       <legend>หน่วยงานที่รับผิดชอบ</legend>
-      <p className="help">ไม่เลือกเลย หมายถึงทุกหน่วยงาน มีผลกับบทบาทเจ้าหน้าที่</p>
+      <p className="help">
+        ไม่เลือกเลย หมายถึงทุกหน่วยงาน มีผลกับบทบาทเจ้าหน้าที่ เจ้าหน้าที่จัดทำแบบฟอร์ม และหัวหน้าสำนักปลัด/ผู้อำนวยการกอง
+      </p>
       {loaded.data.map((department) => (
         <label className="check" key={department}>
           <input

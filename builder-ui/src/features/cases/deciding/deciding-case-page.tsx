@@ -14,6 +14,7 @@ import { petitionOf, readCase, readCases } from '../cases-api';
 import { PdfPages } from '../pdf-pages';
 import { decidingAddress, useDecidingStep, waitingQuery } from './deciding-step';
 import { Said } from './said';
+import { WholeWords } from '../../../components/whole-words';
 
 /** Leads to the case that waits longest besides this one, or to the list where none does. */
 function useNextCase(): (from: CaseDetail, said: string) => Promise<void> {
@@ -80,7 +81,7 @@ function DecidedCase({ detail, onFresh }: { detail: CaseDetail; onFresh: (detail
       <header className="case-head">
         <h1>{service.title}</h1>
         <p>
-          {receiptNo} · {applicant || 'ไม่ระบุชื่อ'} · {department}
+          {receiptNo} · <WholeWords text={applicant || 'ไม่ระบุชื่อ'} /> · {department}
         </p>
         {dueAt && <p className={overdue ? 'overdue' : 'small'}>กำหนดเสร็จ {thaiDay(dueAt)}</p>}
       </header>

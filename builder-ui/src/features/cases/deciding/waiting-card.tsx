@@ -2,6 +2,7 @@ import type { ApprovalStep, CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { thaiDay } from '../../../lib/thai-time';
 import { decidingAddress } from './deciding-step';
+import { WholeWords } from '../../../components/whole-words';
 
 interface WaitingCardProps {
   item: CaseItem;
@@ -30,7 +31,7 @@ export function WaitingCard({ item, step, own, ticked, onTick }: WaitingCardProp
       <Link to={decidingAddress(id, step, own)} className="waiting-open">
         <strong>{service.title}</strong>
         <span>
-          {receiptNo} · {applicant || 'ไม่ระบุชื่อ'}
+          {receiptNo} · <WholeWords text={applicant || 'ไม่ระบุชื่อ'} />
           {restricted && <span className="badge badge-rejected">ลับ</span>}
         </span>
         <span className="small">

@@ -2,6 +2,7 @@ import type { FoundBy, PersonCase } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { StatusBadge } from '../../../components/status-badge';
 import { thaiDay } from '../../../lib/thai-time';
+import { WholeWords } from '../../../components/whole-words';
 
 const FOUND: Record<FoundBy, string> = {
   nationalId: 'เลขประจำตัวประชาชนตรงกัน',
@@ -35,7 +36,8 @@ function PersonCaseLine({
         </label>{' '}
         <StatusBadge status={status} text={statusText} />
         <p className="small" id={`person-${id}-about`}>
-          {foundBy.map((by) => FOUND[by]).join(' · ')} · ยื่น {thaiDay(submittedAt)} · {applicant || 'ไม่แสดงชื่อ'}
+          {foundBy.map((by) => FOUND[by]).join(' · ')} · ยื่น {thaiDay(submittedAt)} ·{' '}
+          <WholeWords text={applicant || 'ไม่แสดงชื่อ'} />
           {files > 0 && ` · ไฟล์ ${files}`}
         </p>
         <p className="small">
