@@ -136,7 +136,8 @@ export class Clerk {
   /** Puts a text in the place of the one there is. */
   async write(name: string, text: string): Promise<void> {
     const input = await this.find(name, 'textbox');
-    if (!(await input.evaluate(hasFocus))) await this.reach(input);
+    // Nobody types before the caret stands where they pressed.
+    for (let tries = 0; tries < 3 && !(await input.evaluate(hasFocus)); tries += 1) await this.reach(input);
     await this.selectAll();
     if (text) await this.letters(text);
     else await this.key('Delete');
