@@ -7,6 +7,7 @@ import { fillForm } from '../support/fill-form';
 import { goOnTo, REVIEW } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { folderForFiles, smallPhoto } from '../support/made-files';
+import { toNextPage } from '../support/next-page';
 import { signedInAdmin } from '../support/office';
 import { poisonAnswers, POISON, poisonedService, starter } from '../support/poisoned-form';
 import { publishService } from '../support/publish-definition';
@@ -146,7 +147,7 @@ describe.each(SERVICES.map((slug) => [slug]))(
       await page.goto(`${visited.app.url}/t`);
       await page.type('[name=receiptNo]', receipt.receiptNo);
       await page.type('[name=trackingCode]', receipt.trackingCode);
-      await Promise.all([page.waitForNavigation(), page.click('#tracking button')]);
+      await toNextPage(page, () => page.click('#tracking button'));
       await expectHarmless(page);
       expect(await shownOn(page)).toContain('<svg onload=window.xss=1>');
     });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { accessibilityFaults } from '../support/accessibility';
+import { toNextPage } from '../support/next-page';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
@@ -72,7 +73,7 @@ it('finds services as one types, and again after going to one and back', async (
   await page.type('#q', 'ไฟ ดับ');
   expect(await cards()).toEqual(['แจ้งไฟฟ้าสาธารณะดับ/ชำรุด']);
   expect(await page.$eval('#search-status', ({ textContent }) => textContent)).toBe('พบ 1 บริการ');
-  await Promise.all([page.waitForNavigation(), page.click('.card:not([hidden]) h3 a')]);
+  await toNextPage(page, () => page.click('.card:not([hidden]) h3 a'));
   expect(page.url()).toMatch(/\/services\/streetlight-report$/);
   await Promise.all([page.waitForNavigation(), page.goBack()]);
   await page.waitForFunction(() => document.querySelectorAll('.card:not([hidden])').length === 1);

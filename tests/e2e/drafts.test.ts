@@ -16,6 +16,7 @@ import {
 } from '../support/device';
 import type { Hand } from '../support/hand';
 import { REVIEW } from '../support/form-steps';
+import { toNextPage } from '../support/next-page';
 import { republishService } from '../support/publish-definition';
 
 jest.setTimeout(120_000);
@@ -83,7 +84,7 @@ test('nothing is kept before something is typed; then the person is asked, and c
   expect(await keptOn(hand)).toBe(1);
   await press(hand, 'ลบร่าง');
   await says(hand, 'ลบสิ่งที่กรอกทั้งหมดหรือไม่');
-  await Promise.all([hand.page.waitForNavigation(), press(hand, 'ลบทั้งหมด')]);
+  await toNextPage(hand.page, () => press(hand, 'ลบทั้งหมด'));
   await hand.page.waitForSelector('[data-alive]');
   expect(await keptOn(hand)).toBe(0);
   expect(await nameIn(hand)).toBe('');

@@ -6,6 +6,7 @@ import { openSaving, savedBy, type Saving } from '../support/download';
 import { edit, goOn } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { folderForFiles, phonePhoto, scannedPdf } from '../support/made-files';
+import { toNextPage } from '../support/next-page';
 import { comparable, readPaper } from '../support/read-paper';
 import { clockFrom, startVisited, type Visited } from '../support/site';
 import { ADMIN } from '../support/start-app';
@@ -59,7 +60,7 @@ describe('a person with a phone', () => {
     await phone.page.goto(visited.app.url);
     await inspect(phone.page);
     expect(await phone.page.$$eval('.card h3 a', (links) => links.length)).toBe(12);
-    await Promise.all([phone.page.waitForNavigation(), hand.touch('a[href$="/f/general-petition"]')]);
+    await toNextPage(phone.page, () => hand.touch('a[href$="/f/general-petition"]'));
     expect(await textOf(phone.page, 'h1')).toBe('คำร้องทั่วไป');
     await inspect(phone.page);
   });
@@ -263,7 +264,7 @@ describe('the citizen later', () => {
     await page.goto(`${visited.app.url}/t`);
     await hand.type('receiptNo', toThaiDigits(receiptNo));
     await hand.type('trackingCode', code.toLowerCase());
-    await Promise.all([page.waitForNavigation(), hand.touch('#tracking button')]);
+    await toNextPage(page, () => hand.touch('#tracking button'));
     await inspect(page);
     expect(await textOf(page, '#result')).toContain('เจ้าหน้าที่รับเรื่อง');
     expect(await textOf(page, 'main')).toContain('ช่างจะออกไปดูภายใน ๓ วัน');

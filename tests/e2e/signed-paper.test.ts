@@ -10,6 +10,7 @@ import { goOnTo, REVIEW } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { KeyboardPerson } from '../support/keyboard-person';
 import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
+import { toNextPage } from '../support/next-page';
 import { signedInAdmin } from '../support/office';
 import { publishService } from '../support/publish-definition';
 import { readPaper } from '../support/read-paper';
@@ -58,7 +59,7 @@ describe('paper that was filled in and signed by hand', () => {
 
   it('is offered beside the form, photographed and sent, once for two presses', async () => {
     await page.goto(`${visited.app.url}/services/${SLUG}`);
-    await Promise.all([page.waitForNavigation(), hand.touch(`a[href^="/f/${SCAN}"]`)]);
+    await toNextPage(page, () => hand.touch(`a[href^="/f/${SCAN}"]`));
     await fillForm(hand, await readForm(visited.app, SCAN), SCAN_SENDER);
     expect(await accessibilityFaults(page)).toEqual([]);
     await hand.attach(PAPER, [photo, pdf]);

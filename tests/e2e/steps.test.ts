@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { accessibilityFaults } from '../support/accessibility';
 import { edit, goBack, goOn, goOnTo, REVIEW, stepOf } from '../support/form-steps';
 import { Hand } from '../support/hand';
+import { toNextPage } from '../support/next-page';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone, type Watched } from '../support/watched-page';
 
@@ -82,11 +83,11 @@ it('stands where it stood after a reload, with all that was filled in', async ()
 });
 
 it('is shown in the other language on the same step, with all that was filled in', async () => {
-  await Promise.all([page.waitForNavigation(), hand.touch('.bar-language')]);
+  await toNextPage(page, () => hand.touch('.bar-language'));
   await hand.find('[data-alive]');
   expect(await textOf('#step')).toContain('Step 3 of 7');
   expect(await valueOf('loc_detail')).toBe(PLACE);
-  await Promise.all([page.waitForNavigation(), hand.touch('.bar-language')]);
+  await toNextPage(page, () => hand.touch('.bar-language'));
   await hand.find('[data-alive]');
   expect(await textOf('#step')).toContain('ขั้นที่ 3 จาก 7');
 });

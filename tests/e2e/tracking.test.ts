@@ -7,6 +7,7 @@ import { openSaving, savedBy, type Saving } from '../support/download';
 import { fillForm } from '../support/fill-form';
 import { Hand } from '../support/hand';
 import { folderForFiles, smallPhoto } from '../support/made-files';
+import { toNextPage } from '../support/next-page';
 import { OfficeBrowser, signedInStaff } from '../support/office';
 import { clockFrom, startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
@@ -36,7 +37,7 @@ afterAll(() => visited.stop());
 const textOf = (selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const press = async (selector: string): Promise<void> => {
-  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+  await toNextPage(page, () => page.click(selector));
 };
 /** What keeps people out, and what a narrow screen would have to be pushed aside for. */
 async function barriers(): Promise<string[]> {

@@ -4,6 +4,7 @@ import { launchBrowser } from './chromium';
 import { goOn, REVIEW, stepOf } from './form-steps';
 import { Hand } from './hand';
 import { layLine, type Line } from './line';
+import { toNextPage } from './next-page';
 import { freePort, startSite } from './site';
 import type { App } from './start-app';
 import { openPhone } from './watched-page';
@@ -87,7 +88,7 @@ export const expectAccessible = async ({ page }: Hand): Promise<void> =>
 
 /** Goes on with the draft that is offered. */
 export async function resume(hand: Hand): Promise<void> {
-  await Promise.all([hand.page.waitForNavigation(), press(hand, 'กรอกต่อ')]);
+  await toNextPage(hand.page, () => press(hand, 'กรอกต่อ'));
   await hand.page.waitForSelector('[data-alive]');
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { toNextPage } from './next-page';
 import type { Wanted } from './wanted-inputs';
 
 /** The element that has the keyboard. */
@@ -80,7 +81,7 @@ export class KeyboardPerson {
   /** Goes to the link with these words and follows it. */
   async follow(link: string): Promise<void> {
     await this.walk(({ tag, text }) => Promise.resolve(tag === 'a' && text === link), link);
-    await Promise.all([this.page.waitForNavigation(), this.page.keyboard.press('Enter')]);
+    await toNextPage(this.page, () => this.page.keyboard.press('Enter'));
   }
 
   /** Goes to the input with this name and types. */

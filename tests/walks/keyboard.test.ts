@@ -2,6 +2,7 @@ import { starterServices } from '@khamrong/templates';
 import { REVIEW, stepOf } from '../support/form-steps';
 import { Hand } from '../support/hand';
 import { KeyboardPerson } from '../support/keyboard-person';
+import { toNextPage } from '../support/next-page';
 import { DESK } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 import { Album } from '../support/walks/album';
@@ -45,7 +46,7 @@ it.each(starterServices.map(({ slug }) => [slug]))('%s is filed and followed by 
   await person.follow('ติดตามเรื่อง');
   await person.type('receiptNo', receiptNo ?? '');
   await person.type('trackingCode', code ?? '');
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await toNextPage(page, () => page.keyboard.press('Enter'));
   await walker.look('status');
   expect(await page.$eval('#result', (status) => (status as HTMLElement).innerText)).toContain('ส่งคำร้อง');
   const stored = await app.running.services.submissions.model.findOne({ receiptNo }).lean();

@@ -3,6 +3,7 @@ import { accessibilityFaults } from '../accessibility';
 import { fillPage } from '../fill-form';
 import { FILES, goBack, goOn, REVIEW, stepOf } from '../form-steps';
 import type { Hand } from '../hand';
+import { toNextPage } from '../next-page';
 import { screenFaults } from '../screen-faults';
 import { submitForm, type ShownReceipt } from '../submit-form';
 import type { Album } from './album';
@@ -54,7 +55,7 @@ export class Walker {
     await this.hand.page.goto(`${this.options.url}/services/${slug}?lang=${language}`);
     await this.look('service');
     const link = `main a[href^="/f/${slug}"]`;
-    await Promise.all([this.hand.page.waitForNavigation(), this.hand.touch(link)]);
+    await toNextPage(this.hand.page, () => this.hand.touch(link));
   }
 
   /** Goes through the form, step by step, to the review. */
@@ -87,7 +88,7 @@ export class Walker {
     await this.look('tracking');
     await page.type('#receiptNo', receiptNo);
     await page.type('#trackingCode', trackingCode);
-    await Promise.all([page.waitForNavigation(), page.click('#tracking button[type=submit]')]);
+    await toNextPage(page, () => page.click('#tracking button[type=submit]'));
     await this.look('status');
     return page.$eval('#result', (status) => (status as HTMLElement).innerText);
   }
