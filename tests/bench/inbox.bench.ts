@@ -1,9 +1,9 @@
 // The list of cases over 100,000 of them: every view, filter and search staff use, each a page of twenty.
 import { INBOX_VIEWS, type CaseQuery, type Role } from '@khamrong/schemas';
-import mongoose, { type QueryOptions } from 'mongoose';
 import { NOBODY_NAMED, type ServiceRights } from '../../server/src/features/rights/service-rights';
 import { actorOf, type Actor } from '../../server/src/features/staff/actor';
 import type { StaffDocument } from '../../server/src/features/staff/staff.service';
+import { AskedQueries } from '../support/asked-queries';
 import { filledOffice } from './filled-office';
 import { inboxLoad } from './inbox-load';
 import { median, percentile, printFigures, type Figure } from './print';
@@ -61,29 +61,11 @@ async function timed(work: () => Promise<unknown>): Promise<number[]> {
   return times;
 }
 
-/** What the store is asked for during some work, as it explains it: by an index, or by reading everything. */
-async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
-  const asked: Record<string, unknown>[] = [];
-  mongoose.set(
-    'debug',
-    (find: string, method: string, filter: object, { sort, hint, limit }: QueryOptions = {}) => {
-      if (/^(find|count)/.test(method)) asked.push({ find, filter, ...defined({ sort, hint, limit }) });
-    },
-  );
-  await work();
-  mongoose.set('debug', false);
-  const { db } = ground.connection;
-  return Promise.all(asked.map(async (explain) => JSON.stringify([explain, await db?.command({ explain })])));
-}
-
-const defined = (options: object): object =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
-
 async function listed(name: string, query: CaseQuery, actor = boss): Promise<Figure[]> {
-  const plans = await plansOf(() => cases.list(actor, query, 'th'));
-  const reading = plans.find((plan) => plan.includes('COLLSCAN'));
-  if (reading) throw new Error(`${name} reads everything: ${reading.slice(0, 300)}`);
+  const asked = new AskedQueries();
   const { items } = await cases.list(actor, query, 'th');
+  const [reading] = await asked.readingEverything(ground.connection);
+  if (reading) throw new Error(`${name} reads everything: ${reading.slice(0, 300)}`);
   if (items.length === 0 && !name.includes('never')) throw new Error(`${name} finds nothing`);
   const times = await timed(() => cases.list(actor, query, 'th'));
   return [

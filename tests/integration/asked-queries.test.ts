@@ -85,5 +85,7 @@ it('reads no collection whole for what citizens, staff and jobs ask on a usual d
   await lookAround();
   await writeFiles();
   expect(asked.count).toBeGreaterThan(40);
-  expect((await asked.readingEverything(app)).filter((query) => !SMALL.test(query))).toEqual([]);
+  expect(
+    (await asked.readingEverything(app.running.ground.connection)).filter((query) => !SMALL.test(query)),
+  ).toEqual([]);
 });

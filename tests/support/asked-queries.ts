@@ -1,5 +1,4 @@
-import mongoose from 'mongoose';
-import type { App } from './start-app';
+import mongoose, { type Connection } from 'mongoose';
 
 /** What the store was asked to find, as its `explain` takes it. */
 interface AskedQuery {
@@ -40,9 +39,8 @@ export class AskedQueries {
   }
 
   /** Ends the noting; those that read a whole collection to be answered, as text. */
-  async readingEverything({ running }: App): Promise<string[]> {
+  async readingEverything({ db }: Connection): Promise<string[]> {
     mongoose.set('debug', false);
-    const { db } = running.ground.connection;
     const plans = [...this.asked.values()].map(async (explain) => {
       const plan = JSON.stringify(await db?.command({ explain }));
       return plan.includes('COLLSCAN') ? [JSON.stringify(explain)] : [];

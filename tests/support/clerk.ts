@@ -1,4 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { drawn } from './drawn';
 
 /** What a clerk works with. */
 export type Way = 'mouse' | 'touch' | 'keyboard';
@@ -127,10 +128,8 @@ export class Clerk {
   }
 
   /** Lets the page draw what was set off: nobody's hand is quicker. */
-  async settles(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+  settles(): Promise<unknown> {
+    return drawn(this.page);
   }
 
   /** Puts a text in the place of the one there is. */

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { drawn } from './drawn';
 
 /** How long something that should come up may take, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -24,15 +25,9 @@ export class Hand {
   protected async press(element: ElementHandle<Element>): Promise<void> {
     if (!this.page.viewport()?.hasTouch) return element.click();
     await element.scrollIntoView();
-    await this.drawn();
+    // A finger comes when the scrolled page is drawn: a browser takes one that comes while it moves for stopping it.
+    await drawn(this.page);
     return element.tap();
-  }
-
-  /** A finger comes when the scrolled page is drawn: a browser takes one that comes while it moves for stopping it. */
-  drawn(): Promise<unknown> {
-    return this.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
   }
 
   /** Types letter by letter, after touching the input. */

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import { builtForm } from './built-form';
+import { drawn } from './drawn';
 import type { Hand } from './hand';
 
 /** A form that asks for nothing but a signature, which it needs. */
@@ -35,8 +36,8 @@ export async function drawLine(hand: Hand, from: number, to: number): Promise<vo
   for (let step = 1; step <= 4; step += 1)
     await touchscreen.touchMove(...at(from + ((to - from) * step) / 4));
   // A hand that writes comes to rest: what ends in full flight is a fling to the browser, and the next tap would only stop it.
-  await hand.drawn();
+  await drawn(hand.page);
   await touchscreen.touchMove(...at(to));
-  await hand.drawn();
+  await drawn(hand.page);
   await touchscreen.touchEnd();
 }

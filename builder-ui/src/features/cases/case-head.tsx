@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@khamrong/schemas';
 import { Link } from 'react-router';
-import { WholeWords } from '../../components/whole-words';
 import { StatusBadge } from '../../components/status-badge';
+import { WholeWords } from '../../components/whole-words';
 import { thaiTime } from '../../lib/thai-time';
 import { ChannelMark } from './channel-mark';
 import { dueReason } from './due-reason';

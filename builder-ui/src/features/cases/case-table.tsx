@@ -1,9 +1,9 @@
 import type { CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
-import { ChannelMark } from './channel-mark';
-import { WholeWords } from '../../components/whole-words';
 import { StatusBadge } from '../../components/status-badge';
+import { WholeWords } from '../../components/whole-words';
 import { thaiClock, thaiDay } from '../../lib/thai-time';
+import { ChannelMark } from './channel-mark';
 
 const HEADINGS = ['เลขที่รับ', 'บริการ', 'ผู้ยื่น', 'สถานะ', 'ยื่นเมื่อ', 'กำหนดเสร็จ', 'ผู้รับผิดชอบ'];
 

@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { ConfirmButton } from '../../components/confirm-button';
 import { LoadedView } from '../../components/loaded-view';
 import { StatusBadge } from '../../components/status-badge';
+import { WholeWords } from '../../components/whole-words';
 import { thaiDay } from '../../lib/thai-time';
 import { useLoaded } from '../../lib/use-loaded';
 import { useCaseChanges } from './case-changes';
 import { mergeCase, readRelated } from './cases-api';
-import { WholeWords } from '../../components/whole-words';
 
 interface RelatedPanelProps {
   detail: CaseDetail;

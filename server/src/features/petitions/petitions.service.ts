@@ -1,6 +1,5 @@
 import {
   AppError,
-  attachmentsOf,
   fieldsIn,
   SCAN_WAY,
   takesScans,
@@ -148,9 +147,9 @@ export class PetitionsService {
 
   private attachments(
     { files }: SubmissionDocument,
-    { definition }: PublishedVersion,
+    { asked }: PublishedVersion,
   ): Promise<PetitionAttachment[]> {
-    const labels = new Map(attachmentsOf(definition).map(({ key, label }) => [key, label.th]));
+    const labels = new Map(asked.map(({ key, label }) => [key, label.th]));
     return Promise.all(
       files.map(async ({ key, upload, name, type, added }) => {
         const bytes = await this.needs.uploads.bytes(String(upload));

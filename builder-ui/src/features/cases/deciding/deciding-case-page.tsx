@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Dialog } from '../../../components/dialog';
 import { LoadedView } from '../../../components/loaded-view';
+import { WholeWords } from '../../../components/whole-words';
 import { thaiDay } from '../../../lib/thai-time';
 import { useLoaded } from '../../../lib/use-loaded';
 import { usePageTitle } from '../../../lib/use-page-title';
@@ -14,7 +15,6 @@ import { petitionOf, readCase, readCases } from '../cases-api';
 import { PdfPages } from '../pdf-pages';
 import { decidingAddress, useDecidingStep, waitingQuery } from './deciding-step';
 import { Said } from './said';
-import { WholeWords } from '../../../components/whole-words';
 
 /** Leads to the case that waits longest besides this one, or to the list where none does. */
 function useNextCase(): (from: CaseDetail, said: string) => Promise<void> {

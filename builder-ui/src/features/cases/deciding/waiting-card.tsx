@@ -1,8 +1,8 @@
 import type { ApprovalStep, CaseItem } from '@khamrong/schemas';
 import { Link } from 'react-router';
+import { WholeWords } from '../../../components/whole-words';
 import { thaiDay } from '../../../lib/thai-time';
 import { decidingAddress } from './deciding-step';
-import { WholeWords } from '../../../components/whole-words';
 
 interface WaitingCardProps {
   item: CaseItem;

@@ -1,8 +1,8 @@
 import type { FoundBy, PersonCase } from '@khamrong/schemas';
 import { Link } from 'react-router';
 import { StatusBadge } from '../../../components/status-badge';
-import { thaiDay } from '../../../lib/thai-time';
 import { WholeWords } from '../../../components/whole-words';
+import { thaiDay } from '../../../lib/thai-time';
 
 const FOUND: Record<FoundBy, string> = {
   nationalId: 'เลขประจำตัวประชาชนตรงกัน',
