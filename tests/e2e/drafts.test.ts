@@ -104,6 +104,22 @@ test('on a device that is shared nothing stays, and it is not asked again', asyn
   expect(await next.page.evaluate((found) => document.body.innerText.includes(found), FOUND)).toBe(false);
 });
 
+test('who looks at the form again and leaves it keeps nothing new', async () => {
+  const hand = await device.open();
+  await typeAndKeep(hand, KEEP);
+  await says(hand, KEPT_UNTIL);
+  await hand.page.close();
+  const next = await device.open();
+  await says(next, FOUND);
+  // A browser without a screen hides no tab: it is told so.
+  await next.page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return new Promise((passed) => setTimeout(passed, 500));
+  });
+  expect(await keptOn(next)).toBe(1);
+});
+
 test('seven days later a draft is gone, six days later it is offered', async () => {
   const hand = await device.open();
   await typeAndKeep(hand, KEEP);

@@ -51,8 +51,8 @@ export class Keeping implements Device {
         return show !== undefined;
       },
     });
-    addEventListener('pagehide', () => void this.save());
-    document.addEventListener('visibilitychange', () => void (document.hidden && this.save()));
+    addEventListener('pagehide', () => void this.leave());
+    document.addEventListener('visibilitychange', () => void (document.hidden && this.leave()));
     void offerDrafts(page).catch(() => undefined);
     void this.showKept();
   }
@@ -93,6 +93,12 @@ export class Keeping implements Device {
       this.tell({ refused: true });
       return false;
     }
+  }
+
+  /** The page is out of sight, perhaps for good. Of a form that was only looked at nothing is kept. */
+  private async leave(): Promise<void> {
+    const isFilling = this.page.draft.typed || (await keptFilling(this.page.key).catch(() => undefined));
+    if (isFilling) await this.save();
   }
 
   /** The form was sent, or is not wanted any more. */
