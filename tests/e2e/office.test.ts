@@ -14,6 +14,7 @@ import { ADMIN } from '../support/start-app';
 import { caseOf } from '../support/notices';
 import { submitForm } from '../support/submit-form';
 import { serveTiles } from '../support/tile-server';
+import { topsOf, watchTop } from '../support/watched-top';
 import { openPhone, type Watched } from '../support/watched-page';
 
 jest.setTimeout(60_000);
@@ -58,15 +59,16 @@ async function signIn(page: Page, username: string, password: string): Promise<v
   await press(page, 'เข้าสู่ระบบ');
 }
 
-async function openOffice(path: string): Promise<Watched> {
+async function openOffice(path: string, still = 'main'): Promise<Watched> {
   const context = await visited.browser.createBrowserContext();
   const watched = await openPhone(context);
+  await watched.page.evaluateOnNewDocument(watchTop, still);
   await watched.page.goto(at(path));
   return watched;
 }
 
-async function openSignedIn(path: string): Promise<Watched> {
-  const watched = await openOffice(path);
+async function openSignedIn(path: string, still?: string): Promise<Watched> {
+  const watched = await openOffice(path, still);
   await signIn(watched.page, ADMIN.username, ADMIN.password);
   await watched.page.waitForSelector('nav');
   return watched;
@@ -97,9 +99,11 @@ describe('a new officer', () => {
 
 describe('the list of cases', () => {
   it('shows more on request, and finds and forgets', async () => {
-    const watched = await openSignedIn('/submissions');
+    const watched = await openSignedIn('/submissions', '.filters');
     const { page } = watched;
+    await page.waitForSelector('.views .count');
     await page.waitForSelector('.cases');
+    expect(await topsOf(page)).toHaveLength(1);
     const rows = () => page.$$eval('.cases tbody tr', (all) => all.length);
     expect(await rows()).toBe(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -141,7 +145,7 @@ describe('a case', () => {
     const slug = 'streetlight-report';
     const answers = { ...(await validAnswers(visited.app, slug)), geo: { lat: 16.4322, lng: 102.8236 } };
     const { receiptNo } = (await file(visited.app, { slug, answers })).body;
-    const watched = await openSignedIn(`/submissions/${await caseOf(visited.app, receiptNo)}`);
+    const watched = await openSignedIn(`/submissions/${await caseOf(visited.app, receiptNo)}`, '#files');
     const { page } = watched;
     await page.waitForSelector('.place-view');
     await page.$eval('.place-view', (map) => map.scrollIntoView({ block: 'center' }));
@@ -150,6 +154,7 @@ describe('a case', () => {
         (tile) => tile.naturalWidth > 0,
       ),
     );
+    expect(await topsOf(page)).toHaveLength(1);
     const zoomOf = () =>
       page.$eval('.place-view img', (tile) => (tile as HTMLImageElement).src.split('/').at(-3));
     const before = Number(await zoomOf());

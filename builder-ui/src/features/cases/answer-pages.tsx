@@ -1,11 +1,9 @@
 import type { CaseAnswer, CaseDetail, Revealed } from '@khamrong/schemas';
-import { Fragment, lazy, useState } from 'react';
-import { LazyView } from '../../components/lazy-view';
+import { Fragment, useState } from 'react';
 import { useMapTiles } from '../../lib/session-context';
+import { PlaceMap } from './place-map/place-map';
 import type { Place } from './place-map/tiles';
 import { RevealDialog } from './reveal-dialog';
-
-const PlaceMap = lazy(() => import('./place-map/place-map'));
 
 const POSITION = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/;
 
@@ -23,11 +21,7 @@ function OnMap({ place }: { place: Place }) {
       <a href={`https://www.google.com/maps?q=${place.lat},${place.lng}`} target="_blank" rel="noreferrer">
         เปิดแผนที่
       </a>
-      {tiles && (
-        <LazyView>
-          <PlaceMap place={place} tiles={tiles} />
-        </LazyView>
-      )}
+      {tiles && <PlaceMap place={place} tiles={tiles} />}
     </>
   );
 }

@@ -29,6 +29,15 @@ function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: Ca
   );
 }
 
+const Loading = () => (
+  <>
+    <h1>คำร้อง</h1>
+    <p className="loading" role="status">
+      กำลังโหลด…
+    </p>
+  </>
+);
+
 /** The list of cases. Its filters stand in the address, so that going back finds it as it was. */
 export function CasesPage() {
   usePageTitle('คำร้อง');
@@ -38,13 +47,15 @@ export function CasesPage() {
   const mayWork = usePermission('cases.work');
   const mayManage = usePermission('services.manage');
   const filters = filtersFrom(new URLSearchParams(search), state);
-  const { inbox, keep } = useInbox();
+  const { inbox, isLoading, keep } = useInbox();
   useCaseKeys();
   const { first, more } = useCasePages(toQuery(filters).toString());
   const show = useCallback(
     (next: CaseFilters) => void navigate({ search: toAddress(next).toString() }, { state: { q: next.q } }),
     [navigate],
   );
+  // Counts make the links longer: what comes below them would move under the hand.
+  if (isLoading) return <Loading />;
   return (
     <>
       <h1>คำร้อง</h1>

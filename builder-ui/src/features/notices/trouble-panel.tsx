@@ -1,12 +1,12 @@
-import { NOTICE_EVENT_TEXT, NOTICE_FAULT_TEXT, type NoticeItem } from '@khamrong/schemas';
+import { NOTICE_EVENT_TEXT, NOTICE_FAULT_TEXT, type NoticeItem, type PageOf } from '@khamrong/schemas';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { ErrorMessage } from '../../components/error-message';
 import { LoadedView } from '../../components/loaded-view';
 import { thaiTime } from '../../lib/thai-time';
 import { useAction } from '../../lib/use-action';
-import { useLoaded } from '../../lib/use-loaded';
-import { discard, readTrouble, sendAgain } from './notices-api';
+import type { UseLoaded } from '../../lib/use-loaded';
+import { discard, sendAgain } from './notices-api';
 
 const WAYS = { mail: 'อีเมล', line: 'LINE', webhook: 'ระบบภายนอก' } as const;
 const TO = {
@@ -60,8 +60,7 @@ function TroubleItem({ notice, onGone }: { notice: NoticeItem; onGone: () => voi
 }
 
 /** What could not be sent, and what to do about it. */
-export function TroublePanel() {
-  const trouble = useLoaded(readTrouble);
+export function TroublePanel({ trouble }: { trouble: UseLoaded<PageOf<NoticeItem>> }) {
   const { reload } = trouble;
   return (
     <section className="panel" aria-labelledby="trouble">

@@ -9,8 +9,9 @@ const FRESH_MS = 60_000;
 const readInbox = (signal?: AbortSignal) => request<Inbox>('GET', '/api/v1/office/inbox', undefined, signal);
 
 export interface UseInbox {
-  /** Absent until it is loaded. */
+  /** Absent until it is loaded, and where it could not be. */
   inbox: Inbox | undefined;
+  isLoading: boolean;
   /** Keeps a person's own lists, all of them. */
   keep(views: SavedView[]): Promise<void>;
 }
@@ -38,5 +39,5 @@ export function useInbox(): UseInbox {
     },
     [inbox, replace],
   );
-  return { inbox, keep };
+  return { inbox, isLoading: loaded.state === 'loading', keep };
 }

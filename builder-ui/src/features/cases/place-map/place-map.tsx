@@ -12,8 +12,11 @@ interface PlaceMapProps {
   tiles: MapTiles;
 }
 
-/** A place in the middle of the office's map. Nothing on it moves, so that it needs no library of maps. */
-export default function PlaceMap({ place, tiles: { url, attribution, maxZoom = MOST_ZOOM } }: PlaceMapProps) {
+/**
+ * A place in the middle of the office's map. Nothing on it moves, so that it needs no library of maps and is there at once: what
+ * stands below it is not pushed away from under a hand.
+ */
+export function PlaceMap({ place, tiles: { url, attribution, maxZoom = MOST_ZOOM } }: PlaceMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [zoom, setZoom] = useState(Math.min(START_ZOOM, maxZoom));
