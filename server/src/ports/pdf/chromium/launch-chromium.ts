@@ -1,5 +1,6 @@
 import type { Browser, LaunchOptions } from 'puppeteer-core';
 import type { Chromium } from './find-chromium';
+import { within } from './within';
 
 export interface PdfLog {
   info(fields: object, message: string): void;
@@ -20,6 +21,8 @@ const ARGS = [
   '--disk-cache-size=1',
 ];
 
+const LAUNCH_MS = 20_000;
+
 const options = (chromium: Chromium, sandbox: boolean): LaunchOptions => ({
   executablePath: chromium.path,
   env: chromium.env,
@@ -32,24 +35,33 @@ const options = (chromium: Chromium, sandbox: boolean): LaunchOptions => ({
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
-  timeout: 20_000,
   protocolTimeout: 60_000,
   args: sandbox ? ARGS : [...ARGS, '--no-sandbox'],
 });
 
-/** Loaded with the first petition: it takes 30 MB and a tenth of a second that a start can do without. */
-async function launchBrowser(chromium: Chromium, sandbox: boolean): Promise<Browser> {
+/**
+ * Starts a browser, in bounded time: puppeteer waits without end for one that tells of a tab and dies before its page is
+ * there. The library is loaded with the first petition: it takes 30 MB and a tenth of a second that a start can do without.
+ */
+async function launchBrowser(chromium: Chromium, sandbox: boolean, launchMs: number): Promise<Browser> {
   const { launch } = await import('puppeteer-core');
-  return launch(options(chromium, sandbox));
+  const giveUp = new AbortController();
+  const launched = launch({ ...options(chromium, sandbox), signal: giveUp.signal });
+  try {
+    return await within(launchMs, 'Chromium was not there', launched);
+  } catch (error) {
+    launched.catch(() => undefined);
+    giveUp.abort();
+    throw error;
+  }
 }
 
 /** Without user namespaces Chromium may start and then hang: only a page that answers proves the sandbox. */
-async function launchSandboxed(chromium: Chromium): Promise<Browser> {
-  const browser = await launchBrowser(chromium, true);
+async function launchSandboxed(chromium: Chromium, launchMs: number): Promise<Browser> {
+  const browser = await launchBrowser(chromium, true, launchMs);
   const page = browser.newPage().then((opened) => opened.close());
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 10_000, new Error('no page')).unref());
   try {
-    await Promise.race([page, late]);
+    await within(10_000, 'No page was there', page);
     return browser;
   } catch (error) {
     page.catch(() => undefined);
@@ -63,17 +75,18 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 /**
  * Starts browsers, with Chromium's sandbox wherever the host allows it. Where it does not, the log says so once
  * and later launches do not try again.
+ * @param launchMs milliseconds after which a browser that is not there is given up
  */
-export function chromiumLauncher(log: PdfLog) {
+export function chromiumLauncher(log: PdfLog, launchMs = LAUNCH_MS) {
   let sandbox = !isRoot();
   if (!sandbox)
     log.warn({ reason: 'root' }, 'Chromium runs without its sandbox: start the server as an ordinary user');
   return async function launch(chromium: Chromium): Promise<Browser> {
-    if (!sandbox) return launchBrowser(chromium, false);
+    if (!sandbox) return launchBrowser(chromium, false, launchMs);
     try {
-      return await launchSandboxed(chromium);
+      return await launchSandboxed(chromium, launchMs);
     } catch (error) {
-      const browser = await launchBrowser(chromium, false);
+      const browser = await launchBrowser(chromium, false, launchMs);
       sandbox = false;
       log.warn({ err: error }, 'Chromium runs without its sandbox: this host does not allow user namespaces');
       return browser;

@@ -1,21 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import type { PrintableDocument } from '../printable-document';
 import { WarmPage } from './warm-page';
+import { within } from './within';
 
 /** The browser went away while a document was printed, though not because of it. */
 export class BrowserGoneError extends Error {}
 
 /** A page that has printed this many documents is replaced: renderers keep a little of each. */
 const PAGE_JOBS = 100;
-
-/** Rejects when the time is over; `stop` ends the wait. */
-function timer(ms: number) {
-  let handle: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    handle = setTimeout(() => reject(new Error(`Printing took longer than ${ms} ms`)), ms);
-  });
-  return { over, stop: () => clearTimeout(handle) };
-}
 
 /** One browser with a warm page for each slot. */
 export class RunningBrowser {
@@ -49,19 +41,17 @@ export class RunningBrowser {
 
   /** One attempt. Whatever goes wrong, the browser is killed: a hung renderer cannot be trusted with the next. */
   async print(slot: number, document: PrintableDocument, timeoutMs: number): Promise<Uint8Array> {
-    const limit = timer(timeoutMs);
     this.jobs += 1;
     this.active += 1;
     const work = this.work(slot, document);
     work.catch(() => undefined);
     try {
-      return await Promise.race([work, limit.over, this.gone]);
+      return await within(timeoutMs, 'A petition was not printed', work, this.gone);
     } catch (error) {
       if (this.killed) throw new BrowserGoneError('Stopped for another document', { cause: error });
       this.kill();
       throw error;
     } finally {
-      limit.stop();
       this.active -= 1;
       if (this.active === 0) this.drained();
     }
