@@ -2,7 +2,15 @@ import { fieldsIn, type FormDefinition } from '@khamrong/schemas';
 import { testForm } from '../../schemas/src/definition/form.fixture';
 import { FormBuilder, FORMS } from '../support/builder';
 import { signedInAdmin, type OfficeBrowser } from '../support/office';
-import { openBuilder, openTab, paste, sideways, sitDown, type OfficeDesk } from '../support/office-desk';
+import {
+  openBuilder,
+  openTab,
+  paste,
+  sideways,
+  sitDown,
+  toLetter,
+  type OfficeDesk,
+} from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
 jest.setTimeout(120_000);
@@ -58,7 +66,7 @@ describe('texts that are hard to hold', () => {
       await desk.clerk.key('Tab');
       await desk.page.waitForFunction(() => !document.querySelector('h1')?.textContent.includes('ตัวอย่าง'));
       await openTab(desk, 'petition');
-      await (await desk.clerk.find('เนื้อความของแบบคำร้อง', 'textbox')).click();
+      await toLetter(desk);
       await desk.page.keyboard.sendCharacter(text);
       await openTab(desk, 'form');
       await desk.clerk.reads('บันทึกแล้ว');

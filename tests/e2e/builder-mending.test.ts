@@ -9,7 +9,7 @@ import { demoOffice } from '@khamrong/templates';
 import { testForm, yesNoField } from '../../schemas/src/definition/form.fixture';
 import { FormBuilder } from '../support/builder';
 import { signedInAdmin, type OfficeBrowser } from '../support/office';
-import { openBuilder, openTab, sitDown, type OfficeDesk } from '../support/office-desk';
+import { openBuilder, openTab, sitDown, toLetter, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
 jest.setTimeout(120_000);
@@ -119,11 +119,7 @@ describe('undo by keys', () => {
     await desk.clerk.press('คำถาม inside');
     await desk.clerk.press('ลบ');
     await openTab(desk, 'petition');
-    await desk.clerk.find('เนื้อความของแบบคำร้อง', 'textbox');
-    // To the letter by way of its title: a press in the midst of it may take hold of a chip.
-    await desk.page.click('.tiptap .sheet-title');
-    await desk.page.keyboard.press('End');
-    await desk.page.keyboard.press('ArrowRight');
+    await toLetter(desk);
     await desk.page.keyboard.sendCharacter('ถ้อยคำใหม่');
     await onPaper(true);
     await chord('Control', 'z');

@@ -25,6 +25,8 @@ const REACH = 800;
 /** What the space bar sets off. */
 const BY_SPACE: ReadonlySet<Role> = new Set(['checkbox', 'radio', 'switch']);
 const MOST_AREAS = 8;
+/** Letters of a page that are shown where it does not say what was waited for. */
+const MOST_SAID = 1500;
 
 const selectorOf = (name: string, role: Role): string =>
   `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
@@ -79,11 +81,15 @@ export class Clerk {
 
   /** Waits until the page says something. */
   async reads(words: string): Promise<void> {
-    await this.page.waitForFunction(
+    const isRead = this.page.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
       { timeout: PATIENCE_MS },
       words,
     );
+    await isRead.catch(async () => {
+      const said = await this.page.evaluate(() => document.body.innerText);
+      throw new Error(`the page does not say “${words}”, but ${said.slice(0, MOST_SAID)}`);
+    });
   }
 
   /** Sets off what has this name. */

@@ -71,6 +71,14 @@ export async function openTab({ page }: Pick<OfficeDesk, 'page'>, tab: string): 
   await isLoaded(page, tab);
 }
 
+/** Puts the caret before the first words of the paper's letter: a press in their midst may take hold of another part. */
+export async function toLetter({ page, clerk }: OfficeDesk): Promise<void> {
+  await clerk.find('เนื้อความของแบบคำร้อง', 'textbox');
+  await page.click('.tiptap .sheet-title');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+}
+
 /** How far the page can be scrolled sideways, in CSS pixels: nothing, where everything has room. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

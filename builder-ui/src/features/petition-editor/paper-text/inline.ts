@@ -1,8 +1,16 @@
 import { formatPaperText, parsePaperText, type EmptyMark, type PaperRun } from '@khamrong/schemas';
 import type { JSONContent } from '@tiptap/core';
 
-/** Control characters and marks that turn the direction of writing; a line break stays. */
-const UNPRINTABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * Control characters, what is not seen and what turns the direction of writing, and marks piled up on one letter beyond four,
+ * which no script has and browsers cannot break into lines; a line break stays.
+ */
+const UNPRINTABLE =
+  /(?!\n)\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<=\p{M}{4})\p{M}+/gu;
+
+/** Where in a text there is something that is not printed, and how much of it. */
+export const unprintableIn = (text: string): { at: number; length: number }[] =>
+  [...text.matchAll(UNPRINTABLE)].map(({ index, 0: { length } }) => ({ at: index, length }));
 
 export const printable = (text: string): string => text.replaceAll(UNPRINTABLE, '');
 
