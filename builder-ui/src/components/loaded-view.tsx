@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { UseLoaded } from '../lib/use-loaded';
 import { ErrorMessage } from './error-message';
+import { LoadingNote } from './loading-note';
 
 interface LoadedViewProps<T> {
   from: UseLoaded<T>;
@@ -17,9 +18,5 @@ export function LoadedView<T>({ from: { loaded, reload }, children }: LoadedView
     return (
       <ErrorMessage error={loaded.error} onRetry={LASTING.has(loaded.error.code) ? undefined : reload} />
     );
-  return (
-    <p className="loading" role="status">
-      กำลังโหลด…
-    </p>
-  );
+  return <LoadingNote />;
 }

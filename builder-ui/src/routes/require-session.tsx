@@ -4,6 +4,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorMessage } from '../components/error-message';
 import { ChangePasswordPage } from '../features/session/change-password-page';
 import { LazyView } from '../components/lazy-view';
+import { LoadingNote } from '../components/loading-note';
 import { useSession } from '../lib/session-context';
 import { Shell } from './shell';
 
@@ -24,11 +25,7 @@ export function RequireSession() {
   const { pathname, search } = useLocation();
   switch (current.state) {
     case 'unknown':
-      return (
-        <p className="loading" role="status">
-          กำลังโหลด…
-        </p>
-      );
+      return <LoadingNote />;
     case 'failed':
       return (
         <main className="narrow">

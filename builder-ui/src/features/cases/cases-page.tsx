@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { LoadedView } from '../../components/loaded-view';
+import { LoadingNote } from '../../components/loading-note';
 import { usePermission } from '../../lib/session-context';
 import { usePageTitle } from '../../lib/use-page-title';
 import { filtersFrom, toAddress, toExport, toQuery, type CaseFilters } from './case-filters';
@@ -29,15 +30,6 @@ function Found({ list: { items, nextCursor }, more }: { list: CaseList; more: Ca
   );
 }
 
-const Loading = () => (
-  <>
-    <h1>คำร้อง</h1>
-    <p className="loading" role="status">
-      กำลังโหลด…
-    </p>
-  </>
-);
-
 /** The list of cases. Its filters stand in the address, so that going back finds it as it was. */
 export function CasesPage() {
   usePageTitle('คำร้อง');
@@ -55,7 +47,13 @@ export function CasesPage() {
     [navigate],
   );
   // Counts make the links longer: what comes below them would move under the hand.
-  if (isLoading) return <Loading />;
+  if (isLoading)
+    return (
+      <>
+        <h1>คำร้อง</h1>
+        <LoadingNote />
+      </>
+    );
   return (
     <>
       <h1>คำร้อง</h1>
