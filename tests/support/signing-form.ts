@@ -1,6 +1,5 @@
 import type { FormDefinition } from '@khamrong/schemas';
 import { builtForm } from './built-form';
-import { drawn } from './drawn';
 import type { Hand } from './hand';
 
 /** A form that asks for nothing but a signature, which it needs. */
@@ -23,7 +22,7 @@ export const signingForm: FormDefinition = {
   },
 };
 
-/** Draws with a finger, along a line across the pad. */
+/** Draws with a finger, along a line across the pad, and lifts it in full flight, as who signs with a flourish does. */
 export async function drawLine(hand: Hand, from: number, to: number): Promise<void> {
   const { touchscreen } = hand.page;
   const pad = await (await hand.find('canvas.signature-pad')).boundingBox();
@@ -35,9 +34,5 @@ export async function drawLine(hand: Hand, from: number, to: number): Promise<vo
   await touchscreen.touchStart(...at(from));
   for (let step = 1; step <= 4; step += 1)
     await touchscreen.touchMove(...at(from + ((to - from) * step) / 4));
-  // A hand that writes comes to rest: what ends in full flight is a fling to the browser, and the next tap would only stop it.
-  await drawn(hand.page);
-  await touchscreen.touchMove(...at(to));
-  await drawn(hand.page);
   await touchscreen.touchEnd();
 }

@@ -26,6 +26,21 @@ function useResized(canvas: RefObject<HTMLCanvasElement | null>, redraw: () => v
   }, []);
 }
 
+const LISTENED = { passive: false } as const;
+
+/**
+ * Takes a finger from the browser. A stroke that ends in full flight is a fling to Chromium, whatever
+ * `touch-action` says, and the next press would only stop it: the button under it would get no click.
+ */
+function useWholeTouch(canvas: RefObject<HTMLCanvasElement | null>): void {
+  useEffect(() => {
+    const pad = canvas.current;
+    const take = (event: Event): void => event.preventDefault();
+    pad?.addEventListener('touchstart', take, LISTENED);
+    return () => pad?.removeEventListener('touchstart', take);
+  }, []);
+}
+
 /** What the pointer does on a canvas: a stroke that is begun, goes on, and ends. */
 function usePointer(redraw: (current?: Stroke) => void, onStroke: (stroke: Stroke) => void) {
   const current = useRef<Point[]>(undefined);
@@ -67,6 +82,7 @@ export function useDrawing(onStrokes: (strokes: readonly Stroke[]) => void) {
     onStrokes(next);
   };
   useResized(canvas, () => redraw());
+  useWholeTouch(canvas);
   const pointer = usePointer(redraw, (stroke) => tell([...ended.current, stroke]));
   return { canvas, pointer, strokes, undo: () => tell(ended.current.slice(0, -1)), clear: () => tell([]) };
 }
