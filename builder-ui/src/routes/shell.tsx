@@ -5,10 +5,11 @@ import { ErrorMessage } from '../components/error-message';
 import { signOut } from '../features/session/session-api';
 import { useSession } from '../lib/session-context';
 import { useAction } from '../lib/use-action';
+import { keepFocus } from './keep-focus';
 import { MainMenu } from './main-menu';
 
-/** After a change of page the keyboard and the screen reader start at its content. */
-function useFocusOnNavigation() {
+/** After a change of page the keyboard and the screen reader start at its content; what goes away does not take the focus with it. */
+function useFocus() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const first = useRef(true);
@@ -17,13 +18,14 @@ function useFocusOnNavigation() {
     first.current = false;
     window.scrollTo(0, 0);
   }, [pathname]);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return main;
 }
 
 /** What stands around every page of a person signed in. */
 export function Shell({ session, children }: { session: SessionInfo; children: ReactNode }) {
   const { end } = useSession();
-  const main = useFocusOnNavigation();
+  const main = useFocus();
   const { run, busy, error } = useAction(
     useCallback(async () => {
       await signOut();

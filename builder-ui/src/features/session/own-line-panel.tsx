@@ -1,5 +1,5 @@
 import type { OwnLine } from '@khamrong/schemas';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { LoadedView } from '../../components/loaded-view';
 import { useLoaded } from '../../lib/use-loaded';
@@ -10,7 +10,13 @@ interface LinkedProps {
   onChanged: () => void;
 }
 
-function Offer({ line: { offer }, onChanged }: LinkedProps) {
+function Offer({ line, onChanged }: LinkedProps) {
+  const { offer } = line;
+  const [asked, setAsked] = useState<LinkedProps['line']>();
+  const ask = (): void => {
+    setAsked(line);
+    onChanged();
+  };
   return (
     <>
       <ol className="factor-steps">
@@ -31,10 +37,13 @@ function Offer({ line: { offer }, onChanged }: LinkedProps) {
         height={200}
       />
       <div className="actions">
-        <button type="button" className="button" onClick={onChanged}>
+        <button type="button" className="button" onClick={ask}>
           ส่งข้อความแล้ว
         </button>
       </div>
+      <p role="status">
+        {asked && asked !== line && 'ยังไม่ได้รับข้อความจาก LINE กรุณากดส่งข้อความใน LINE แล้วลองอีกครั้ง'}
+      </p>
     </>
   );
 }
