@@ -26,7 +26,7 @@ describe('the store', () => {
     const result = await killRounds(processFile, directory(), 3);
     expect(result).toMatchObject({ lost: 0, torn: 0 });
     expect(result.acknowledged).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   it('is there again after a restart, with its indexes', async () => {
     const place = directory();

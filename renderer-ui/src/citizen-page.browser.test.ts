@@ -23,8 +23,6 @@ import {
 } from './test-support/citizen';
 import { openBrowser, openPage } from './test-support/headless';
 
-jest.setTimeout(60_000);
-
 let site: BuiltSite;
 let browser: Browser;
 

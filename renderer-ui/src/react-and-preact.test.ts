@@ -3,8 +3,6 @@ import { renderFormPage } from './pages/form-page';
 import { buildSite, type BuiltSite } from './test-support/built-site';
 import { publishedForm, startingAnswers, TODAY } from './test-support/published-form';
 
-jest.setTimeout(60_000);
-
 let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite();

@@ -7,8 +7,6 @@ import { byId, NEXT, onOneStep, openForm, serveForm, textOf } from './test-suppo
 import { openBrowser, openPage } from './test-support/headless';
 import { publishedForm, TODAY } from './test-support/published-form';
 
-jest.setTimeout(60_000);
-
 let site: BuiltSite;
 let browser: Browser;
 

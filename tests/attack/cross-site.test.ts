@@ -38,7 +38,7 @@ beforeAll(async () => {
       .end(`<!doctype html>${pages[request.url ?? ''] ?? ''}`),
   ).listen(0, '127.0.0.1');
   await once(server, 'listening');
-}, 60_000);
+});
 afterAll(async () => {
   server.closeAllConnections();
   server.close();

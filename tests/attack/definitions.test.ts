@@ -16,7 +16,7 @@ let clerk: OfficeBrowser;
 beforeAll(async () => {
   app = await startApp();
   clerk = await signedInStaff(app, 'clerk', 'clerk');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 /** Sends a body as it stands: JSON.stringify knows no `__proto__`. */

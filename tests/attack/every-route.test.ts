@@ -8,8 +8,6 @@ import { filled, routesOf, type Route } from '../support/routes';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
 
-jest.setTimeout(120_000);
-
 const SLUG = 'general-petition';
 /** What nobody may set from outside, as forgers try. */
 const FORGED = {
@@ -36,7 +34,7 @@ beforeAll(async () => {
   admin = await signedInAdmin(app);
   // The session that asks is not to be ended by what it asks.
   routes = routesOf(app.running.express).filter(({ path }) => !/session|sign-out/.test(path));
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 async function told(method: string, path: string, body?: string): Promise<string[]> {

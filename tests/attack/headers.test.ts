@@ -7,7 +7,7 @@ let routes: Route[];
 beforeAll(async () => {
   app = await startApp({ PUBLIC_URL: 'https://forms.example.go.th' });
   routes = routesOf(app.running.express);
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const PRESENT = [

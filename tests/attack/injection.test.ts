@@ -8,7 +8,7 @@ import { startApp, type App } from '../support/start-app';
 let app: App;
 beforeAll(async () => {
   app = await startApp();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const SLUG = 'general-petition';

@@ -17,8 +17,6 @@ import { submitForm, type ShownReceipt } from '../support/submit-form';
 import { ADMIN } from '../support/start-app';
 import { openPhone, watch, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 /** Between them these have fields and petition blocks of nearly every kind. */
 const SERVICES = ['disaster-report', 'elderly-allowance', 'satisfaction-survey'];
 

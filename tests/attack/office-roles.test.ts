@@ -38,7 +38,7 @@ beforeAll(async () => {
   otherDepartment = await signedInStaff(app, 'elsewhere', 'officer', ['กองที่ไม่มีคำร้อง']);
   ordinary = await filed('streetlight-report');
   restricted = await filed('corruption-complaint');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const routes = () =>

@@ -14,8 +14,6 @@ import { comparable, readPaper } from '../support/read-paper';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
 
-jest.setTimeout(60_000);
-
 const SECRET = 'SECRET-OF-THE-HOST';
 const secretFile = join(mkdtempSync(join(tmpdir(), 'khamrong-secret-')), 'secret.txt');
 writeFileSync(secretFile, SECRET);

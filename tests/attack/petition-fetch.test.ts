@@ -10,8 +10,6 @@ import { sampleInput, sampleReceipt } from '../../server/src/features/petitions/
 import { testDocument, testPrinter } from '../../server/src/ports/pdf/test-printer.fixture';
 import { readPaper } from '../support/read-paper';
 
-jest.setTimeout(120_000);
-
 const SECRET = 'SECRET-OF-THE-HOST';
 const secretFile = join(mkdtempSync(join(tmpdir(), 'khamrong-secret-')), 'secret.txt');
 writeFileSync(secretFile, SECRET);

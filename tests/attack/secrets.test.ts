@@ -8,8 +8,6 @@ import { starter } from '../support/poisoned-form';
 import { startProcess, type ServerProcess } from '../support/server-process';
 import { ADMIN } from '../support/start-app';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'general-petition';
 const NATIONAL_ID = '1234567890121';
 const WRONG_PASSWORD = 'a-wrong-password-typed';

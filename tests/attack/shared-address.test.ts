@@ -4,8 +4,6 @@ import { OfficeBrowser, signedInStaff, STAFF_PASSWORD } from '../support/office'
 import { PersistentFiler, SERVICE } from '../support/persistent-filer';
 import { startApp, type App } from '../support/start-app';
 
-jest.setTimeout(120_000);
-
 /** A village behind the one address of its mobile operator, within ten minutes. */
 const CITIZENS = 200;
 const AT_ONCE = 10;

@@ -20,7 +20,7 @@ beforeAll(async () => {
   pdf = await pdfOf();
   await sendFile(app, SLUG, KEY, pdf); // the first of its kind loads what later ones use
   honest = (await cpuOf(() => Promise.all([1, 2, 3].map(() => sendFile(app, SLUG, KEY, pdf))))) / 3;
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 /** What is in the directory of temporary files once it is empty, or after five seconds. */
@@ -80,7 +80,7 @@ describe('the size of a file', () => {
     const over = await sendFile(app, SLUG, KEY, await pdfOfSize(MAX_FILE_BYTES + 1));
     expect(over).toMatchObject({ status: 413, body: { code: 'upload.tooLarge' } });
     expect(await leftBehind()).toEqual([]);
-  }, 30_000);
+  });
 
   it('is refused from its announcement when that is larger still', async () => {
     const far = await post(app, uploadPath(SLUG), Buffer.alloc(20_000_000));
@@ -152,7 +152,7 @@ it('goes on serving others while fifty uploads have stalled shortly before their
   expect(process.memoryUsage().rss - memory).toBeLessThan(120e6);
   for (const socket of sockets) socket.destroy();
   expect(await leftBehind()).toEqual([]);
-}, 60_000);
+});
 
 it('leaves nothing of uploads that are broken off', async () => {
   const body = multipart(fileParts(KEY, await pdfOfSize(2_000_000)));
@@ -172,4 +172,4 @@ it('leaves nothing of uploads that are broken off', async () => {
   expect(await leftBehind()).toEqual([]);
   expect(await app.running.ground.connection.collection('uploads').countDocuments()).toBe(before);
   expect((await sendFile(app, SLUG, KEY, pdf)).status).toBe(201);
-}, 60_000);
+});

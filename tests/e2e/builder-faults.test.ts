@@ -5,8 +5,6 @@ import { signedInStaff, type OfficeBrowser } from '../support/office';
 import { openBuilder, setQuestion, sideways, sitDown, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(120_000);
-
 const NARROW = { width: 360, height: 740 };
 const MERGE = 'รวมการแก้ไขของฉันเข้ากับฉบับล่าสุด';
 const COPY = 'เก็บของฉันเป็นบริการสำเนา แล้วใช้ฉบับล่าสุด';

@@ -10,8 +10,6 @@ import { signedInAdmin, type OfficeBrowser } from '../support/office';
 import { sideways, sitDown, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(120_000);
-
 const MEGABYTE = 1024 * 1024;
 const { schema, uischema } = compileDefinition(testForm);
 const json = JSON.stringify;
@@ -77,7 +75,7 @@ describe('a file that is not taken', () => {
     const before = await formCount();
     await openStart();
     await choose(...(await Promise.all(files.map(([name, content]) => written(name, content)))));
-    const refusal = await desk.page.waitForSelector('[role=alert] .message-error', { timeout: 10_000 });
+    const refusal = await desk.page.waitForSelector('[role=alert] .message-error');
     expect(await refusal?.evaluate((element) => element.textContent)).toContain(why);
     expect(await desk.clerk.sees('สร้างบริการ')).toBe(false);
     expect(await formCount()).toBe(before);

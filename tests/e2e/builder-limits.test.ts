@@ -13,8 +13,6 @@ import {
 } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(120_000);
-
 const NARROW = { width: 360, height: 740 };
 
 let visited: Visited;

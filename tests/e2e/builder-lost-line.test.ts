@@ -12,8 +12,6 @@ import { startApp } from '../support/start-app';
 import { watch } from '../support/watched-page';
 import { Clerk } from '../support/clerk';
 
-jest.setTimeout(120_000);
-
 const RECOVERED = 'นำงานที่ยังไม่ได้บันทึกเมื่อครั้งก่อนกลับมาแล้ว';
 
 let visited: Visited;

@@ -12,8 +12,6 @@ import { signedInAdmin, type OfficeBrowser } from '../support/office';
 import { openBuilder, openTab, sitDown, toLetter, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(120_000);
-
 let visited: Visited;
 let admin: OfficeBrowser;
 let desk: OfficeDesk;
@@ -79,7 +77,7 @@ const chord = async (...keys: ('Control' | 'Shift' | 'z' | 'y')[]): Promise<void
 const onPaper = (there: boolean): Promise<unknown> =>
   desk.page.waitForFunction(
     (wanted: boolean) => document.querySelector('.tiptap p')?.textContent.includes('ถ้อยคำใหม่') === wanted,
-    { timeout: 8000 },
+    {},
     there,
   );
 

@@ -8,8 +8,6 @@ import { comparable, readPaper } from '../support/read-paper';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(120_000);
-
 let visited: Visited;
 let malee: OfficeBrowser;
 let desk: OfficeDesk;

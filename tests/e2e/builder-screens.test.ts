@@ -7,8 +7,6 @@ import { screenFaults } from '../support/screen-faults';
 import { startVisited, type Visited } from '../support/site';
 import { PHONE } from '../support/watched-page';
 
-jest.setTimeout(120_000);
-
 let visited: Visited;
 let admin: OfficeBrowser;
 let draft: FormBuilder;

@@ -14,8 +14,6 @@ import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 const CLOSED = { th: 'ปิดซ่อมระบบถึงวันจันทร์' };
 
 let visited: Visited;

@@ -5,8 +5,6 @@ import { republishService } from '../support/publish-definition';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'streetlight-report';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -59,7 +57,7 @@ async function press(page: Page, script: boolean, value: string, end: string): P
   const navigated = script ? undefined : page.waitForNavigation();
   await page.click(`.submit > button[value=${value}]`);
   await navigated;
-  await page.waitForSelector(end, { timeout: 10_000 });
+  await page.waitForSelector(end);
 }
 
 const atStep = (step: string): string => `[name=_step][value=${step}]`;

@@ -8,8 +8,6 @@ import { startVisited, type Visited } from '../support/site';
 import { serveTiles } from '../support/tile-server';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 const label = (th: string) => ({ th });
 const level = (name: 'tambon' | 'amphoe' | 'province'): Field => ({
   type: 'address_lookup',

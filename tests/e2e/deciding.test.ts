@@ -7,8 +7,6 @@ import { republishService } from '../support/publish-definition';
 import { comparable, readPaper } from '../support/read-paper';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(90_000);
-
 let visited: Visited;
 let at: Exchange;
 let officer: OfficeBrowser;
@@ -43,7 +41,7 @@ beforeAll(async () => {
   at = new Exchange(visited.app, officer);
   waiting = [await laidBefore(), await laidBefore(), await laidBefore()];
   phone = await sitDown(visited, await signedInStaff(visited.app, 'head1', 'head'), 'touch');
-}, 120_000);
+});
 afterAll(() => visited.stop());
 
 const open = (path: string) => phone.page.goto(`${visited.app.url}/office${path}`);

@@ -4,8 +4,6 @@ import { toNextPage } from '../support/next-page';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 let visited: Visited;
 let watched: Watched;
 let page: Page;

@@ -19,8 +19,6 @@ import { REVIEW } from '../support/form-steps';
 import { toNextPage } from '../support/next-page';
 import { republishService } from '../support/publish-definition';
 
-jest.setTimeout(120_000);
-
 const SHARED = 'ไม่เก็บ (เครื่องนี้ใช้ร่วมกัน)';
 const KEPT_UNTIL = 'เก็บร่างไว้ในเครื่องนี้ถึง';
 const FOUND = 'มีร่างที่กรอกไว้';
@@ -31,7 +29,7 @@ let device: Device;
 
 beforeAll(async () => {
   over = await startOverLine();
-}, 120_000);
+});
 afterAll(() => over.stop());
 beforeEach(async () => (device = new Device(over, await over.browser.createBrowserContext())));
 afterEach(() => device.context.close());

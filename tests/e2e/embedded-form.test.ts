@@ -33,7 +33,7 @@ async function website(): Promise<string> {
 beforeAll(async () => {
   visited = await startVisited();
   form = `${visited.app.url}/f/streetlight-report`;
-}, 60_000);
+});
 afterAll(async () => {
   for (const each of websites) each.closeAllConnections();
   for (const each of websites) each.close();

@@ -21,8 +21,6 @@ import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 /** A petition is a sheet or two, the list of people affected behind it, and then its annex. */
 const MOST_SHEETS = 3;
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   app = await startSite();
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'khamrong-photos-'));
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await app.stop();
@@ -94,7 +94,7 @@ it('sends several photos at once: small, upright, without what the phone wrote i
   await page.$eval('.file button[name]', (button) => button.click());
   await attached(page, 1);
   await page.browserContext().close();
-}, 120_000);
+});
 
 it('shows the copy of a card crossed out, as it is stored', async () => {
   const page = await openFiles();
@@ -108,7 +108,7 @@ it('shows the copy of a card crossed out, as it is stored', async () => {
   expect(preview.entropy).toBeGreaterThan(0.5);
   expect(await shown?.evaluate((img) => (img as HTMLImageElement).alt)).toContain('ขีดคร่อม');
   await page.browserContext().close();
-}, 60_000);
+});
 
 it('goes on by itself after the line was gone, and after the page was loaded again', async () => {
   const page = await openFiles();
@@ -179,4 +179,4 @@ it('refuses in words what cannot be attached', async () => {
   expect(await idsOn(page)).toEqual([]);
   expect(await textOf(page)).not.toContain('ลองใหม่');
   await page.browserContext().close();
-}, 60_000);
+});

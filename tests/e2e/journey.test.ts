@@ -12,8 +12,6 @@ import { clockFrom, startVisited, type Visited } from '../support/site';
 import { ADMIN } from '../support/start-app';
 import { openPhone, watch, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 /** A Sunday evening: the receipt then also says when the office is deemed to have received it. */
 const SUNDAY = '2026-11-22T20:14:00+07:00';
 const SUBJECT = 'ขอให้ซ่อมถนนสายทุ่งตัวอย่าง';

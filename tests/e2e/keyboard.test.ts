@@ -7,7 +7,7 @@ import { wantedInputs } from '../support/wanted-inputs';
 let visited: Visited;
 beforeAll(async () => {
   visited = await startVisited();
-}, 60_000);
+});
 afterAll(() => visited.stop());
 
 const SLUG = 'satisfaction-survey';
@@ -26,4 +26,4 @@ it('a form is filled and sent with nothing but the keyboard, which is seen where
   const stored = await app.running.services.submissions.model.findOne().lean();
   expect(stored?.answers).toEqual(asked);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('receipt');
-}, 60_000);
+});

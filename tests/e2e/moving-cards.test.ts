@@ -5,8 +5,6 @@ import { signedInStaff, type OfficeBrowser } from '../support/office';
 import { openBuilder, sitDown, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 
-jest.setTimeout(120_000);
-
 const question = (key: string, th: string) => ({ type: 'text' as const, key, label: { th } });
 
 const PAGES = [

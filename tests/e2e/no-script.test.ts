@@ -6,8 +6,6 @@ import { folderForFiles, scannedPdf, smallPhoto } from '../support/made-files';
 import { startVisited, type Visited } from '../support/site';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 let visited: Visited;
 let watched: Watched;
 let page: Page;

@@ -17,8 +17,6 @@ import { serveTiles } from '../support/tile-server';
 import { topsOf, watchTop } from '../support/watched-top';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 let visited: Visited;
 let admin: OfficeBrowser;
 let caseId = '';
@@ -33,7 +31,7 @@ beforeAll(async () => {
   admin = await signedInAdmin(app);
   const list = await admin.json<{ items: { id: string }[] }>('GET', '/api/v1/office/submissions?limit=1');
   caseId = list.body.items[0]?.id ?? '';
-}, 90_000);
+});
 afterAll(async () => {
   stopTiles?.();
   await visited.stop();
@@ -43,7 +41,7 @@ const at = (path: string): string => `${visited.app.url}/office${path}`;
 const text = (page: Page, selector = 'main'): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const says = (page: Page, wanted: string): Promise<unknown> =>
-  page.waitForFunction((part: string) => document.body.innerText.includes(part), { timeout: 10_000 }, wanted);
+  page.waitForFunction((part: string) => document.body.innerText.includes(part), {}, wanted);
 /** The form that changes the status of a case. */
 const STATUS = 'section[aria-labelledby=status]';
 const named = (name: string): string => `::-p-aria([name="${name}"][role="button"])`;

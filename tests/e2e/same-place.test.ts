@@ -10,8 +10,6 @@ import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(120_000);
-
 const SLUG = 'streetlight-report';
 const POLE = 'P-17';
 const HERE = { latitude: 14.5, longitude: 100.25 };

@@ -20,8 +20,6 @@ import { startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, PHONE, type Watched } from '../support/watched-page';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'general-petition';
 const SCAN = `${SLUG}/scan`;
 const PAPER = 'signed_petition';

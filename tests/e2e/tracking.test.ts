@@ -13,8 +13,6 @@ import { clockFrom, startVisited, type Visited } from '../support/site';
 import { submitForm } from '../support/submit-form';
 import { openPhone, type Watched } from '../support/watched-page';
 
-jest.setTimeout(120_000);
-
 /** Sunday evening: the receipt then also says when the office is deemed to have received it. */
 const SUNDAY = '2026-11-22T20:14:00+07:00';
 const LIST = '/api/v1/office/submissions';

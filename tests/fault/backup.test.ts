@@ -123,7 +123,7 @@ it('is whole as of one moment while citizens go on filing', async () => {
   await filing;
   expect(made).toMatchObject({ code: 0, said: expect.stringContaining('keys.json') });
   expect(filer.wishes.length).toBeGreaterThan(acknowledged);
-}, 120_000);
+});
 
 it('comes back in an empty place: chain, counts, files and petitions', async () => {
   const dataDir = await keysInto(join(place, 'empty'));
@@ -152,7 +152,7 @@ it('comes back in an empty place: chain, counts, files and petitions', async () 
   } finally {
     await office.stop();
   }
-}, 120_000);
+});
 
 it('takes the place of nothing unasked, and of nothing a server works on', async () => {
   const running = await command('restore', [archive, '--replace'], { DATA_DIR: app.dataDir });

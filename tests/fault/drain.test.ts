@@ -9,8 +9,6 @@ import { startProcess, type ServerProcess } from '../support/server-process';
 import { freePort } from '../support/site';
 import { startApp } from '../support/start-app';
 
-jest.setTimeout(120_000);
-
 const CLIENTS = 50;
 /** Less than the time after which the server breaks off what is left: clients that go on sending must not hold it. */
 const MOST_MS = 15_000;

@@ -13,8 +13,6 @@ import { startApp, type App } from '../support/start-app';
 import { startedOffice } from '../support/started-office';
 import { unzip } from '../support/unzip';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'general-petition';
 const OFFICER = 'somsri';
 const EXPORTS = '/api/v1/office/exports';

@@ -9,8 +9,6 @@ import { startReceiver } from '../support/receiver';
 import { startSite } from '../support/site';
 import type { App } from '../support/start-app';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'general-petition';
 const LINE_USER = `U${'0123456789abcdef'.repeat(2)}`;
 
@@ -26,7 +24,7 @@ beforeAll(async () => {
   app = await startSite({ LINE_API_URL: line.url, WEBHOOK_LOOPBACK: 'on' });
   admin = await signedInAdmin(app);
   sample = await validAnswers(app, SLUG);
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await mail.close();

@@ -5,8 +5,6 @@ import { descendants } from '../../server/src/ports/pdf/chromium/process-tree';
 import { testDocument, testPrinter } from '../../server/src/ports/pdf/test-printer.fixture';
 import { readPaper } from '../support/read-paper';
 
-jest.setTimeout(120_000);
-
 const [service] = starterServices;
 if (!service) throw new Error('no starter services');
 const printer = testPrinter();

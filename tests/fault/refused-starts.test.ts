@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { freePort } from '../support/site';
 import { spawnServer, startProcess, type ServerProcess } from '../support/server-process';
 
-jest.setTimeout(60_000);
-
 let dataDir = '';
 let owner: ServerProcess;
 beforeAll(async () => {

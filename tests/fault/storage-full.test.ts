@@ -12,8 +12,6 @@ import { file, upload } from '../support/citizen';
 import { NO_FAULTS, registerFaults, unclaimedFiles } from '../support/register-check';
 import { startApp, type App } from '../support/start-app';
 
-jest.setTimeout(120_000);
-
 const SLUG = 'general-petition';
 /** More than a store without room takes into the pages it has. */
 const MOST_FILINGS = 3000;

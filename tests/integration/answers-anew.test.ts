@@ -4,7 +4,7 @@ import type { App } from '../support/start-app';
 
 let app: App;
 let at: Exchange;
-beforeAll(async () => ({ app, at } = await startExchange()), 60_000);
+beforeAll(async () => ({ app, at } = await startExchange()));
 afterAll(() => app.stop());
 
 describe('answers that the office has looked at again', () => {

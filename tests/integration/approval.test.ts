@@ -19,7 +19,7 @@ beforeAll(async () => {
   at = new Exchange(app, office.officer);
   const { department } = await at.opened(await at.filed());
   office.director = await signedInStaff(app, 'director1', 'director', [department]);
-}, 90_000);
+});
 afterAll(() => app.stop());
 
 type Act = 'proposal' | 'decision' | 'return' | 'skip';

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ app, officer, at } = await startExchange());
   admin = new OfficeBrowser(app);
   asked = new AskedQueries();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const seen = async (browser: OfficeBrowser, path: string): Promise<unknown> => {

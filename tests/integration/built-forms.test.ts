@@ -30,7 +30,7 @@ beforeAll(async () => {
   const folder = await folderForFiles();
   photo = await readFile(await smallPhoto(join(folder, 'lamp.jpg')));
   large = await readFile(await phonePhoto(join(folder, 'large.jpg'), 200_000));
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const photos = async () => ({ photo: [await service.upload('photo', photo)] });

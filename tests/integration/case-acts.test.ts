@@ -7,7 +7,7 @@ import type { App } from '../support/start-app';
 let app: App;
 let officer: OfficeBrowser;
 let at: Exchange;
-beforeAll(async () => ({ app, officer, at } = await startExchange()), 60_000);
+beforeAll(async () => ({ app, officer, at } = await startExchange()));
 afterAll(() => app.stop());
 
 describe('a case that others are responsible for', () => {

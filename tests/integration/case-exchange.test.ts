@@ -10,7 +10,7 @@ import type { App } from '../support/start-app';
 
 let app: App;
 let at: Exchange;
-beforeAll(async () => ({ app, at } = await startExchange()), 60_000);
+beforeAll(async () => ({ app, at } = await startExchange()));
 afterAll(() => app.stop());
 
 async function sendFile(pair: Pair, key: string, colour: string): Promise<string> {

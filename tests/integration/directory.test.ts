@@ -14,7 +14,7 @@ import type { App } from '../support/start-app';
 let app: App;
 beforeAll(async () => {
   app = await startSite({}, { clock: clockFrom('2026-11-20T10:00:00+07:00') });
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await startApp({}, { clock: () => new Date(now) });
   clerk = await signedInStaff(app, 'clerk', 'clerk');
   officer = await signedInStaff(app, 'officer', 'officer');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const set = (form: FormBuilder, change: Partial<Availability>) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
   app = await startApp();
   clerk = await signedInStaff(app, 'clerk', 'clerk');
   officer = await signedInStaff(app, 'officer', 'officer');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const blank = (slug: string): FormDefinition => ({ ...starter('streetlight-report'), slug });

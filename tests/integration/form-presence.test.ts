@@ -17,7 +17,7 @@ beforeAll(async () => {
   [app, other] = store.apps as [App, App];
   clerk = await signedInStaff(app, 'clerk', 'clerk');
   colleague = await signedInAdmin(other);
-}, 60_000);
+});
 afterAll(() => store.stop());
 
 const beat = async (browser: OfficeBrowser, form: FormBuilder, tab: string): Promise<Presence> =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await startApp();
   clerk = await signedInStaff(app, 'clerk', 'clerk');
   officer = await signedInStaff(app, 'officer', 'officer');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const pathsOf = ({ params }: RefusedBuild): string[] => (params?.faults ?? []).map(({ path }) => path);

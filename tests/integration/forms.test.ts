@@ -6,7 +6,7 @@ import { startApp, type App } from '../support/start-app';
 let app: App;
 beforeAll(async () => {
   app = await startApp();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const services = async (): Promise<ServiceCard[]> =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await startApp();
   officer = await signedInStaff(app, 'officer1', 'officer');
   head = await signedInStaff(app, 'head1', 'head');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const petition = async (name: string): Promise<string> => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await startApp();
   admin = await signedInAdmin(app);
   officer = await signedInStaff(app, 'officer1', 'officer');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const services = async (browser: OfficeBrowser) =>
@@ -286,5 +286,5 @@ describe('the first administrator', () => {
     expect(second.running.firstAdministrator).toBeUndefined();
     await second.stop();
     await rm(dataDir, { recursive: true, force: true });
-  }, 60_000);
+  });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   officer = await signedInStaff(app, 'officer1', 'officer');
   works = await signedInStaff(app, 'works1', 'officer', ['กองช่าง']);
   head = await signedInStaff(app, 'head1', 'head');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const petition = async (name: string): Promise<string> => {

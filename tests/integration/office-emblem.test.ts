@@ -18,7 +18,7 @@ beforeAll(async () => {
   [app, other] = store.apps as [App, App];
   await shareChromium(other.dataDir);
   clerk = await signedInStaff(app, 'clerk', 'clerk');
-}, 60_000);
+});
 afterAll(() => store.stop());
 
 const picture = (background: string): Promise<Buffer> =>

@@ -30,7 +30,7 @@ beforeAll(async () => {
   receipt = (await file(app, { slug: 'general-petition', answers, uploads: { id_card_copy: [id] } })).body;
   const list = await admin.json<{ items: { id: string }[] }>('GET', '/api/v1/office/submissions');
   detail = (await admin.json<CaseDetail>('GET', `/api/v1/office/submissions/${list.body.items[0]?.id}`)).body;
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 describe('a file of a case', () => {

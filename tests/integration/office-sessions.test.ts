@@ -17,7 +17,7 @@ const clock = () => new Date(Date.now() + offsetMs);
 
 beforeAll(async () => {
   app = await startApp({}, { clock });
-}, 60_000);
+});
 afterAll(() => app.stop());
 beforeEach(() => {
   offsetMs = 0;

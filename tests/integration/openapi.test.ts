@@ -14,7 +14,7 @@ let document: Document;
 beforeAll(async () => {
   app = await startApp();
   document = (await (await fetch(`${app.url}/api/v1/openapi.json`)).json()) as Document;
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 /** `/forms/:slug` as OpenAPI writes it. */

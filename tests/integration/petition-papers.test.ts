@@ -12,8 +12,6 @@ import type { PrintableDocument } from '../../server/src/ports/pdf/printable-doc
 import { testPrinter } from '../../server/src/ports/pdf/test-printer.fixture';
 import { comparable, readPaper } from '../support/read-paper';
 
-jest.setTimeout(120_000);
-
 const GOLDEN = join(__dirname, '../fixtures/petitions');
 /** Low enough that anti-aliasing does not matter, high enough to see a line move. */
 const DPI = 36;

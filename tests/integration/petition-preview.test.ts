@@ -12,7 +12,7 @@ let clerk: OfficeBrowser;
 beforeAll(async () => {
   app = await startSite();
   clerk = await signedInStaff(app, 'clerk', 'clerk');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const draft: FormDefinition = {

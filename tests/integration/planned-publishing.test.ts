@@ -23,7 +23,7 @@ beforeAll(async () => {
   store = await startShared(['all', 'web'], { clock: () => new Date(now) });
   [app, other] = store.apps as [App, App];
   await app.running.services.plans?.stop();
-}, 60_000);
+});
 afterAll(() => store.stop());
 beforeEach(async () => {
   now = START;
@@ -194,4 +194,4 @@ it('a plan outlives its process and is carried out by the next one that starts',
     if ((await form.draft()).live?.number === 2) break;
   await next.stop();
   expect(await form.draft()).toMatchObject({ live: { number: 2 }, publishAt: null });
-}, 60_000);
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { body } = await clerk.json<{ items: OfficeServiceCard[] }>('GET', FORMS);
   card = body.items.find(({ slug }) => slug === 'streetlight-report') as OfficeServiceCard;
   folder = await mkdtemp(join(tmpdir(), 'khamrong-labels-'));
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await rm(folder, { recursive: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await startSite();
   admin = await signedInAdmin(app);
   head = await signedInStaff(app, 'head1', 'head');
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const page = async (path: string): Promise<{ status: number; text: string }> => {
@@ -140,7 +140,7 @@ describe('what a person asks of their own data', () => {
     const { id } = await app.running.services.forms.bySlug('grievance');
     await admin.json('PUT', `/api/v1/office/retention/${id}`, { months: { rejected: 12 } });
     request = await at.filed(personalDataRequest.slug, { ...MINE, ...TO });
-  }, 60_000);
+  });
 
   it('is a case of its own, due by the time of its service', async () => {
     const detail = await at.opened(request);
@@ -203,7 +203,7 @@ describe('what a person asks of their own data', () => {
     expect(files.get(`${folder}/คำร้อง.pdf`)?.subarray(0, 5).toString()).toBe('%PDF-');
     expect([...files.keys()].filter((name) => name.endsWith('.json'))).toHaveLength(2);
     expect([...files.keys()].find((name) => name.startsWith(`${folder}/ไฟล์/1 `))).toMatch(/ภาพ\.jpg$/);
-  }, 60_000);
+  });
 
   it('erases what may go as confirmed, and tells what stays and why', async () => {
     const detail = await at.opened(request);
@@ -248,5 +248,5 @@ describe('what a person asks of their own data', () => {
     expect(recorded.find(({ action }) => action === 'case.purge')?.receiptNo).toBe(cases.ended.receiptNo);
     await at.change(request, { to: 'rejected', publicNote: 'ดำเนินการเท่าที่ทำได้แล้ว' });
     expect((await erase({ reason: 'x' })).body.code).toBe('personalData.ended');
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import { startApp, type App } from '../support/start-app';
 let app: App;
 beforeAll(async () => {
   app = await startApp();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const named = async (slug: string, first_name: string, last_name = 'ใจดี'): Promise<Answers> => ({

@@ -9,7 +9,7 @@ let code: string;
 beforeAll(async () => {
   app = await startApp({ PUBLIC_URL });
   ({ code } = await app.running.services.forms.bySlug('streetlight-report'));
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const get = (path: string): Promise<Response> => fetch(`${app.url}/api/v1/forms/streetlight-report/${path}`);

@@ -15,8 +15,6 @@ import { OfficeBrowser, signedInAdmin, signedInStaff, STAFF_PASSWORD } from '../
 import { startApp, type App } from '../support/start-app';
 import { startedOffice } from '../support/started-office';
 
-jest.setTimeout(60_000);
-
 const SLUG = 'general-petition';
 /** A Tuesday of a year whose holidays nobody entered. */
 const FILED = new Date('2029-06-05T10:00:00+07:00');
@@ -95,7 +93,7 @@ beforeAll(async () => {
   await app.running.services.notices.tell();
   await until(allSent, 'told of the filing');
   mail.mails.length = 0;
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await mail.close();

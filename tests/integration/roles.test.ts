@@ -12,7 +12,7 @@ describe('a process for background work', () => {
     expect((await fetch(`${app.url}/`)).status).toBe(404);
     expect((await fetch(`${app.url}/api/v1/services`)).status).toBe(404);
     await app.stop();
-  }, 60_000);
+  });
 });
 
 describe('a process that only answers', () => {
@@ -21,7 +21,7 @@ describe('a process that only answers', () => {
     const app = await startApp({ ROLE: 'web', DATA_DIR });
     expect(await (await fetch(`${app.url}/api/v1/services`)).json()).toEqual([]);
     await app.stop();
-  }, 60_000);
+  });
 });
 
 describe('the probes', () => {
@@ -37,13 +37,13 @@ describe('the probes', () => {
       body: { ready: false, hindrance: 'database' },
     });
     await app.stop();
-  }, 60_000);
+  });
 
   it('give figures on loopback', async () => {
     const app = await startApp();
     expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(/process_resident_memory_bytes \d+/);
     await app.stop();
-  }, 60_000);
+  });
 
   it('say nothing while the process is blocked, and are right again once it goes on', async () => {
     const dataDir = await startedOffice();
@@ -57,5 +57,5 @@ describe('the probes', () => {
       expect((await fetch(`${server.url}${probe}`)).status).toBe(200);
     await server.kill();
     await rm(dataDir, { recursive: true, force: true });
-  }, 60_000);
+  });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   receipt = (
     await file(app, { slug: 'streetlight-report', answers: await validAnswers(app, 'streetlight-report') })
   ).body;
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await line.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'khamrong-uploads-'));
   pdf = await pdfOf();
   app = await start();
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await rm(dataDir, { recursive: true, force: true });
@@ -129,7 +129,7 @@ it('forgets files that nobody claimed, and what a crash left half stored, but no
   for (let tries = 0; (await count('uploads')) > 2 && tries < 100; tries += 1) await wait(50);
   expect(await stored()).toEqual({ uploads: 2, files: 2, chunks: 2 });
   expect(await app.running.services.uploads.bytes(claimed)).toEqual(pdf);
-}, 60_000);
+});
 
 it('receives a whole page with its files', async () => {
   const parts = [

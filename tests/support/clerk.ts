@@ -17,8 +17,6 @@ export interface Effort {
 type Role =
   'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'menuitem' | 'group';
 
-/** How long something that should come up may take, in milliseconds. */
-const PATIENCE_MS = 20_000;
 /** Stops of the Tab key after which something counts as out of its reach. */
 const REACH = 800;
 
@@ -69,7 +67,7 @@ export class Clerk {
 
   async find(name: string, role: Role = 'button'): Promise<ElementHandle<Element>> {
     const selector = selectorOf(name, role);
-    const element = await this.page.waitForSelector(selector, { timeout: PATIENCE_MS }).catch(() => null);
+    const element = await this.page.waitForSelector(selector).catch(() => null);
     if (!element) throw new Error(`there is no ${role} “${name}”`);
     return element;
   }
@@ -83,7 +81,7 @@ export class Clerk {
   async reads(words: string): Promise<void> {
     const isRead = this.page.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
-      { timeout: PATIENCE_MS },
+      {},
       words,
     );
     await isRead.catch(async () => {

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { drawn } from './drawn';
 
-/** How long something that should come up may take, in milliseconds. */
+/** How long a list of choices may take to come before it is typed, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -12,7 +12,7 @@ export class Hand {
 
   /** Waits for an element to be there. */
   async find(selector: string): Promise<ElementHandle<Element>> {
-    const element = await this.page.waitForSelector(selector, { timeout: PATIENCE_MS });
+    const element = await this.page.waitForSelector(selector);
     if (!element) throw new Error(`${selector} is not there`);
     return element;
   }
@@ -102,7 +102,7 @@ export class Hand {
     await chooser.uploadFile(...paths);
     await this.page.waitForFunction(
       (name: string, count: number) => document.getElementsByName(name).length >= count,
-      { timeout: PATIENCE_MS * 2 },
+      {},
       `_upload.${attachmentKey}`,
       paths.length,
     );

@@ -24,7 +24,7 @@ export async function setMail(admin: OfficeBrowser, server: Pick<MailServer, 'po
 
 /** Waits until something is so, looking every few milliseconds; the deadline is for what never comes. */
 export async function until(isSo: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) if (await isSo()) return;
+  for (const end = Date.now() + 60_000; Date.now() < end; await wait(20)) if (await isSo()) return;
   throw new Error(`never: ${what}`);
 }
 

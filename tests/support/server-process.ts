@@ -6,7 +6,7 @@ import { ADMIN } from './start-app';
 import { freePort } from './site';
 
 const MAIN = join(__dirname, '../../server/dist/main.js');
-const READY_MS = 30_000;
+const READY_MS = 60_000;
 
 /** The built server as a process of its own, which can be killed. */
 export interface ServerProcess {

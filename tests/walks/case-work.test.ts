@@ -61,7 +61,7 @@ beforeAll(async () => {
     head: await signedInStaff(app, 'prasert', 'head'),
     integrity: await signedInStaff(app, 'suda', 'integrity'),
   };
-}, 120_000);
+});
 afterAll(async () => {
   await visited.stop();
   await mail.close();

@@ -7,8 +7,6 @@ import { formOf } from '../test-support/one-field-form';
 import { TODAY } from '../test-support/published-form';
 import { formChecker } from './form-checker';
 
-jest.setTimeout(30_000);
-
 const ROOT = join(__dirname, '../..');
 
 /** Every field alone, required, with all its good and bad answers and none; in both languages. */

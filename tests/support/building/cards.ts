@@ -15,7 +15,7 @@ export async function hears(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted: string) =>
       [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent.includes(wanted)),
-    { timeout: 10_000 },
+    {},
     words,
   );
 }

@@ -13,7 +13,7 @@ async function partOf(clerk: Clerk, words: string): Promise<ElementHandle<Elemen
       const parts = [...document.querySelectorAll<HTMLElement>(`${sheet} > * > *`)];
       return parts.find((each) => plain(each.innerText).startsWith(plain(wanted)));
     },
-    { timeout: 10_000 },
+    {},
     SHEET,
     words,
   );

@@ -6,8 +6,6 @@ import { BOMB, testDocument, testPrinter } from './test-printer.fixture';
 
 const printer = testPrinter();
 afterAll(() => printer.close());
-jest.setTimeout(60_000);
-
 const codeOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'printed',

@@ -5,8 +5,6 @@ import { testDocument, testPrinter } from '../test-printer.fixture';
 import { annexSheets } from './annex-sheets';
 import { readAnnex } from './read-annex';
 
-jest.setTimeout(60_000);
-
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#888' } });
 const file = (bytes: Uint8Array, changes: Partial<AnnexFile> = {}): AnnexFile => ({
