@@ -139,8 +139,9 @@ export class Clerk {
   /** Puts a text in the place of the one there is. */
   async write(name: string, text: string): Promise<void> {
     const input = await this.find(name, 'textbox');
-    // Nobody types before the caret stands where they pressed.
-    for (let tries = 0; tries < 3 && !(await input.evaluate(hasFocus)); tries += 1) await this.reach(input);
+    if (!(await input.evaluate(hasFocus))) await this.reach(input);
+    // A page that moved away from under the hand: nobody types before the caret stands where they pressed.
+    if (!(await input.evaluate(hasFocus))) throw new Error(`nothing came of a press into “${name}”`);
     await this.selectAll();
     if (text) await this.letters(text);
     else await this.key('Delete');
