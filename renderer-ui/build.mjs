@@ -184,8 +184,8 @@ if (/<\/script|<!--/i.test(await readFile(join(client, script), 'utf8'))) {
   process.stderr.write(`${script} cannot stand in a page: it would end its element.\n`);
   process.exit(1);
 }
-if (sizeOf(script).brotli > SCRIPT_LIMIT) {
-  process.stderr.write(`${script} is larger than ${SCRIPT_LIMIT} bytes after brotli.\n`);
+if (sizeOf(script).brotli + sizeOf(view).brotli > SCRIPT_LIMIT) {
+  process.stderr.write(`${script} and ${view} are larger than ${SCRIPT_LIMIT} bytes after brotli.\n`);
   process.exit(1);
 }
 await rm(dist, { recursive: true, force: true });

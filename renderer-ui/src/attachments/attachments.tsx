@@ -10,6 +10,7 @@ import type { FormContextValue } from '../form/form-context';
 import { FORM } from '../texts/form-text';
 import { sizeText } from '../texts/instant-text';
 import { say } from '../texts/say';
+import { chooseFiles } from './choose-files';
 import { FileChoosers } from './file-choosers';
 import { FileList } from './file-list';
 import { kindsText } from './file-rules';
@@ -66,7 +67,7 @@ function AttachmentField({ attachment, uploads, filled, inert }: AttachmentField
           language={language}
           wrong={Boolean(error)}
           inert={inert}
-          onFiles={uploads.add}
+          onFiles={(files) => uploads.add(chooseFiles(files, uploads, attachment, language))}
         />
       )}
     </div>

@@ -1,29 +1,27 @@
-import type { PublishedAttachment, Text } from '@khamrong/schemas';
+import type { Language, PublishedAttachment } from '@khamrong/schemas';
 import { FORM } from '../texts/form-text';
+import { say } from '../texts/say';
 import { fingerprint } from './moving';
-
-/** A file as chosen, and why it is not sent. */
-export interface Choice {
-  file: File;
-  chosen: string;
-  refusal?: Text;
-}
+import type { Choice, Uploads } from './use-uploads';
 
 /**
  * Which of the chosen files are sent: each once, and no more than there is room for.
- * @param here the files of the attachment, on their way and there
+ * @param here the files of the attachment, there and on their way; one that was refused takes no room
  */
 export function chooseFiles(
   files: readonly File[],
-  here: readonly { chosen?: string }[],
+  here: Pick<Uploads, 'staged' | 'moving'>,
   { maxFiles }: Pick<PublishedAttachment, 'maxFiles'>,
+  language: Language,
 ): Choice[] {
-  const known = new Set(here.map(({ chosen }) => chosen));
-  let room = maxFiles - here.length;
+  const others = [...here.staged, ...here.moving.filter(({ fault }) => !fault)];
+  const known = new Set(others.map(({ chosen }) => chosen));
+  let room = maxFiles - others.length;
   return files.map((file) => {
     const chosen = fingerprint(file);
-    if (known.has(chosen)) return { file, chosen, refusal: FORM.fileTwice };
+    if (known.has(chosen)) return { file, chosen, fault: say(FORM.fileTwice, language) };
     known.add(chosen);
-    return room-- > 0 ? { file, chosen } : { file, chosen, refusal: FORM.tooManyFiles };
+    const fault = room-- > 0 ? undefined : say(FORM.tooManyFiles, language, { files: maxFiles });
+    return { file, chosen, fault };
   });
 }

@@ -3,11 +3,18 @@ import type { Language, PublishedAttachment, PublishedForm } from '@khamrong/sch
 import type { StagedFile, StagedFiles } from '../pages/page-props';
 import { FORM } from '../texts/form-text';
 import { say } from '../texts/say';
-import { chooseFiles } from './choose-files';
 import { keptUnder } from './interrupted';
-import type { Consignment, Desk, Moving } from './moving';
+import { fingerprint, type Consignment, type Desk, type Moving } from './moving';
 import { pictureOf } from './pictures';
 import { NO_FILES, useFileLists } from './use-file-lists';
+
+/** A file as chosen. */
+export interface Choice {
+  file: File;
+  chosen: string;
+  /** Why it is not sent. */
+  fault?: string;
+}
 
 /** The files of one attachment. */
 export interface Uploads {
@@ -16,7 +23,7 @@ export interface Uploads {
   moving: Moving[];
   /** Address of a picture that is on this device. */
   pictureOf(uploadId: string): string | undefined;
-  add(files: readonly File[]): void;
+  add(choices: readonly Choice[]): void;
   remove(uploadId: string): void;
   /** Puts this one, or none, in place of all there are. */
   put(file?: File): void;
@@ -74,27 +81,17 @@ function useInterrupted(attachments: readonly PublishedAttachment[], desk: Desk)
   }, []);
 }
 
-/** Begins to send what was chosen for an attachment that has these files. */
-function sendChosen(
-  files: readonly File[],
-  attachment: PublishedAttachment,
-  here: Pick<Uploads, 'staged' | 'moving'>,
-  desk: Desk,
-): void {
-  const { key, maxFiles } = attachment;
-  const others = [...here.staged, ...here.moving.filter(isMoving)];
-  for (const { file, chosen, refusal } of chooseFiles(files, others, attachment)) {
-    const fault = refusal && say(refusal, desk.language, { files: maxFiles });
-    const id = desk.begin(key, { chosen, name: file.name, fault });
-    if (!fault) send({ id, attachment, file, chosen }, desk);
-  }
+/** Begins to send what was chosen, or shows why it is not sent. */
+function takeIn(attachment: PublishedAttachment, desk: Desk, { file, chosen, fault }: Choice): void {
+  const id = desk.begin(attachment.key, { chosen, name: file.name, fault });
+  if (!fault) send({ id, attachment, file, chosen }, desk);
 }
 
 /** Sends this one, or none, in place of all there are. */
 function putInPlace(file: File | undefined, attachment: PublishedAttachment, here: Here, desk: Desk): void {
   here.staged.forEach(({ uploadId }) => here.remove(uploadId));
   here.moving.forEach(here.dismiss);
-  if (file) sendChosen([file], attachment, { staged: NO_FILES, moving: [] }, desk);
+  if (file) takeIn(attachment, desk, { file, chosen: fingerprint(file) });
 }
 
 const comingIn = (moving: readonly Moving[]): ReadonlySet<string> =>
@@ -140,7 +137,7 @@ export function useUploads(
     };
     return {
       ...here,
-      add: (files) => sendChosen(files, attachment, here, desk),
+      add: (choices) => choices.forEach((choice) => takeIn(attachment, desk, choice)),
       put: (file) => putInPlace(file, attachment, here, desk),
     };
   };
