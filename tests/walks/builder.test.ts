@@ -19,6 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => visited.stop());
 
+/** The same service under another name, which stands in links to its own pages too. */
+const renamed = (form: FormDefinition, slug: string): FormDefinition =>
+  JSON.parse(JSON.stringify({ ...form, slug }).replaceAll(`/services/${form.slug}/`, `/services/${slug}/`));
+
 describe.each<[string, ServicePlan, string | undefined]>([
   ['a report of a street light', streetlight, 'streetlight-report'],
   ['a booking of the hall', hallBooking, 'venue-booking'],
@@ -31,7 +35,7 @@ describe.each<[string, ServicePlan, string | undefined]>([
     async (way) => {
       const made = await makeAtDesk(visited, somsri, plan, way);
       first ??= made;
-      expect({ ...made, slug: first.slug }).toEqual(first);
+      expect(renamed(made, first.slug)).toEqual(first);
       if (slug) expect(factsOf(made)).toEqual(factsOf(starter(slug)));
     },
   );

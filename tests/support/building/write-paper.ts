@@ -64,10 +64,14 @@ async function writeWords(clerk: Clerk, words: PaperWords): Promise<void> {
   for (const word of words) await (typeof word === 'string' ? clerk.letters(word) : putIn(clerk, word.field));
 }
 
+/** From the corner of a part, in CSS pixels. */
+const LINE_START = { x: 4, y: 8 };
+
 /** Chooses all the words of a part: by three clicks, or by Ctrl+A. */
 async function chooseAll(clerk: Clerk, words: string): Promise<void> {
   if (clerk.way !== 'keyboard') {
-    await (await partOf(clerk, words)).click({ count: 3 });
+    // Where the line begins: three clicks on a field in its midst choose that field alone.
+    await (await partOf(clerk, words)).click({ count: 3, offset: LINE_START });
     clerk.effort.presses += 3;
     return;
   }
