@@ -1,6 +1,7 @@
+import type { RightsList } from '@khamrong/schemas';
 import { accessibilityFaults } from '../support/accessibility';
 import { file, validAnswers } from '../support/citizen';
-import { signedInAdmin, type OfficeBrowser } from '../support/office';
+import { signedInAdmin, signedInStaff, type OfficeBrowser } from '../support/office';
 import { DESK, sideways, sitDown, type OfficeDesk } from '../support/office-desk';
 import { startVisited, type Visited } from '../support/site';
 import { topsOf, watchTop } from '../support/watched-top';
@@ -87,6 +88,23 @@ describe('a line that goes, where one works by keyboard alone', () => {
     await desk.clerk.press('ลบ');
     await has('section[aria-labelledby=webhooks] .notice-list', 1);
     await holdsFocus('ระบบภายนอก (webhook)');
+    await expectSound();
+  });
+
+  it('somebody’s name among those of a service', async () => {
+    for (const name of ['officer1', 'officer2']) await signedInStaff(visited.app, name, 'officer');
+    const { body } = await admin.json<RightsList>('GET', '/api/v1/office/rights');
+    const service = body.items.find(({ sealed }) => !sealed);
+    const people = ['officer1', 'officer2'].map((username) => ({ username, may: 'work' }));
+    await admin.json('PUT', `/api/v1/office/rights/${service?.id}`, { people, revision: 0 });
+    await open(`/rights?form=${service?.id}`);
+    await desk.clerk.unfold(service?.title ?? '');
+    await desk.clerk.press('นำชื่อออก นางofficer1');
+    await has('.named-people', 1);
+    await desk.page.waitForFunction(() => document.activeElement?.matches('fieldset'));
+    await desk.clerk.press('บันทึกรายชื่อ');
+    await desk.clerk.reads('บันทึกแล้ว มีผลทันที');
+    await desk.page.waitForFunction(() => document.activeElement?.matches('details[open]'));
     await expectSound();
   });
 

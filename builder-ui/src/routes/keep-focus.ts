@@ -1,5 +1,5 @@
 /** Parts of a page that people know by name, from the inside out. */
-const PARTS = 'section, fieldset, form, dialog, main';
+const PARTS = 'section, details, fieldset, form, dialog, main';
 
 function focusOn(part: HTMLElement): void {
   if (!part.hasAttribute('tabindex')) part.tabIndex = -1;

@@ -1,5 +1,5 @@
 import type { Colleague, NamedColleague, RightsList, RightsOfService } from '@khamrong/schemas';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ActionForm } from '../../components/action-form';
 import { ErrorMessage } from '../../components/error-message';
 import { SubmitButton } from '../../components/submit-button';
@@ -24,18 +24,13 @@ export function NamesForm({ service, staff, onSaved }: NamesFormProps) {
   const { run, busy, error } = useAction(
     useCallback(async () => onSaved(await setRights(service, people)), [service, people, onSaved]),
   );
-  const list = useRef<HTMLFieldSetElement>(null);
-  const remove = (gone: NamedColleague): void => {
-    setPeople(people.filter((each) => each !== gone));
-    // The button that had the focus is gone with its line.
-    list.current?.focus();
-  };
+  const remove = (gone: NamedColleague): void => setPeople(people.filter((each) => each !== gone));
   const add = ({ username, role }: Colleague): void =>
     setPeople([...people, { username, may: role === 'auditor' ? 'read' : 'work' }]);
   const others = people.length === 0 ? 'ไม่ระบุใคร' : `${people.length} คน`;
   return (
     <ActionForm run={run}>
-      <fieldset ref={list} tabIndex={-1}>
+      <fieldset>
         <legend>ผู้มีสิทธิ ({others})</legend>
         <ul className="named-people">
           {people.map((named) => (

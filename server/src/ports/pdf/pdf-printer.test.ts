@@ -6,6 +6,7 @@ import { BOMB, testDocument, testPrinter } from './test-printer.fixture';
 
 const printer = testPrinter();
 afterAll(() => printer.close());
+
 const codeOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'printed',
